@@ -1,0 +1,33 @@
+package org.hjemvej.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hjemvej.cases.assessment.AssessmentRule;
+import org.hjemvej.cases.casefile.CaseRule;
+import org.hjemvej.cases.consent.ConsentRule;
+import org.hjemvej.cases.identification.IdentificationRule;
+import org.hjemvej.cases.intake.IntakeRule;
+import org.hjemvej.cases.minors.MinorRule;
+import org.hjemvej.cases.reflection.ReflectionRule;
+import org.hjemvej.platform.rules.Rule;
+import org.hjemvej.platform.rules.RuleCatalogue;
+
+/** Every rule of this service that can break. */
+@ApplicationScoped
+class CaseRules implements RuleCatalogue {
+
+    @Override
+    public List<Rule> rules() {
+        return Stream.<Rule[]>of(
+                        IntakeRule.values(),
+                        CaseRule.values(),
+                        ConsentRule.values(),
+                        MinorRule.values(),
+                        IdentificationRule.values(),
+                        AssessmentRule.values(),
+                        ReflectionRule.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
+}

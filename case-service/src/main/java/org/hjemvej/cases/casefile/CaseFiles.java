@@ -1,0 +1,29 @@
+package org.hjemvej.cases.casefile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hjemvej.platform.rules.InterfaceRule;
+
+/** The cases. */
+@ApplicationScoped
+public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
+
+    /** The case, or "no such resource" when there is none or it is not for this reader. */
+    public CaseFile get(String handle, CaseReader reader) {
+        return findByIdOptional(handle).filter(reader::maySee).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The next cases after a position that a reader may see, oldest first. */
+    public List<CaseFile> after(Instant openedAt, String handle, Optional<String> contactPerson, int limit) {
+        String position = "(openedAt > ?1 or (openedAt = ?1 and handle > ?2))";
+        return contactPerson
+                .map(person ->
+                        find(position + " and contactPerson = ?3 order by openedAt, handle", openedAt, handle, person))
+                .orElseGet(() -> find(position + " order by openedAt, handle", openedAt, handle))
+                .range(0, limit - 1)
+                .list();
+    }
+}

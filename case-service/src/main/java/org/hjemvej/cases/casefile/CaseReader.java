@@ -1,0 +1,26 @@
+package org.hjemvej.cases.casefile;
+
+import org.hjemvej.platform.caller.Caller;
+
+/**
+ * Which cases a caller may know of: a contact person her own, a manager of CMM all, Udlændingestyrelsen those it has a
+ * task in, services those an event has told them of.
+ */
+public record CaseReader(String id, boolean contactPerson, boolean manager, boolean udl, boolean service) {
+
+    public static CaseReader of(Caller caller) {
+        return new CaseReader(
+                caller.id(),
+                caller.has("cmm-contact-person"),
+                caller.has("cmm-manager"),
+                caller.has("udl-assessor"),
+                caller.has("service"));
+    }
+
+    boolean maySee(CaseFile file) {
+        return manager
+                || service
+                || (contactPerson && file.contactPerson().equals(id))
+                || (udl && file.isSharedWithUdl());
+    }
+}

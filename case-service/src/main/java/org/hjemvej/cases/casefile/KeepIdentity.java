@@ -1,0 +1,68 @@
+package org.hjemvej.cases.casefile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.Optional;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.vault.Vault;
+
+/** Seals and opens the identity of a person. Each look at it leaves an audit row of its own. */
+@ApplicationScoped
+public class KeepIdentity {
+
+    private final CaseFiles files;
+    private final Vault vault;
+    private final Audit audit;
+    private final ObjectMapper json;
+
+    KeepIdentity(CaseFiles files, Vault vault, Audit audit, ObjectMapper json) {
+        this.files = files;
+        this.vault = vault;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    @Transactional
+    public CaseFile record(String handle, CaseReader reader, ExpectedVersion expected, Identity identity, Actor actor) {
+        CaseFile file = files.get(handle, reader);
+        expected.mustBe(file.version());
+        file.recordIdentity(vault.seal(handle, place(handle), bytes(identity)));
+        files.flush();
+        audit.record(actor, "identity.write", handle, handle);
+        return file;
+    }
+
+    @Transactional
+    public Optional<Identity> read(CaseFile file, Actor actor) {
+        audit.record(actor, "identity.read", file.handle(), file.handle());
+        byte[] sealed = file.sealedIdentity();
+        return sealed == null
+                ? Optional.empty()
+                : Optional.of(identity(vault.open(file.handle(), place(file.handle()), sealed)));
+    }
+
+    private static Vault.Place place(String handle) {
+        return new Vault.Place("case_file", "sealed_identity", handle);
+    }
+
+    private byte[] bytes(Identity identity) {
+        try {
+            return json.writeValueAsBytes(identity);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An identity could not be written");
+        }
+    }
+
+    private Identity identity(byte[] bytes) {
+        try {
+            return json.readValue(bytes, Identity.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("A stored identity could not be read");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.hjemvej.cases.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.platform.vault.Vault;
+
+/** Opens a case from an accepted referral, with a key of its own. */
+@ApplicationScoped
+public class OpenCase {
+
+    private final CaseFiles files;
+    private final Vault vault;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    OpenCase(CaseFiles files, Vault vault, Outbox outbox, Audit audit, BusinessClock clock) {
+        this.files = files;
+        this.vault = vault;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public CaseFile run(CaseKind kind, StayBasis stayBasis, AgeState ageState, String referralId, Actor actor) {
+        String handle = Ids.handle("K");
+        vault.createKey(handle);
+        CaseFile file = CaseFile.open(handle, kind, stayBasis, ageState, referralId, actor, clock.now());
+        files.persistAndFlush(file);
+        outbox.publish(new CaseEvents.CaseOpened(handle, kind, file.treatedAsChild()), actor);
+        audit.record(actor, "case.open", handle, handle);
+        return file;
+    }
+}

@@ -1,0 +1,179 @@
+package org.hjemvej.cases.casefile.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.casefile.AgeState;
+import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.casefile.CaseKind;
+import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.Identity;
+import org.hjemvej.cases.casefile.KeepIdentity;
+import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.rest.Answers;
+import org.hjemvej.platform.rest.Cursor;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PlausibleDate;
+import org.hjemvej.platform.rest.SafeText;
+import org.hjemvej.platform.rules.InterfaceRule;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Cases: listed, read, and the sealed identity of the person. */
+@Path("/v1/cases")
+@Tag(name = "Cases", description = "A person's case at CMM, known by its handle only.")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CaseResource {
+
+    private static final String HANDLE = "{handle: K-[0-9A-Z]{26}}";
+
+    private final CaseFiles files;
+    private final KeepIdentity identities;
+    private final Caller caller;
+    private final Audit audit;
+
+    CaseResource(CaseFiles files, KeepIdentity identities, Caller caller, Audit audit) {
+        this.files = files;
+        this.identities = identities;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** A case without anything that tells who the person is. */
+    @Schema(name = "Case")
+    public record View(
+            @Schema(examples = "K-7F3Q2M0T7V5B9D1H3K6N8R0S2W")
+            String handle,
+
+            CaseKind kind,
+            @Schema(examples = "OPEN") String status,
+            StayBasis stayBasis,
+            AgeState ageState,
+
+            @Schema(description = "In doubt she is a child.")
+            boolean treatedAsChild,
+
+            @Schema(description = "Opaque id of the contact person at CMM.")
+            String contactPerson,
+
+            Instant openedAt) {
+
+        static View of(CaseFile file) {
+            return new View(
+                    file.handle(),
+                    file.kind(),
+                    file.status(),
+                    file.stayBasis(),
+                    file.ageState(),
+                    file.treatedAsChild(),
+                    file.contactPerson(),
+                    file.openedAt());
+        }
+    }
+
+    /** A page of cases. */
+    @Schema(name = "Cases")
+    public record ListView(List<View> items, @Nullable String next) {}
+
+    /** Who the person is, as CMM records it. */
+    @Schema(name = "PersonIdentity")
+    public record IdentityBody(
+            @Schema(examples = "Invented Person", maxLength = 200) @NotNull @SafeText @Size(max = 200)
+            String name,
+
+            @Schema(examples = "1999-04-12") @Nullable @PlausibleDate
+            LocalDate birthDate,
+
+            @Schema(description = "ISO 3166 alpha-2.", examples = "NG") @Nullable @Pattern(regexp = "[A-Z]{2}")
+            String nationality,
+
+            @Schema(examples = "+4500000000") @Nullable @Pattern(regexp = "\\+[0-9]{6,15}")
+            String phone) {}
+
+    @GET
+    @Transactional
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "listCases", summary = "List cases: a contact person her own, a manager all, oldest first")
+    public ListView list(
+            @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
+        Cursor position = Cursor.of(cursor);
+        Optional<String> own = caller.has("cmm-manager") ? Optional.empty() : Optional.of(caller.id());
+        List<CaseFile> found = files.after(position.instant(), position.id(), own, limit + 1);
+        Page<View> page = Cursor.page(
+                found, limit, View::of, last -> new Cursor(last.openedAt().toString(), last.handle()));
+        audit.recordList(
+                caller.anyRole(),
+                "case.list",
+                page.items().stream().map(View::handle).toList());
+        return new ListView(page.items(), page.next());
+    }
+
+    @GET
+    @Path(HANDLE)
+    @Transactional
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
+    @Operation(operationId = "getCase", summary = "Read a case")
+    public RestResponse<View> get(@PathParam("handle") String handle) {
+        CaseFile file = files.get(handle, CaseReader.of(caller));
+        audit.record(caller.anyRole(), "case.read", handle, handle);
+        return Answers.ok(View.of(file), file.version());
+    }
+
+    @PUT
+    @Path(HANDLE + "/person")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "recordPerson", summary = "Record who the person is; sealed under the key of the case")
+    public RestResponse<View> recordPerson(
+            @PathParam("handle") String handle,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid IdentityBody body) {
+        CaseFile file = identities.record(
+                handle,
+                CaseReader.of(caller),
+                ExpectedVersion.of(ifMatch),
+                new Identity(body.name(), body.birthDate(), body.nationality(), body.phone()),
+                caller.as("cmm-contact-person", "cmm-manager"));
+        return Answers.ok(View.of(file), file.version());
+    }
+
+    @GET
+    @Path(HANDLE + "/person")
+    @Transactional
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
+    @Operation(operationId = "getPerson", summary = "Read who the person is; every look is audited")
+    public RestResponse<IdentityBody> getPerson(@PathParam("handle") String handle) {
+        CaseFile file = files.get(handle, CaseReader.of(caller));
+        Identity identity = identities.read(file, caller.anyRole()).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+        return Answers.ok(
+                new IdentityBody(identity.name(), identity.birthDate(), identity.nationality(), identity.phone()),
+                file.version());
+    }
+}

@@ -1,0 +1,120 @@
+package org.hjemvej.cases.consent;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import org.hjemvej.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** One agreement of the person to one kind of use. It ends by withdrawal, and a withdrawn one stays readable. */
+@Entity
+@Table(name = "consent")
+public class Consent {
+
+    /** Whether the person agreed or a statute allows it anyway. */
+    public enum LegalBasis {
+        CONSENT,
+        STATUTE
+    }
+
+    /** Who gave it. */
+    public enum GivenBy {
+        PERSON,
+        REPRESENTATIVE
+    }
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String caseHandle;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentScope scope;
+
+    @Enumerated(EnumType.STRING)
+    private LegalBasis legalBasis;
+
+    private String language;
+    private String textVersion;
+
+    @Enumerated(EnumType.STRING)
+    private GivenBy givenBy;
+
+    private Instant givenAt;
+    private @Nullable Instant withdrawnAt;
+
+    protected Consent() {}
+
+    /** How a consent was given. */
+    public record Given(
+            ConsentScope scope, LegalBasis legalBasis, String language, String textVersion, GivenBy givenBy) {}
+
+    static Consent give(String caseHandle, Given given, Instant now) {
+        Consent consent = new Consent();
+        consent.id = Ids.handle("C");
+        consent.caseHandle = caseHandle;
+        consent.scope = given.scope();
+        consent.legalBasis = given.legalBasis();
+        consent.language = given.language();
+        consent.textVersion = given.textVersion();
+        consent.givenBy = given.givenBy();
+        consent.givenAt = now;
+        return consent;
+    }
+
+    void withdraw(Instant now) {
+        Instant before = withdrawnAt;
+        if (before != null) {
+            throw ConsentRule.CONSENT_WITHDRAWN_ALREADY.broken(Map.of("withdrawnAt", before));
+        }
+        withdrawnAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String caseHandle() {
+        return caseHandle;
+    }
+
+    public ConsentScope scope() {
+        return scope;
+    }
+
+    public LegalBasis legalBasis() {
+        return legalBasis;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String textVersion() {
+        return textVersion;
+    }
+
+    public GivenBy givenBy() {
+        return givenBy;
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+}

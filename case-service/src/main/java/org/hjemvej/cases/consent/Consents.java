@@ -1,0 +1,33 @@
+package org.hjemvej.cases.consent;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.hjemvej.platform.rules.InterfaceRule;
+
+/** The consents of all cases. */
+@ApplicationScoped
+public class Consents implements PanacheRepositoryBase<Consent, String> {
+
+    public List<Consent> of(String caseHandle) {
+        return list("caseHandle = ?1 order by givenAt, id", caseHandle);
+    }
+
+    public Consent get(String caseHandle, String id) {
+        return find("id = ?1 and caseHandle = ?2", id, caseHandle)
+                .firstResultOptional()
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    public boolean stands(String caseHandle, ConsentScope scope) {
+        return count("caseHandle = ?1 and scope = ?2 and withdrawnAt is null", caseHandle, scope) > 0;
+    }
+
+    /** Refuses when the person has not agreed to this use. */
+    public void require(String caseHandle, ConsentScope scope) {
+        if (!stands(caseHandle, scope)) {
+            throw ConsentRule.CONSENT_MISSING.broken(Map.of("scope", scope));
+        }
+    }
+}

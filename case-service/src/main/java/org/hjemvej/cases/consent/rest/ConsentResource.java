@@ -1,0 +1,165 @@
+package org.hjemvej.cases.consent.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.consent.Consent;
+import org.hjemvej.cases.consent.ConsentScope;
+import org.hjemvej.cases.consent.Consents;
+import org.hjemvej.cases.consent.RecordConsent;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.idempotency.Idempotent;
+import org.hjemvej.platform.rest.Answers;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Consents of a person. */
+@Path("/v1/cases/{handle: K-[0-9A-Z]{26}}/consents")
+@Tag(name = "Consents", description = "What the person agreed to; withdrawn at any time, effective at once.")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ConsentResource {
+
+    private final RecordConsent record;
+    private final Consents consents;
+    private final CaseFiles files;
+    private final Caller caller;
+    private final Audit audit;
+
+    ConsentResource(RecordConsent record, Consents consents, CaseFiles files, Caller caller, Audit audit) {
+        this.record = record;
+        this.consents = consents;
+        this.files = files;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** A consent as it was given. */
+    @Schema(name = "NewConsent")
+    public record NewConsent(
+            @Schema(examples = "INTERVIEW") @NotNull ConsentScope scope,
+            @Schema(examples = "CONSENT") @NotNull Consent.LegalBasis legalBasis,
+
+            @Schema(description = "ISO 639-3 code of the language it was explained in.", examples = "eng")
+            @NotNull
+            @Pattern(regexp = "[a-z]{3}")
+            String language,
+
+            @Schema(description = "Version of the text that was read.", examples = "2026-01")
+            @NotNull
+            @Pattern(regexp = "[A-Za-z0-9.-]{1,20}")
+            String textVersion,
+
+            @Schema(examples = "PERSON") @NotNull Consent.GivenBy givenBy) {}
+
+    /** A consent. */
+    @Schema(name = "Consent")
+    public record View(
+            String id,
+            ConsentScope scope,
+            Consent.LegalBasis legalBasis,
+            String language,
+            String textVersion,
+            Consent.GivenBy givenBy,
+            Instant givenAt,
+            @Nullable Instant withdrawnAt) {
+
+        static View of(Consent consent) {
+            return new View(
+                    consent.id(),
+                    consent.scope(),
+                    consent.legalBasis(),
+                    consent.language(),
+                    consent.textVersion(),
+                    consent.givenBy(),
+                    consent.givenAt(),
+                    consent.withdrawnAt());
+        }
+    }
+
+    /** All consents of a case. */
+    @Schema(name = "Consents")
+    public record ListView(List<View> items) {}
+
+    /** Whether a consent stands at this moment. */
+    @Schema(name = "ConsentStanding")
+    public record Standing(ConsentScope scope, boolean stands) {}
+
+    @POST
+    @Idempotent
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "giveConsent", summary = "Record a consent of the person")
+    @APIResponse(responseCode = "201", description = "The consent stands.")
+    public RestResponse<View> give(@PathParam("handle") String handle, @NotNull @Valid NewConsent body) {
+        Consent consent = record.give(
+                handle,
+                CaseReader.of(caller),
+                new Consent.Given(body.scope(), body.legalBasis(), body.language(), body.textVersion(), body.givenBy()),
+                caller.as("cmm-contact-person", "cmm-manager"));
+        return Answers.created(
+                "/v1/cases/" + handle + "/consents/" + consent.id(), View.of(consent), consent.version());
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
+    @Operation(operationId = "listConsents", summary = "List the consents of a case, withdrawn ones included")
+    public ListView list(@PathParam("handle") String handle) {
+        files.get(handle, CaseReader.of(caller));
+        List<View> items = consents.of(handle).stream().map(View::of).toList();
+        audit.record(caller.anyRole(), "consent.list", handle, handle);
+        return new ListView(items);
+    }
+
+    @PUT
+    @Path("{id: C-[0-9A-Z]{26}}/withdrawal")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "withdrawConsent", summary = "Record that the person takes a consent back")
+    public RestResponse<View> withdraw(
+            @PathParam("handle") String handle,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Consent consent = record.withdraw(
+                handle,
+                id,
+                CaseReader.of(caller),
+                ExpectedVersion.of(ifMatch),
+                caller.as("cmm-contact-person", "cmm-manager"));
+        return Answers.ok(View.of(consent), consent.version());
+    }
+
+    @GET
+    @Path("standing/{scope}")
+    @Transactional
+    @RolesAllowed("service")
+    @Operation(
+            operationId = "getConsentStanding",
+            summary = "Tell another service whether a consent stands now, before money moves or data is shared")
+    public Standing standing(@PathParam("handle") String handle, @PathParam("scope") ConsentScope scope) {
+        files.get(handle, CaseReader.of(caller));
+        boolean stands = consents.stands(handle, scope);
+        audit.record(caller.anyRole(), "consent.standing", handle, scope.name());
+        return new Standing(scope, stands);
+    }
+}

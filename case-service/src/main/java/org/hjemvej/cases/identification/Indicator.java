@@ -1,0 +1,48 @@
+package org.hjemvej.cases.identification;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import org.hibernate.annotations.Immutable;
+
+/** One coded indicator of one version of the catalogue. Reference data. */
+@Entity
+@Immutable
+@Table(name = "indicator")
+public class Indicator {
+
+    @EmbeddedId
+    private Key key;
+
+    @Enumerated(EnumType.STRING)
+    private Element element;
+
+    private String textEn;
+    private String textDa;
+
+    protected Indicator() {}
+
+    /** A code in a version of the catalogue. */
+    @Embeddable
+    public record Key(String catalogueVersion, String code) implements Serializable {}
+
+    public Key key() {
+        return key;
+    }
+
+    public Element element() {
+        return element;
+    }
+
+    public String textEn() {
+        return textEn;
+    }
+
+    public String textDa() {
+        return textDa;
+    }
+}

@@ -1,0 +1,26 @@
+package org.hjemvej.cases.intake;
+
+import org.hjemvej.platform.rules.Rule;
+import org.hjemvej.platform.rules.Text;
+
+/** Rules of referrals. */
+public enum IntakeRule implements Rule {
+    REFERRAL_STATE(
+            "The referral is {state} and cannot become {wanted}.",
+            "Henvendelsen er {state} og kan ikke blive {wanted}.",
+            "From {state} it may become: {next}.",
+            "Fra {state} kan den blive: {next}.",
+            "PAGE C1, process 2.1",
+            "ReferralTest");
+
+    private final Definition definition;
+
+    IntakeRule(String en, String da, String nextEn, String nextDa, String source, String test) {
+        definition = new Definition(409, Text.of(en, da), Text.of(nextEn, nextDa), source, "", test);
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

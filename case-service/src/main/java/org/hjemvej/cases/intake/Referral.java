@@ -1,0 +1,181 @@
+package org.hjemvej.cases.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hjemvej.cases.casefile.AgeState;
+import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody believes that a person may have been exploited and tells CMM. A referral is taken partial, with what is known;
+ * its sender is the organisation of the token and the time of receipt never changes.
+ */
+@Entity
+@Table(name = "referral")
+public class Referral {
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private SourceChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private String organisation;
+    private String sentBy;
+    private Instant receivedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable StayBasis stayBasis;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AgeState ageState;
+
+    private byte @Nullable [] sealedSummary;
+    private @Nullable String caseHandle;
+
+    protected Referral() {}
+
+    /** What a sender knows; only the channel and the urgency are required. */
+    public record Facts(
+            SourceChannel channel,
+            Urgency urgency,
+            @Nullable StayBasis stayBasis,
+            @Nullable AgeState ageState) {}
+
+    static Referral receive(String id, Facts facts, byte @Nullable [] sealedSummary, Actor sender, Instant now) {
+        Referral referral = new Referral();
+        referral.id = id;
+        referral.status = ReferralStatus.RECEIVED;
+        referral.channel = facts.channel();
+        referral.urgency = facts.urgency();
+        referral.stayBasis = facts.stayBasis();
+        referral.ageState = facts.ageState();
+        referral.sealedSummary = sealedSummary;
+        referral.organisation = sender.organisation();
+        referral.sentBy = sender.id();
+        referral.receivedAt = now;
+        return referral;
+    }
+
+    static String newId() {
+        return Ids.handle("R");
+    }
+
+    void triage() {
+        become(ReferralStatus.TRIAGED);
+    }
+
+    void findNoIndication() {
+        become(ReferralStatus.NO_INDICATION);
+    }
+
+    void offerInterview() {
+        become(ReferralStatus.INTERVIEW_OFFERED);
+    }
+
+    /** The person's answer to the offer of an interview. Declining closes the referral and stores nothing about her. */
+    void answer(ReferralStatus answer) {
+        become(answer);
+        if (answer != ReferralStatus.ACCEPTED) {
+            sealedSummary = null;
+            stayBasis = null;
+            ageState = null;
+        }
+    }
+
+    /** Refuses unless the person has accepted an interview and there is no case yet. */
+    void mustBeConvertible() {
+        mustBeAbleToBecome(ReferralStatus.CONVERTED);
+    }
+
+    /** The referral has become a case; a referral becomes one case only. */
+    void convertTo(String handle) {
+        become(ReferralStatus.CONVERTED);
+        caseHandle = handle;
+    }
+
+    private void become(ReferralStatus wanted) {
+        mustBeAbleToBecome(wanted);
+        status = wanted;
+    }
+
+    private void mustBeAbleToBecome(ReferralStatus wanted) {
+        if (!status.next().contains(wanted)) {
+            throw IntakeRule.REFERRAL_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
+        }
+    }
+
+    /** What is still unknown and would help the triage. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (stayBasis == null) {
+            missing.add("stayBasis");
+        }
+        if (ageState == null) {
+            missing.add("ageState");
+        }
+        if (sealedSummary == null) {
+            missing.add("summary");
+        }
+        return missing;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public ReferralStatus status() {
+        return status;
+    }
+
+    public SourceChannel channel() {
+        return channel;
+    }
+
+    public Urgency urgency() {
+        return urgency;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public @Nullable StayBasis stayBasis() {
+        return stayBasis;
+    }
+
+    public @Nullable AgeState ageState() {
+        return ageState;
+    }
+
+    public @Nullable String caseHandle() {
+        return caseHandle;
+    }
+}

@@ -1,0 +1,27 @@
+package org.hjemvej.cases.intake;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The states of a referral (process 2.1) and where each may go. */
+public enum ReferralStatus {
+    RECEIVED,
+    TRIAGED,
+    INTERVIEW_OFFERED,
+    ACCEPTED,
+    CONVERTED,
+    NO_INDICATION,
+    DECLINED_BY_PERSON,
+    NO_CONTACT;
+
+    public Set<ReferralStatus> next() {
+        return switch (this) {
+            case RECEIVED -> EnumSet.of(TRIAGED);
+            case TRIAGED -> EnumSet.of(INTERVIEW_OFFERED, NO_INDICATION);
+            case INTERVIEW_OFFERED -> EnumSet.of(ACCEPTED, DECLINED_BY_PERSON, NO_CONTACT);
+            case ACCEPTED -> EnumSet.of(CONVERTED);
+            case DECLINED_BY_PERSON, NO_CONTACT -> EnumSet.of(INTERVIEW_OFFERED);
+            case CONVERTED, NO_INDICATION -> EnumSet.noneOf(ReferralStatus.class);
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.hjemvej.cases.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.rest.ExpectedVersion;
+
+/** CMM's part of a referral: looks at it, offers an interview, records the person's answer. */
+@ApplicationScoped
+public class TriageReferral {
+
+    private final Referrals referrals;
+    private final Audit audit;
+
+    TriageReferral(Referrals referrals, Audit audit) {
+        this.referrals = referrals;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public Referral triage(String id, ExpectedVersion expected, boolean indication, Actor actor) {
+        return change(id, expected, actor, "referral.triage", referral -> {
+            referral.triage();
+            if (!indication) {
+                referral.findNoIndication();
+            }
+        });
+    }
+
+    @Transactional
+    public Referral offerInterview(String id, ExpectedVersion expected, Actor actor) {
+        return change(id, expected, actor, "referral.offer-interview", Referral::offerInterview);
+    }
+
+    @Transactional
+    public Referral answer(String id, ExpectedVersion expected, ReferralStatus answer, Actor actor) {
+        return change(id, expected, actor, "referral.answer", referral -> referral.answer(answer));
+    }
+
+    private Referral change(String id, ExpectedVersion expected, Actor actor, String action, Consumer<Referral> verb) {
+        Referral referral = referrals.get(id, null);
+        expected.mustBe(referral.version());
+        verb.accept(referral);
+        referrals.flush();
+        audit.record(actor, action, id, id);
+        return referral;
+    }
+}

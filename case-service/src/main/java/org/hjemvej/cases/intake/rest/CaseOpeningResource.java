@@ -1,0 +1,76 @@
+package org.hjemvej.cases.intake.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.casefile.AgeState;
+import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.casefile.CaseKind;
+import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.cases.intake.ConvertReferral;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.idempotency.Idempotent;
+import org.hjemvej.platform.rest.Answers;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Opening a case from a referral. */
+@Path("/v1/cases")
+@Tag(name = "Cases", description = "A person's case at CMM, known by its handle only.")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CaseOpeningResource {
+
+    private final ConvertReferral convert;
+    private final Caller caller;
+
+    CaseOpeningResource(ConvertReferral convert, Caller caller) {
+        this.convert = convert;
+        this.caller = caller;
+    }
+
+    /** What CMM knows when it opens a case. Uncertain age is DISPUTED, never a guess. */
+    @Schema(name = "NewCase")
+    public record NewCase(
+            @Schema(examples = "R-4F8M2Q0T7V5B9D1H3K6N8R0S2W") @NotNull @Pattern(regexp = "R-[0-9A-Z]{26}")
+            String referralId,
+
+            @Schema(examples = "VICTIM_TRACK") @NotNull CaseKind kind,
+            @Schema(examples = "NO_LAWFUL_STAY") @NotNull StayBasis stayBasis,
+            @Schema(examples = "ADULT") @NotNull AgeState ageState) {}
+
+    /** The handle of the new case. */
+    @Schema(name = "OpenedCase")
+    public record View(
+            @Schema(examples = "K-7F3Q2M0T7V5B9D1H3K6N8R0S2W")
+            String handle,
+
+            CaseKind kind,
+            boolean treatedAsChild) {}
+
+    @POST
+    @Idempotent
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(
+            operationId = "openCase",
+            summary = "Open a case from an accepted referral; the caller becomes its contact person")
+    @APIResponse(responseCode = "201", description = "The case has its handle.")
+    public RestResponse<View> open(@NotNull @Valid NewCase body) {
+        Actor actor = caller.as("cmm-contact-person", "cmm-manager");
+        CaseFile file = convert.run(body.referralId(), body.kind(), body.stayBasis(), body.ageState(), actor);
+        return Answers.created(
+                "/v1/cases/" + file.handle(),
+                new View(file.handle(), file.kind(), file.treatedAsChild()),
+                file.version());
+    }
+}

@@ -1,0 +1,251 @@
+package org.hjemvej.cases.intake.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.casefile.AgeState;
+import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.cases.intake.ReceiveReferral;
+import org.hjemvej.cases.intake.Referral;
+import org.hjemvej.cases.intake.ReferralStatus;
+import org.hjemvej.cases.intake.Referrals;
+import org.hjemvej.cases.intake.SourceChannel;
+import org.hjemvej.cases.intake.TriageReferral;
+import org.hjemvej.cases.intake.Urgency;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.idempotency.Idempotent;
+import org.hjemvej.platform.rest.Answers;
+import org.hjemvej.platform.rest.Cursor;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.SafeText;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Referrals: any agency sends, CMM triages. */
+@Path("/v1/referrals")
+@Tag(name = "Referrals", description = "Any agency refers a person to CMM; partial first, a number at once.")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReferralResource {
+
+    private static final String ID = "{id: R-[0-9A-Z]{26}}";
+
+    private final ReceiveReferral receive;
+    private final TriageReferral triage;
+    private final Referrals referrals;
+    private final Caller caller;
+    private final Audit audit;
+
+    ReferralResource(ReceiveReferral receive, TriageReferral triage, Referrals referrals, Caller caller, Audit audit) {
+        this.receive = receive;
+        this.triage = triage;
+        this.referrals = referrals;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** What the sender knows. */
+    @Schema(name = "NewReferral")
+    public record NewReferral(
+            @Schema(examples = "POLICE_ACTION") @NotNull SourceChannel channel,
+            @Schema(examples = "NORMAL") @NotNull Urgency urgency,
+            @Schema(examples = "NO_LAWFUL_STAY") @Nullable StayBasis stayBasis,
+            @Schema(examples = "ADULT") @Nullable AgeState ageState,
+
+            @Schema(
+                    description = "What was seen, in words; sealed, shown to CMM only.",
+                    maxLength = 4000,
+                    examples = "Met at a check, does not hold her own passport.")
+            @Nullable
+            @SafeText
+            @Size(max = 4000)
+            String summary) {}
+
+    /** What CMM found when it looked at the referral. */
+    @Schema(name = "Triage")
+    public record Triage(
+            @Schema(description = "Whether there is reason to offer an interview.", examples = "true") @NotNull
+            Boolean indication) {}
+
+    /** The person's answer to the offer of an interview. */
+    public enum InterviewAnswer {
+        ACCEPTED,
+        DECLINED_BY_PERSON,
+        NO_CONTACT
+    }
+
+    /** The answer. */
+    @Schema(name = "Answer")
+    public record Answer(
+            @Schema(examples = "ACCEPTED") @NotNull InterviewAnswer answer) {}
+
+    /** A referral as its sender and CMM see it. */
+    @Schema(name = "Referral")
+    public record View(
+            @Schema(examples = "R-4F8M2Q0T7V5B9D1H3K6N8R0S2W")
+            String id,
+
+            @Schema(examples = "RECEIVED") ReferralStatus status,
+            SourceChannel channel,
+            Urgency urgency,
+
+            @Schema(description = "The organisation of the token that sent it.", examples = "POLICE")
+            String organisation,
+
+            Instant receivedAt,
+            @Nullable StayBasis stayBasis,
+            @Nullable AgeState ageState,
+
+            @Schema(description = "What is still unknown and would help the triage.")
+            List<String> missing,
+
+            @Schema(description = "The case it became; shown to CMM only.") @Nullable
+            String caseHandle) {
+
+        static View of(Referral referral, boolean cmm) {
+            return new View(
+                    referral.id(),
+                    referral.status(),
+                    referral.channel(),
+                    referral.urgency(),
+                    referral.organisation(),
+                    referral.receivedAt(),
+                    referral.stayBasis(),
+                    referral.ageState(),
+                    referral.missing(),
+                    cmm ? referral.caseHandle() : null);
+        }
+    }
+
+    /** A page of referrals. */
+    @Schema(name = "Referrals")
+    public record ListView(List<View> items, @Nullable String next) {}
+
+    @POST
+    @Idempotent
+    @RolesAllowed({
+        "cmm-contact-person",
+        "cmm-manager",
+        "udl-assessor",
+        "police-liaison",
+        "ngo-outreach",
+        "hst-return-officer",
+        "drc-adviser",
+        "ri-shelter",
+        "health-provider",
+        "municipality"
+    })
+    @Operation(operationId = "receiveReferral", summary = "Refer a person to CMM")
+    @APIResponse(responseCode = "201", description = "The referral has its number.")
+    public RestResponse<View> receive(@NotNull @Valid NewReferral body) {
+        Referral referral = receive.run(
+                new Referral.Facts(body.channel(), body.urgency(), body.stayBasis(), body.ageState()),
+                body.summary(),
+                caller.anyRole());
+        return Answers.created("/v1/referrals/" + referral.id(), view(referral), referral.version());
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "ngo-outreach"})
+    @Operation(operationId = "listReferrals", summary = "List referrals: CMM all, others their own, oldest first")
+    public ListView list(
+            @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
+        Cursor position = Cursor.of(cursor);
+        List<Referral> found = referrals.after(
+                position.instant(),
+                position.id(),
+                cmm() ? Optional.empty() : Optional.of(caller.organisation()),
+                limit + 1);
+        Page<View> page = Cursor.page(
+                found, limit, this::view, last -> new Cursor(last.receivedAt().toString(), last.id()));
+        audit.recordList(
+                caller.anyRole(),
+                "referral.list",
+                page.items().stream().map(View::id).toList());
+        return new ListView(page.items(), page.next());
+    }
+
+    @GET
+    @Path(ID)
+    @Transactional
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "ngo-outreach"})
+    @Operation(operationId = "getReferral", summary = "Read a referral")
+    public RestResponse<View> get(@PathParam("id") String id) {
+        Referral referral = referrals.get(id, cmm() ? null : caller.organisation());
+        audit.record(caller.anyRole(), "referral.read", id, id);
+        return Answers.ok(view(referral), referral.version());
+    }
+
+    @PUT
+    @Path(ID + "/triage")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "triageReferral", summary = "Record what CMM found when it looked at the referral")
+    public RestResponse<View> triage(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Triage body) {
+        return answer(triage.triage(id, ExpectedVersion.of(ifMatch), body.indication(), actor()));
+    }
+
+    @PUT
+    @Path(ID + "/interview-offer")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "offerInterview", summary = "Record that an interview was offered")
+    public RestResponse<View> offer(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(triage.offerInterview(id, ExpectedVersion.of(ifMatch), actor()));
+    }
+
+    @PUT
+    @Path(ID + "/interview-answer")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "answerInterviewOffer", summary = "Record the person's answer to the offer")
+    public RestResponse<View> answer(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Answer body) {
+        ReferralStatus answer = ReferralStatus.valueOf(body.answer().name());
+        return answer(triage.answer(id, ExpectedVersion.of(ifMatch), answer, actor()));
+    }
+
+    private RestResponse<View> answer(Referral referral) {
+        return Answers.ok(view(referral), referral.version());
+    }
+
+    private View view(Referral referral) {
+        return View.of(referral, cmm());
+    }
+
+    private boolean cmm() {
+        return caller.hasAny("cmm-contact-person", "cmm-manager");
+    }
+
+    private org.hjemvej.platform.caller.Actor actor() {
+        return caller.as("cmm-contact-person", "cmm-manager");
+    }
+}

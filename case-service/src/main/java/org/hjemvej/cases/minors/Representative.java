@@ -1,0 +1,86 @@
+package org.hjemvej.cases.minors;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The personal representative of a child: appointed, with the child's view recorded, until ended. */
+@Entity
+@Table(name = "representative")
+public class Representative {
+
+    /** Whether the child was heard about the choice (from twelve years on it must be, unless harmful). */
+    public enum ChildView {
+        AGREES,
+        DISAGREES,
+        NOT_HEARD_TOO_YOUNG,
+        NOT_HEARD_HARMFUL
+    }
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String caseHandle;
+    private String organisation;
+    private LocalDate appointedOn;
+
+    @Enumerated(EnumType.STRING)
+    private ChildView childView;
+
+    private @Nullable LocalDate endedOn;
+    private byte[] sealedName;
+
+    protected Representative() {}
+
+    static Representative appoint(
+            String id, String caseHandle, String organisation, LocalDate on, ChildView view, byte[] sealedName) {
+        Representative representative = new Representative();
+        representative.id = id;
+        representative.caseHandle = caseHandle;
+        representative.organisation = organisation;
+        representative.appointedOn = on;
+        representative.childView = view;
+        representative.sealedName = sealedName.clone();
+        return representative;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String caseHandle() {
+        return caseHandle;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public LocalDate appointedOn() {
+        return appointedOn;
+    }
+
+    public ChildView childView() {
+        return childView;
+    }
+
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    byte[] sealedName() {
+        return sealedName;
+    }
+}

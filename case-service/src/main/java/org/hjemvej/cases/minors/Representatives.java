@@ -1,0 +1,14 @@
+package org.hjemvej.cases.minors;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The representatives of all children. */
+@ApplicationScoped
+public class Representatives implements PanacheRepositoryBase<Representative, String> {
+
+    public Optional<Representative> current(String caseHandle) {
+        return find("caseHandle = ?1 and endedOn is null", caseHandle).firstResultOptional();
+    }
+}

@@ -1,0 +1,47 @@
+package org.hjemvej.cases.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads a number of the law or the programme as it was valid on a date. */
+@ApplicationScoped
+public class Policies {
+
+    private final EntityManager database;
+
+    Policies(EntityManager database) {
+        this.database = database;
+    }
+
+    public int number(String key, LocalDate on) {
+        return Integer.parseInt(valid(key, on).value());
+    }
+
+    public List<Integer> numbers(String key, LocalDate on) {
+        return Arrays.stream(valid(key, on).value().split(","))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    /** Names the version of a parameter that a decision was made under. */
+    public String version(String key, LocalDate on) {
+        return key + "@" + valid(key, on).validFrom();
+    }
+
+    private PolicyParameter valid(String key, LocalDate on) {
+        List<PolicyParameter> found = database.createQuery(
+                        "from PolicyParameter p where p.id.key = :key and p.id.validFrom <= :on order by p.id.validFrom desc",
+                        PolicyParameter.class)
+                .setParameter("key", key)
+                .setParameter("on", on)
+                .setMaxResults(1)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("No value of policy parameter " + key + " is valid on " + on);
+        }
+        return found.getFirst();
+    }
+}

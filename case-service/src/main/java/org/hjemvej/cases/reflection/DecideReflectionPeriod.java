@@ -1,0 +1,99 @@
+package org.hjemvej.cases.reflection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.policy.Policies;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.deadlines.Deadlines;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.time.BusinessClock;
+
+/** The person's answer to the offer and the authority's decision on her request. */
+@ApplicationScoped
+public class DecideReflectionPeriod {
+
+    private final CaseFiles files;
+    private final ReflectionPeriods periods;
+    private final Policies policies;
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    DecideReflectionPeriod(
+            CaseFiles files,
+            ReflectionPeriods periods,
+            Policies policies,
+            Deadlines deadlines,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
+        this.files = files;
+        this.periods = periods;
+        this.policies = policies;
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Which period of which case, as the caller saw it. */
+    public record Step(String handle, String id, CaseReader reader, ExpectedVersion expected, Actor actor) {}
+
+    @Transactional
+    public ReflectionPeriod request(Step step) {
+        return change(step, "reflection-period.request", period -> period.request(clock.today()));
+    }
+
+    @Transactional
+    public ReflectionPeriod decline(Step step) {
+        return change(step, "reflection-period.decline", ReflectionPeriod::decline);
+    }
+
+    @Transactional
+    public ReflectionPeriod refuse(Step step) {
+        return change(step, "reflection-period.refuse", period -> period.refuse(step.actor()));
+    }
+
+    /** Grants the length valid on the first day, and sets the reminders and the end. */
+    @Transactional
+    public ReflectionPeriod grant(Step step, LocalDate start) {
+        int days = policies.number("reflection.initialDays", start);
+        String rule = policies.version("reflection.initialDays", start);
+        ReflectionPeriod period = change(
+                step,
+                "reflection-period.grant",
+                granted -> granted.grant(start, days, rule, clock.today(), step.actor()));
+        LocalDate end = start.plusDays(days);
+        for (int before : policies.numbers("reflection.warnDaysBeforeEnd", start)) {
+            deadlines.set(
+                    PeriodReminder.TYPE,
+                    step.handle(),
+                    period.id(),
+                    Integer.toString(before),
+                    BusinessClock.startOf(end.minusDays(before)));
+        }
+        deadlines.set(PeriodEnd.TYPE, step.handle(), period.id(), "end", BusinessClock.endOf(end));
+        outbox.publish(
+                new ReflectionEvent.ReflectionPeriodGranted(
+                        step.handle(), period.id(), period.basis(), start, end, days),
+                step.actor());
+        return period;
+    }
+
+    private ReflectionPeriod change(Step step, String action, Consumer<ReflectionPeriod> verb) {
+        files.get(step.handle(), step.reader());
+        ReflectionPeriod period = periods.get(step.handle(), step.id());
+        step.expected().mustBe(period.version());
+        verb.accept(period);
+        periods.flush();
+        audit.record(step.actor(), action, step.handle(), step.id());
+        return period;
+    }
+}

@@ -1,0 +1,44 @@
+package org.hjemvej.cases.reflection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.deadlines.DeadlineHandler;
+import org.hjemvej.platform.outbox.Outbox;
+
+/** Reminds, some days before the period ends, whoever must act while there is time. */
+@ApplicationScoped
+class PeriodReminder implements DeadlineHandler {
+
+    static final String TYPE = "REFLECTION_PERIOD_REMINDER";
+    private static final int HIGH_FROM_DAYS = 2;
+
+    private final ReflectionPeriods periods;
+    private final Outbox outbox;
+
+    PeriodReminder(ReflectionPeriods periods, Outbox outbox) {
+        this.periods = periods;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public void due(String subject, String reference, String detail, Instant dueAt) {
+        ReflectionPeriod period = periods.get(subject, reference);
+        if (period.status() != ReflectionStatus.GRANTED) {
+            return;
+        }
+        LocalDate end = Objects.requireNonNull(period.endDate());
+        int days = Integer.parseInt(detail);
+        outbox.publish(
+                new ReflectionEvent.DeadlineApproaching(
+                        subject, "REFLECTION_PERIOD_END", end, days, days <= HIGH_FROM_DAYS ? "HIGH" : "NORMAL"),
+                Actor.system("deadline"));
+    }
+}

@@ -1,0 +1,20 @@
+package org.hjemvej.cases.reflection;
+
+import java.time.LocalDate;
+import org.hjemvej.cases.CaseEvent;
+
+/** Events of the period. */
+public sealed interface ReflectionEvent extends CaseEvent {
+
+    record ReflectionPeriodOffered(String subject, String periodId, PeriodBasis basis) implements ReflectionEvent {}
+
+    record ReflectionPeriodGranted(
+            String subject, String periodId, PeriodBasis basis, LocalDate startDate, LocalDate endDate, int totalDays)
+            implements ReflectionEvent {}
+
+    record ReflectionPeriodExpired(String subject, String periodId, PeriodBasis basis, LocalDate endDate)
+            implements ReflectionEvent {}
+
+    record DeadlineApproaching(String subject, String deadlineType, LocalDate dueDate, int daysLeft, String severity)
+            implements ReflectionEvent {}
+}

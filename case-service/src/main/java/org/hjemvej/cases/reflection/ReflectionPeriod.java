@@ -1,0 +1,157 @@
+package org.hjemvej.cases.reflection;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** The period a positive decision opens: offered, requested by the person, granted by the authority of its basis. */
+@Entity
+@Table(name = "reflection_period")
+public class ReflectionPeriod {
+
+    private static final int LATEST_START_DAYS_AHEAD = 30;
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String caseHandle;
+    private String assessmentId;
+
+    @Enumerated(EnumType.STRING)
+    private PeriodBasis basis;
+
+    @Enumerated(EnumType.STRING)
+    private ReflectionStatus status;
+
+    private LocalDate offeredOn;
+    private @Nullable LocalDate requestedOn;
+    private @Nullable LocalDate startDate;
+    private @Nullable LocalDate endDate;
+    private @Nullable Integer totalDays;
+    private @Nullable String ruleVersion;
+    private @Nullable String decidedBy;
+
+    protected ReflectionPeriod() {}
+
+    static ReflectionPeriod offer(String caseHandle, String assessmentId, PeriodBasis basis, LocalDate today) {
+        ReflectionPeriod period = new ReflectionPeriod();
+        period.id = Ids.handle("T");
+        period.caseHandle = caseHandle;
+        period.assessmentId = assessmentId;
+        period.basis = basis;
+        period.status = ReflectionStatus.OFFERED;
+        period.offeredOn = today;
+        return period;
+    }
+
+    void request(LocalDate today) {
+        become(ReflectionStatus.REQUESTED);
+        requestedOn = today;
+    }
+
+    void decline() {
+        become(ReflectionStatus.DECLINED);
+    }
+
+    /** Grants the period: its last day is {@code start + days}, inclusive until midnight in Copenhagen. */
+    void grant(LocalDate start, int days, String rule, LocalDate today, Actor actor) {
+        mustBeDecidedBy(actor);
+        if (start.isBefore(offeredOn) || start.isAfter(today.plusDays(LATEST_START_DAYS_AHEAD))) {
+            throw ReflectionRule.REFLECTION_START_DATE.broken(Map.of("offeredOn", offeredOn));
+        }
+        become(ReflectionStatus.GRANTED);
+        startDate = start;
+        endDate = start.plusDays(days);
+        totalDays = days;
+        ruleVersion = rule;
+        decidedBy = actor.id();
+    }
+
+    void refuse(Actor actor) {
+        mustBeDecidedBy(actor);
+        if (!actor.isPerson()) {
+            throw ReflectionRule.REFUSAL_BY_A_PERSON.broken(Map.of("authority", basis.authority()));
+        }
+        become(ReflectionStatus.REFUSED);
+        decidedBy = actor.id();
+    }
+
+    /** The last day has passed. */
+    void expire() {
+        become(ReflectionStatus.EXPIRED);
+    }
+
+    private void mustBeDecidedBy(Actor actor) {
+        if (!basis.authority().equals(actor.organisation())) {
+            throw ReflectionRule.REFLECTION_NOT_COMPETENT.broken(
+                    Map.of("authority", basis.authority(), "organisation", actor.organisation()));
+        }
+    }
+
+    private void become(ReflectionStatus wanted) {
+        if (!status.next().contains(wanted)) {
+            throw ReflectionRule.REFLECTION_STATE.broken(
+                    Map.of("state", status, "wanted", wanted, "next", status.next()));
+        }
+        status = wanted;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String caseHandle() {
+        return caseHandle;
+    }
+
+    public String assessmentId() {
+        return assessmentId;
+    }
+
+    public PeriodBasis basis() {
+        return basis;
+    }
+
+    public ReflectionStatus status() {
+        return status;
+    }
+
+    public LocalDate offeredOn() {
+        return offeredOn;
+    }
+
+    public @Nullable LocalDate requestedOn() {
+        return requestedOn;
+    }
+
+    public @Nullable LocalDate startDate() {
+        return startDate;
+    }
+
+    public @Nullable LocalDate endDate() {
+        return endDate;
+    }
+
+    public @Nullable Integer totalDays() {
+        return totalDays;
+    }
+
+    public @Nullable String ruleVersion() {
+        return ruleVersion;
+    }
+}

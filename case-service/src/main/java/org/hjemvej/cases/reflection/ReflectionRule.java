@@ -1,0 +1,56 @@
+package org.hjemvej.cases.reflection;
+
+import org.hjemvej.platform.rules.Rule;
+import org.hjemvej.platform.rules.Text;
+
+/** Rules of the reflection and restitution period. */
+public enum ReflectionRule implements Rule {
+    REFLECTION_STATE(
+            409,
+            "The period is {state} and cannot become {wanted}.",
+            "Perioden er {state} og kan ikke blive {wanted}.",
+            "From {state} it may become: {next}.",
+            "Fra {state} kan den blive: {next}.",
+            "process 2.4",
+            "",
+            "ReflectionPeriodTest"),
+    REFLECTION_NOT_COMPETENT(
+            403,
+            "{authority} grants this period, not {organisation}.",
+            "{authority} bevilger denne periode, ikke {organisation}.",
+            "Let {authority} decide.",
+            "Lad {authority} afgøre.",
+            "PAGE C4",
+            "Aliens Act § 33 (15)",
+            "ReflectionPeriodTest"),
+    REFLECTION_START_DATE(
+            409,
+            "The period starts on the day the decision is notified: not before the offer on {offeredOn}, at most 30 days ahead.",
+            "Perioden begynder den dag, afgørelsen meddeles: ikke før tilbuddet {offeredOn}, højst 30 dage frem.",
+            "Correct startDate.",
+            "Ret startDate.",
+            "REC 2.4",
+            "",
+            "ReflectionPeriodTest"),
+    REFUSAL_BY_A_PERSON(
+            403,
+            "Only a named person can refuse, with a reason.",
+            "Kun en navngiven person kan give afslag, med en begrundelse.",
+            "Let a person of {authority} sign in and decide.",
+            "Lad en person hos {authority} logge ind og afgøre.",
+            "F14",
+            "",
+            "ReflectionPeriodTest");
+
+    private final Definition definition;
+
+    ReflectionRule(
+            int status, String en, String da, String nextEn, String nextDa, String source, String law, String test) {
+        definition = new Definition(status, Text.of(en, da), Text.of(nextEn, nextDa), source, law, test);
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,183 @@
+package org.hjemvej.cases.reflection.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.reflection.DecideReflectionPeriod;
+import org.hjemvej.cases.reflection.PeriodBasis;
+import org.hjemvej.cases.reflection.ReflectionPeriod;
+import org.hjemvej.cases.reflection.ReflectionPeriods;
+import org.hjemvej.cases.reflection.ReflectionStatus;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.rest.Answers;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rest.PlausibleDate;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The reflection and restitution period. */
+@Path("/v1/cases/{handle: K-[0-9A-Z]{26}}/reflection-periods")
+@Tag(name = "Reflection periods", description = "Offered after a positive decision, granted on request for 30 days.")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReflectionPeriodResource {
+
+    private static final String ID = "{id: T-[0-9A-Z]{26}}";
+
+    private final DecideReflectionPeriod decide;
+    private final ReflectionPeriods periods;
+    private final CaseFiles files;
+    private final Caller caller;
+    private final Audit audit;
+
+    ReflectionPeriodResource(
+            DecideReflectionPeriod decide, ReflectionPeriods periods, CaseFiles files, Caller caller, Audit audit) {
+        this.decide = decide;
+        this.periods = periods;
+        this.files = files;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** The grant of a period. */
+    @Schema(name = "ReflectionPeriodGrant")
+    public record Grant(
+            @Schema(description = "The day the decision is notified.", examples = "2026-11-24") @NotNull @PlausibleDate
+            LocalDate startDate) {}
+
+    /** A period. */
+    @Schema(name = "ReflectionPeriod")
+    public record View(
+            String id,
+            String assessmentId,
+            PeriodBasis basis,
+            ReflectionStatus status,
+            LocalDate offeredOn,
+            @Nullable LocalDate requestedOn,
+            @Nullable LocalDate startDate,
+
+            @Schema(description = "Last day, inclusive until midnight in Europe/Copenhagen.") @Nullable
+            LocalDate endDate,
+
+            @Nullable Integer totalDays,
+
+            @Schema(description = "The rule the length was taken from.") @Nullable
+            String ruleVersion) {
+
+        static View of(ReflectionPeriod period) {
+            return new View(
+                    period.id(),
+                    period.assessmentId(),
+                    period.basis(),
+                    period.status(),
+                    period.offeredOn(),
+                    period.requestedOn(),
+                    period.startDate(),
+                    period.endDate(),
+                    period.totalDays(),
+                    period.ruleVersion());
+        }
+    }
+
+    /** All periods of a case. */
+    @Schema(name = "ReflectionPeriods")
+    public record ListView(List<View> items) {}
+
+    @GET
+    @Transactional
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
+    @Operation(operationId = "listReflectionPeriods", summary = "List the periods of a case")
+    public ListView list(@PathParam("handle") String handle) {
+        files.get(handle, CaseReader.of(caller));
+        List<View> items = periods.of(handle).stream().map(View::of).toList();
+        audit.record(caller.anyRole(), "reflection-period.list", handle, handle);
+        return new ListView(items);
+    }
+
+    @GET
+    @Path(ID)
+    @Transactional
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
+    @Operation(operationId = "getReflectionPeriod", summary = "Read a period")
+    public RestResponse<View> get(@PathParam("handle") String handle, @PathParam("id") String id) {
+        files.get(handle, CaseReader.of(caller));
+        ReflectionPeriod period = periods.get(handle, id);
+        audit.record(caller.anyRole(), "reflection-period.read", handle, id);
+        return answer(period);
+    }
+
+    @PUT
+    @Path(ID + "/request")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "requestReflectionPeriod", summary = "Record that the person asks for the period")
+    public RestResponse<View> request(
+            @PathParam("handle") String handle,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(decide.request(step(handle, id, ifMatch, caller.as("cmm-contact-person", "cmm-manager"))));
+    }
+
+    @PUT
+    @Path(ID + "/decline")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "declineReflectionPeriod", summary = "Record that the person declines; she may come back")
+    public RestResponse<View> decline(
+            @PathParam("handle") String handle,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(decide.decline(step(handle, id, ifMatch, caller.as("cmm-contact-person", "cmm-manager"))));
+    }
+
+    @PUT
+    @Path(ID + "/grant")
+    @RolesAllowed({"udl-assessor", "cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "grantReflectionPeriod", summary = "Grant the period, as the authority of its basis")
+    public RestResponse<View> grant(
+            @PathParam("handle") String handle,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Grant body) {
+        return answer(decide.grant(step(handle, id, ifMatch, decider()), body.startDate()));
+    }
+
+    @PUT
+    @Path(ID + "/refusal")
+    @RolesAllowed({"udl-assessor", "cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "refuseReflectionPeriod", summary = "Refuse the request, as a named person")
+    public RestResponse<View> refuse(
+            @PathParam("handle") String handle,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(decide.refuse(step(handle, id, ifMatch, decider())));
+    }
+
+    private Actor decider() {
+        return caller.inPersonAs("udl-assessor", "cmm-manager", "cmm-contact-person");
+    }
+
+    private DecideReflectionPeriod.Step step(String handle, String id, @Nullable String ifMatch, Actor actor) {
+        return new DecideReflectionPeriod.Step(handle, id, CaseReader.of(caller), ExpectedVersion.of(ifMatch), actor);
+    }
+
+    private static RestResponse<View> answer(ReflectionPeriod period) {
+        return Answers.ok(View.of(period), period.version());
+    }
+}

@@ -1,0 +1,60 @@
+package org.hjemvej.cases.wayhome.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.Pattern;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hjemvej.cases.wayhome.FollowWayHome;
+import org.hjemvej.platform.inbox.Envelope;
+import org.hjemvej.platform.inbox.EventBody;
+import org.hjemvej.platform.inbox.EventHandler;
+import org.hjemvej.platform.inbox.Inbox;
+import org.hjemvej.platform.inbox.PoisonException;
+import org.hjemvej.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the topic of reintegration-service. */
+@ApplicationScoped
+public class ReintegrationEventsListener {
+
+    private static final String PREFIX = "org.hjemvej.reintegration.";
+
+    private final Inbox inbox;
+    private final FollowWayHome follow;
+    private final Map<String, EventHandler> handlers = new HashMap<>();
+
+    ReintegrationEventsListener(Inbox inbox, FollowWayHome follow) {
+        this.inbox = inbox;
+        this.follow = follow;
+        Map.of(
+                        "partner-assigned", "PARTNER_ASSIGNED",
+                        "return-prepared", "PREPARED",
+                        "departed", "DEPARTED",
+                        "arrival-confirmed", "ARRIVED",
+                        "programme-completed", "COMPLETED")
+                .forEach((name, status) ->
+                        handlers.put(PREFIX + name + ".v1", (envelope, body) -> advance(envelope, body, status)));
+    }
+
+    /** The one field this service reads. */
+    record Data(@Nullable @Pattern(regexp = "[A-Z]{2}") String destinationCountry) {}
+
+    @Incoming("reintegration-events")
+    @Blocking
+    public void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, handlers);
+    }
+
+    private void advance(Envelope envelope, EventBody body, String status) throws PoisonException {
+        Data data = body.as(Data.class);
+        follow.run(
+                envelope.subject(),
+                envelope.sequence(),
+                status,
+                data.destinationCountry(),
+                envelope.time().atZone(BusinessClock.ZONE).toLocalDate());
+    }
+}

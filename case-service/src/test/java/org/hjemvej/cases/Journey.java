@@ -1,0 +1,111 @@
+package org.hjemvej.cases;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import org.hjemvej.platform.testing.Api;
+
+/** Walks a case to the point a test is about. */
+final class Journey {
+
+    static final Api CLARA = Api.as("clara");
+    static final Api ULRIK = Api.as("ulrik");
+
+    private Journey() {}
+
+    static LocalDate today() {
+        return LocalDate.parse(CLARA.get("/dev/clock").jsonPath().getString("businessDate"));
+    }
+
+    static String referral() {
+        return created(Api.as("pelle")
+                .post(
+                        "/v1/referrals",
+                        "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\",\"summary\":\"Seen at a check.\"}"));
+    }
+
+    static String acceptedReferral() {
+        String path = "/v1/referrals/" + referral();
+        CLARA.put(path + "/triage", path, "{\"indication\":true}").then().statusCode(200);
+        CLARA.put(path + "/interview-offer", path, null).then().statusCode(200);
+        CLARA.put(path + "/interview-answer", path, "{\"answer\":\"ACCEPTED\"}")
+                .then()
+                .statusCode(200);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Opens a case; returns its path. */
+    static String openCase(String stayBasis, String ageState) {
+        Response answer = CLARA.post(
+                "/v1/cases",
+                "{\"referralId\":\"%s\",\"kind\":\"VICTIM_TRACK\",\"stayBasis\":\"%s\",\"ageState\":\"%s\"}"
+                        .formatted(acceptedReferral(), stayBasis, ageState));
+        answer.then().statusCode(201);
+        return "/v1/cases/" + answer.jsonPath().getString("handle");
+    }
+
+    static void consent(String casePath, String scope) {
+        CLARA.post(
+                        casePath + "/consents",
+                        "{\"scope\":\"%s\",\"legalBasis\":\"CONSENT\",\"language\":\"eng\",\"textVersion\":\"2026-01\",\"givenBy\":\"PERSON\"}"
+                                .formatted(scope))
+                .then()
+                .statusCode(201);
+    }
+
+    /** Interviews and concludes with a recommendation. */
+    static void recommend(String casePath) {
+        consent(casePath, "INTERVIEW");
+        String path = casePath + "/identifications/"
+                + created(CLARA.post(
+                        casePath + "/identifications",
+                        "{\"setting\":\"CMM\",\"interpreterLanguage\":\"eng\",\"plannedFor\":\"" + today() + "\"}"));
+        CLARA.put(path + "/consent", path, null).then().statusCode(200);
+        CLARA.put(path + "/start", path, null).then().statusCode(200);
+        CLARA.put(path + "/indicators", path, observations("RECRUITED_BY_OTHERS", "DECEPTION", "FORCED_LABOUR"))
+                .then()
+                .statusCode(200);
+        CLARA.put(path + "/conclusion", path, "{\"result\":\"RECOMMENDED_FOR_ASSESSMENT\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    static String observations(String... codes) {
+        StringBuilder body = new StringBuilder("{\"observations\":[");
+        for (int i = 0; i < codes.length; i++) {
+            body.append(i == 0 ? "" : ",")
+                    .append(
+                            "{\"code\":\"%s\",\"catalogueVersion\":\"1\",\"presence\":\"PRESENT\",\"observedOn\":\"%s\"}"
+                                    .formatted(codes[i], today()));
+        }
+        return body.append("]}").toString();
+    }
+
+    /** Opens an assessment; returns its path. */
+    static String openAssessment(String casePath) {
+        return casePath + "/assessments/" + created(CLARA.post(casePath + "/assessments", null));
+    }
+
+    static String decision(String outcome) {
+        return """
+                {"outcome":"%s","legalBasis":"ACTION_PLAN_AND_CONVENTION_ART_10","reasons":"The account is coherent.",
+                 "language":"eng","decidedOn":"%s","servedOn":"%s"}
+                """.formatted(outcome, today(), today());
+    }
+
+    /** A case without lawful stay, assessed positive by Udlændingestyrelsen; returns its path. */
+    static String assessedCase() {
+        String path = openCase("NO_LAWFUL_STAY", "ADULT");
+        recommend(path);
+        consent(path, "ASSESSMENT_TRANSFER_UDL");
+        String assessment = openAssessment(path);
+        ULRIK.put(assessment + "/decision", assessment, decision("POSITIVE"))
+                .then()
+                .statusCode(200);
+        return path;
+    }
+
+    static String created(Response answer) {
+        answer.then().statusCode(201);
+        return answer.jsonPath().getString("id");
+    }
+}

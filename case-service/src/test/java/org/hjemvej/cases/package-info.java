@@ -1,0 +1,5 @@
+/** Tests of case-service. */
+@NullMarked
+package org.hjemvej.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.hjemvej.platform.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.hjemvej.platform.ids.Ids;
+
+/** Sets, cancels and lists deadlines in the transaction of the business change they belong to. */
+@ApplicationScoped
+public class Deadlines {
+
+    private final DataSource database;
+
+    Deadlines(DataSource database) {
+        this.database = database;
+    }
+
+    /** A deadline as it is listed. Subject is a handle; no field tells anything about a person. */
+    public record Deadline(
+            String id, String type, String subject, String reference, String detail, Instant dueAt, String state) {}
+
+    /** Sets a deadline once: the same type, reference and detail again is no second one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void set(String type, String subject, String reference, String detail, Instant dueAt) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "insert into deadline (id, type, subject, reference, detail, due_at)"
+                                + " values (?, ?, ?, ?, ?, ?) on conflict (type, reference, detail) do nothing")) {
+            statement.setString(1, Ids.handle("D"));
+            statement.setString(2, type);
+            statement.setString(3, subject);
+            statement.setString(4, reference);
+            statement.setString(5, detail);
+            statement.setTimestamp(6, Timestamp.from(dueAt));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The deadline could not be set", e);
+        }
+    }
+
+    /** Cancels what is still to come for a reference; what has fired stays as it was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancel(String type, String reference) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("update deadline set state = 'CANCELLED'"
+                        + " where type = ? and reference = ? and state = 'SCHEDULED'")) {
+            statement.setString(1, type);
+            statement.setString(2, reference);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The deadline could not be cancelled", e);
+        }
+    }
+
+    /** Deadlines due before an instant, earliest first, continuing after {@code (afterDue, afterId)}. */
+    public List<Deadline> dueBefore(Instant before, Instant afterDue, String afterId, int limit) {
+        String query = "select id, type, subject, reference, detail, due_at, state from deadline"
+                + " where due_at < ? and state <> 'CANCELLED' and (due_at, id) > (?, ?) order by due_at, id limit ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setTimestamp(1, Timestamp.from(before));
+            statement.setTimestamp(2, Timestamp.from(afterDue));
+            statement.setString(3, afterId);
+            statement.setInt(4, limit);
+            List<Deadline> found = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    found.add(read(result));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The deadlines could not be read", e);
+        }
+    }
+
+    static Deadline read(ResultSet result) throws SQLException {
+        return new Deadline(
+                result.getString("id"),
+                result.getString("type"),
+                result.getString("subject"),
+                result.getString("reference"),
+                result.getString("detail"),
+                result.getTimestamp("due_at").toInstant(),
+                result.getString("state"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Opaque random identifiers without time in them. */
+@NullMarked
+package org.hjemvej.platform.ids;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package org.hjemvej.platform.inbox;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hjemvej.platform.outbox.CurrentCause;
+import org.hjemvej.platform.rules.RuleBroken;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes records from Kafka. The consumed id and the effect commit together, so a repeated record changes nothing. Unknown
+ * types are counted and passed over; a record that can never be understood goes to the dead-letter topic with a reason
+ * code; a passing fault (database away) is tried again until it has passed, without letting later records overtake.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int MAX_ATTEMPTS = 5;
+    private static final String REMEMBER =
+            "insert into inbox (consumer, source, event_id, subject, sequence) values (?, ?, ?, ?, ?)"
+                    + " on conflict do nothing";
+
+    private final DataSource database;
+    private final ObjectMapper json;
+    private final Validator validator;
+    private final CurrentCause cause;
+    private final DeadLetters deadLetters;
+    private final Backoff backoff;
+    private final MeterRegistry metrics;
+    private final String consumer;
+
+    Inbox(
+            DataSource database,
+            ObjectMapper json,
+            Validator validator,
+            CurrentCause cause,
+            DeadLetters deadLetters,
+            Backoff backoff,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "quarkus.application.name") String consumer) {
+        this.database = database;
+        this.json = json;
+        this.validator = validator;
+        this.cause = cause;
+        this.deadLetters = deadLetters;
+        this.backoff = backoff;
+        this.metrics = metrics;
+        this.consumer = consumer;
+    }
+
+    /** Handles a record by the handler of its type, once in effect. Returns when the record is done with for good. */
+    public void receive(ConsumerRecord<String, byte[]> record, Map<String, EventHandler> handlers) {
+        ManagedContext requestContext = Arc.container().requestContext();
+        boolean activated = !requestContext.isActive();
+        if (activated) {
+            requestContext.activate();
+        }
+        try {
+            Envelope envelope = Envelope.of(record);
+            EventHandler handler = handlers.get(envelope.type());
+            if (handler == null) {
+                metrics.counter("hjemvej.inbox.unknown", "topic", record.topic())
+                        .increment();
+                return;
+            }
+            untilItHasPassed(record, envelope, handler);
+        } catch (PoisonException e) {
+            deadLetters.park(record, e.getMessage());
+        } finally {
+            if (activated) {
+                requestContext.terminate();
+            }
+        }
+    }
+
+    private void untilItHasPassed(ConsumerRecord<String, byte[]> record, Envelope envelope, EventHandler handler)
+            throws PoisonException {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                Outcome outcome = QuarkusTransaction.requiringNew().call(() -> once(record, envelope, handler));
+                if (outcome.poison() != null) {
+                    throw outcome.poison();
+                }
+                return;
+            } catch (RuleBroken e) {
+                throw new PoisonException(e.rule().name());
+            } catch (RuntimeException e) {
+                if (attempt + 1 >= MAX_ATTEMPTS && !Transient.is(e)) {
+                    throw new PoisonException("HANDLER_FAILED");
+                }
+                LOG.warnf(
+                        "Event %s of %s is tried again (attempt %d): %s",
+                        envelope.id(), record.topic(), attempt + 1, describe(e));
+                backoff.pause(attempt);
+            }
+        }
+    }
+
+    private record Outcome(@Nullable PoisonException poison) {}
+
+    private Outcome once(ConsumerRecord<String, byte[]> record, Envelope envelope, EventHandler handler) {
+        cause.follows(envelope.correlationId(), envelope.id());
+        if (!remembered(envelope)) {
+            metrics.counter("hjemvej.inbox.duplicates", "topic", record.topic()).increment();
+            return new Outcome(null);
+        }
+        try {
+            handler.handle(
+                    envelope, new EventBody(record.value() == null ? new byte[0] : record.value(), json, validator));
+            return new Outcome(null);
+        } catch (PoisonException e) {
+            QuarkusTransaction.setRollbackOnly();
+            return new Outcome(e);
+        }
+    }
+
+    private boolean remembered(Envelope envelope) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(REMEMBER)) {
+            statement.setString(1, consumer);
+            statement.setString(2, envelope.source());
+            statement.setString(3, envelope.id());
+            statement.setString(4, envelope.subject());
+            statement.setLong(5, envelope.sequence());
+            return statement.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The inbox could not be written", e);
+        }
+    }
+
+    private static String describe(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return e.getClass().getSimpleName() + "/" + root.getClass().getSimpleName();
+    }
+}

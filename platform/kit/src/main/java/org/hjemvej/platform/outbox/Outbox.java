@@ -1,0 +1,119 @@
+package org.hjemvej.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import javax.sql.DataSource;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.time.BusinessClock;
+
+/**
+ * Queues an event in the business transaction. The sequence row of (topic, subject) stays locked until commit, so
+ * sequence order is commit order, and a roll-back leaves no gap.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private static final String INSERT = """
+            with next as (
+                insert into outbox_sequence (topic, subject, last) values (?, ?, 1)
+                on conflict (topic, subject) do update set last = outbox_sequence.last + 1
+                returning last)
+            insert into outbox (event_id, topic, subject, sequence, type, payload, occurred_at, recorded_at,
+                                correlation_id, causation_id, actor_role, trace_parent)
+            select ?, ?, ?, next.last, ?, ?, ?, ?, ?, ?, ?, ? from next
+            """;
+
+    private final DataSource database;
+    private final ObjectMapper json;
+    private final BusinessClock clock;
+    private final CurrentCause cause;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Relay relay;
+
+    Outbox(
+            DataSource database,
+            ObjectMapper json,
+            BusinessClock clock,
+            CurrentCause cause,
+            TransactionSynchronizationRegistry transaction,
+            Relay relay) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+        this.cause = cause;
+        this.transaction = transaction;
+        this.relay = relay;
+    }
+
+    /** Queues the event; it is sent after the surrounding transaction commits, and never when it does not. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(OutgoingEvent event, Actor actor) {
+        String payload = payload(event);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setString(1, event.topic());
+            statement.setString(2, event.subject());
+            statement.setObject(3, Ids.event());
+            statement.setString(4, event.topic());
+            statement.setString(5, event.subject());
+            statement.setString(6, event.type());
+            statement.setString(7, payload);
+            statement.setTimestamp(8, Timestamp.from(clock.now()));
+            statement.setTimestamp(9, Timestamp.from(clock.machineTime()));
+            statement.setString(10, cause.correlationId());
+            statement.setString(11, cause.causationId());
+            statement.setString(12, actor.role());
+            statement.setString(13, traceParent());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The event could not be queued: " + event.type(), e);
+        }
+        transaction.registerInterposedSynchronization(new WakeRelay());
+    }
+
+    private String payload(OutgoingEvent event) {
+        ObjectNode node = json.valueToTree(event);
+        node.remove("subject");
+        try {
+            return json.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The event cannot be written as JSON: " + event.type(), e);
+        }
+    }
+
+    private static String traceParent() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid()
+                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                        + span.getTraceFlags().asHex()
+                : "";
+    }
+
+    private final class WakeRelay implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // nothing to do before the commit
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                relay.wake();
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.hjemvej.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The relay's view of the outbox. */
+@ApplicationScoped
+class OutboxTable {
+
+    private static final int BATCH = 1000;
+    private static final String UNSENT =
+            "select id, event_id, topic, subject, sequence, type, payload, occurred_at, recorded_at, correlation_id,"
+                    + " causation_id, actor_role, trace_parent from outbox where sent_at is null order by id limit "
+                    + BATCH;
+    private static final String MARK = "update outbox set sent_at = clock_timestamp() where id = any (?)"
+            + " and exists (select 1 from relay_lease where name = 'outbox' and fence = ?)";
+
+    private final DataSource database;
+
+    OutboxTable(DataSource database) {
+        this.database = database;
+    }
+
+    List<OutboxRow> unsent() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(UNSENT);
+                ResultSet result = statement.executeQuery()) {
+            List<OutboxRow> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(row(result));
+            }
+            return rows;
+        }
+    }
+
+    /** Marks rows sent, unless another relay has taken over since: then nothing is marked and they are sent again. */
+    void markSent(List<Long> ids, long fence) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(MARK)) {
+            statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            statement.setLong(2, fence);
+            statement.executeUpdate();
+        }
+    }
+
+    private static OutboxRow row(ResultSet result) throws SQLException {
+        return new OutboxRow(
+                result.getLong("id"),
+                result.getString("event_id"),
+                result.getString("topic"),
+                result.getString("subject"),
+                result.getLong("sequence"),
+                result.getString("type"),
+                result.getString("payload"),
+                result.getTimestamp("occurred_at").toInstant(),
+                result.getTimestamp("recorded_at").toInstant(),
+                result.getString("correlation_id"),
+                result.getString("causation_id"),
+                result.getString("actor_role"),
+                result.getString("trace_parent"));
+    }
+}

@@ -1,0 +1,25 @@
+package org.hjemvej.platform.outbox;
+
+import java.util.Locale;
+
+/**
+ * An event that leaves the service. Implemented by records: every component but {@code subject} is payload, and payload
+ * is ids, codes, numbers and dates only.
+ */
+public interface OutgoingEvent {
+
+    /** The handle the event is about; also the record key, so that order is kept per handle. */
+    String subject();
+
+    /** The topic, which is also the audience. */
+    String topic();
+
+    /** The part of the type between organisation and name, for example {@code case}. */
+    String context();
+
+    /** The full type with version, for example {@code org.hjemvej.case.victim-assessed.v1}. */
+    default String type() {
+        String kebab = getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+        return "org.hjemvej." + context() + "." + kebab.toLowerCase(Locale.ROOT) + ".v1";
+    }
+}

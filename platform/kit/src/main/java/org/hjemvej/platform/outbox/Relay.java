@@ -1,0 +1,133 @@
+package org.hjemvej.platform.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hjemvej.platform.ids.Ids;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries committed outbox rows to Kafka: woken after each commit, polling as fallback. One relay per service is active;
+ * the others wait for its lease to run out. Rows are chosen by being unsent, never by a remembered id, so none is missed.
+ */
+@ApplicationScoped
+public class Relay {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration LEASE = Duration.ofSeconds(4);
+    private static final Duration RENEWAL = Duration.ofSeconds(1);
+
+    private final DataSource database;
+    private final EventSender sender;
+    private final OutboxTable table;
+    private final Duration poll;
+    private final Semaphore signal = new Semaphore(0);
+    private final Lease lease = new Lease("outbox", Ids.random().toString(), LEASE);
+    private volatile boolean running;
+    private @Nullable Thread thread;
+    private long lastRenewal;
+    private OptionalLong fence = OptionalLong.empty();
+
+    Relay(
+            DataSource database,
+            EventSender sender,
+            OutboxTable table,
+            @ConfigProperty(name = "hjemvej.outbox.poll", defaultValue = "500ms") Duration poll) {
+        this.database = database;
+        this.sender = sender;
+        this.table = table;
+        this.poll = poll;
+    }
+
+    void start(@Observes StartupEvent event) {
+        running = true;
+        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        wake();
+        Thread worker = thread;
+        if (worker != null) {
+            worker.join(Duration.ofSeconds(5));
+        }
+    }
+
+    /** Says that a transaction with events has committed. */
+    void wake() {
+        signal.release();
+    }
+
+    private void run() {
+        while (running) {
+            boolean more = false;
+            try {
+                more = leads() && sendBatch();
+            } catch (SQLException | RuntimeException e) {
+                LOG.warnf(
+                        "The outbox relay could not work and will try again: %s",
+                        e.getClass().getSimpleName());
+                fence = OptionalLong.empty();
+            }
+            if (!more) {
+                await();
+            }
+        }
+        release();
+    }
+
+    private boolean leads() throws SQLException {
+        long now = System.nanoTime();
+        if (fence.isEmpty() || now - lastRenewal > RENEWAL.toNanos()) {
+            try (Connection connection = database.getConnection()) {
+                fence = lease.acquire(connection);
+                lastRenewal = now;
+            }
+        }
+        return fence.isPresent();
+    }
+
+    private boolean sendBatch() throws SQLException {
+        List<OutboxRow> rows = table.unsent();
+        if (rows.isEmpty()) {
+            return false;
+        }
+        List<Long> sent = sender.send(rows);
+        if (!sent.isEmpty()) {
+            table.markSent(sent, fence.orElseThrow());
+        }
+        return sent.size() == rows.size();
+    }
+
+    private void await() {
+        try {
+            if (signal.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS)) {
+                signal.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+
+    private void release() {
+        try (Connection connection = database.getConnection()) {
+            lease.release(connection);
+        } catch (SQLException | RuntimeException e) {
+            LOG.infof(
+                    "The relay lease was not released and will run out: %s",
+                    e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.hjemvej.platform.rest;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hjemvej.platform.rules.InterfaceRule;
+import org.jspecify.annotations.Nullable;
+
+/** An opaque position in an ordered list: the sort key and the id of the last item seen. */
+public record Cursor(String key, String id) {
+
+    /** Before the first item of any list whose keys sort above the empty text. */
+    public static final Cursor START = new Cursor("", "");
+
+    /** The highest number of items on one page. */
+    public static final int MAX_LIMIT = 100;
+
+    public static Cursor of(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return START;
+        }
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            int split = plain.indexOf('\n');
+            if (split > 0 && plain.length() < 200) {
+                return new Cursor(plain.substring(0, split), plain.substring(split + 1));
+            }
+        } catch (IllegalArgumentException e) {
+            throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
+        }
+        throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
+    }
+
+    /** The sort key as an instant; the beginning of time before the first item. */
+    public Instant instant() {
+        if (key.isEmpty()) {
+            return Instant.EPOCH;
+        }
+        try {
+            return Instant.parse(key);
+        } catch (DateTimeParseException e) {
+            throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
+        }
+    }
+
+    public String text() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((key + "\n" + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Cuts a list read with one item more than asked for into a page. */
+    public static <E, V> Page<V> page(List<E> found, int limit, Function<E, V> view, Function<E, Cursor> position) {
+        boolean more = found.size() > limit;
+        List<E> shown = more ? found.subList(0, limit) : found;
+        String next = more ? position.apply(shown.getLast()).text() : null;
+        return new Page<>(shown.stream().map(view).toList(), next);
+    }
+}

@@ -1,0 +1,92 @@
+package org.hjemvej.platform.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.deadlines.Deadlines;
+import org.hjemvej.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/** What falls due in this service. */
+@Path("/v1/deadlines")
+@Tag(name = "Deadlines", description = "What falls due, with handles and dates only.")
+@Produces(MediaType.APPLICATION_JSON)
+public class DeadlineResource {
+
+    private final Deadlines deadlines;
+    private final Caller caller;
+    private final Audit audit;
+
+    DeadlineResource(Deadlines deadlines, Caller caller, Audit audit) {
+        this.deadlines = deadlines;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** One deadline. */
+    @Schema(name = "Deadline")
+    public record View(
+            String id,
+            @Schema(examples = "REFLECTION_PERIOD_REMINDER") String type,
+
+            @Schema(description = "Handle of the case or programme.")
+            String subject,
+
+            String reference,
+            String detail,
+            Instant dueAt,
+            @Schema(examples = "SCHEDULED") String state) {
+
+        static View of(Deadlines.Deadline deadline) {
+            return new View(
+                    deadline.id(),
+                    deadline.type(),
+                    deadline.subject(),
+                    deadline.reference(),
+                    deadline.detail(),
+                    deadline.dueAt(),
+                    deadline.state());
+        }
+    }
+
+    /** A page of deadlines. */
+    @Schema(name = "Deadlines")
+    public record ListView(List<View> items, @Nullable String next) {}
+
+    @GET
+    @Transactional
+    @RolesAllowed({"cmm-manager", "drc-programme-manager", "operator", "service"})
+    @Operation(operationId = "listDeadlines", summary = "List deadlines due before a date, earliest first")
+    public ListView list(
+            @QueryParam("dueBefore") @NotNull @PlausibleDate LocalDate dueBefore,
+            @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
+        Cursor position = Cursor.of(cursor);
+        List<Deadlines.Deadline> found =
+                deadlines.dueBefore(BusinessClock.startOf(dueBefore), position.instant(), position.id(), limit + 1);
+        Page<View> page = Cursor.page(
+                found, limit, View::of, last -> new Cursor(last.dueAt().toString(), last.id()));
+        audit.recordList(
+                caller.anyRole(),
+                "deadline.list",
+                page.items().stream().map(View::id).toList());
+        return new ListView(page.items(), page.next());
+    }
+}

@@ -1,0 +1,36 @@
+package org.hjemvej.platform.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Headers of every answer: version of the API, language, and what keeps answers out of caches and frames. */
+@Provider
+class HouseHeaders implements ContainerResponseFilter {
+
+    private final RequestLanguage language;
+    private final String version;
+
+    HouseHeaders(
+            RequestLanguage language, @ConfigProperty(name = "quarkus.smallrye-openapi.info-version") String version) {
+        this.language = language;
+        this.version = version;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle("API-Version", version);
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.get().getLanguage());
+        headers.putSingle(HttpHeaders.VARY, "Accept-Language, Authorization");
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("X-Frame-Options", "DENY");
+        headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.putSingle("Referrer-Policy", "no-referrer");
+    }
+}

@@ -1,0 +1,53 @@
+package org.hjemvej.platform.startup;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hjemvej.platform.time.DevClockSettings;
+
+/** Refuses to start in production with a setting that only development may have, naming every such setting at once. */
+@ApplicationScoped
+public class StartupChecks {
+
+    private final DevClockSettings devClock;
+    private final String issuer;
+    private final String masterKeyId;
+
+    StartupChecks(
+            DevClockSettings devClock,
+            @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer,
+            @ConfigProperty(name = "hjemvej.vault.master-key-id") String masterKeyId) {
+        this.devClock = devClock;
+        this.issuer = issuer;
+        this.masterKeyId = masterKeyId;
+    }
+
+    void check(@Observes @Priority(1) StartupEvent event) {
+        List<String> wrong = wrongIn(ConfigUtils.isProfileActive("prod"));
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException("This service does not start: " + String.join("; ", wrong));
+        }
+    }
+
+    List<String> wrongIn(boolean production) {
+        List<String> wrong = new ArrayList<>();
+        if (!production) {
+            return wrong;
+        }
+        if (devClock.enabled()) {
+            wrong.add("hjemvej.dev-clock.enabled must be false in production");
+        }
+        if (!issuer.startsWith("https://")) {
+            wrong.add("quarkus.oidc.token.issuer must be an https address in production, not the development issuer");
+        }
+        if (masterKeyId.startsWith("dev")) {
+            wrong.add("hjemvej.vault.master-key-id names a development key; production needs its own master key");
+        }
+        return wrong;
+    }
+}

@@ -1,0 +1,98 @@
+package org.hjemvej.platform.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hjemvej.local.DemoUsers;
+import org.hjemvej.local.LocalIdentity;
+import org.hjemvej.local.LocalKafka;
+import org.hjemvej.local.LocalPostgres;
+import org.hjemvej.local.Ports;
+import org.hjemvej.local.Topics;
+
+/** Starts the real PostgreSQL, Kafka and identity provider for the tests of one service. */
+public class RealSystem implements QuarkusTestResourceLifecycleManager {
+
+    private String service = "";
+    private Path home = Path.of("target");
+    private LocalPostgres postgres;
+    private LocalKafka kafka;
+    private LocalIdentity identity;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        service = arguments.get("service");
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            home = Files.createTempDirectory("hjemvej-test-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        kafka = LocalKafka.start(home.resolve("kafka"), Ports.freePair(), classPath());
+        Topics.create(kafka.bootstrapServers());
+        postgres = LocalPostgres.start(home.resolve("pg"), home.resolve("pgbin"), 0);
+        postgres.prepare();
+        identity = LocalIdentity.start(home.resolve("identity"), Ports.freePair(), DemoUsers.load());
+        System.setProperty("hjemvej.test.issuer", identity.issuer());
+        System.setProperty("hjemvej.test.kafka", kafka.bootstrapServers());
+        return settings();
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("quarkus.datasource.jdbc.url", postgres.url("hjemvej_" + service));
+        settings.put("quarkus.datasource.username", service + "_app");
+        settings.put("quarkus.datasource.password", service + "_app");
+        settings.put("quarkus.flyway.username", service + "_owner");
+        settings.put("quarkus.flyway.password", service + "_owner");
+        settings.put("quarkus.datasource.keys.jdbc.url", postgres.url("keys") + "?currentSchema=" + service + "_keys");
+        settings.put("quarkus.datasource.keys.username", service + "_keys_app");
+        settings.put("quarkus.datasource.keys.password", service + "_keys_app");
+        settings.put("quarkus.flyway.keys.username", service + "_keys_owner");
+        settings.put("quarkus.flyway.keys.password", service + "_keys_owner");
+        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        settings.put("quarkus.oidc.auth-server-url", identity.issuer());
+        settings.put("quarkus.oidc.token.issuer", identity.issuer());
+        settings.put("hjemvej.dev-clock.enabled", "true");
+        settings.put("hjemvej.vault.master-key-id", "dev-test");
+        settings.put("hjemvej.vault.master-key", "dGVzdC1vbmx5LWtleS1vZi0zMi1ieXRlcy0tLS0tLS0=");
+        return settings;
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    @Override
+    public void stop() {
+        if (identity != null) {
+            identity.close();
+        }
+        if (kafka != null) {
+            kafka.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+        deleteHome();
+    }
+
+    private void deleteHome() {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The test's files could not be removed: " + home, e);
+        }
+    }
+}
