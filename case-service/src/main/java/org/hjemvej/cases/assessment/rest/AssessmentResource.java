@@ -175,6 +175,7 @@ public class AssessmentResource {
 
     @POST
     @Path("assessments")
+    @Consumes(MediaType.WILDCARD)
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "openAssessment", summary = "Open an assessment before the competent authority")

@@ -63,6 +63,14 @@ public class Inbox {
 
     /** Handles a record by the handler of its type, once in effect. Returns when the record is done with for good. */
     public void receive(ConsumerRecord<String, byte[]> record, Map<String, EventHandler> handlers) {
+        receive(record, handlers, null);
+    }
+
+    /** The same, with a handler for types that nobody else knows. */
+    public void receive(
+            ConsumerRecord<String, byte[]> record,
+            Map<String, EventHandler> handlers,
+            @Nullable EventHandler otherwise) {
         ManagedContext requestContext = Arc.container().requestContext();
         boolean activated = !requestContext.isActive();
         if (activated) {
@@ -70,7 +78,7 @@ public class Inbox {
         }
         try {
             Envelope envelope = Envelope.of(record);
-            EventHandler handler = handlers.get(envelope.type());
+            EventHandler handler = handlers.getOrDefault(envelope.type(), otherwise);
             if (handler == null) {
                 metrics.counter("hjemvej.inbox.unknown", "topic", record.topic())
                         .increment();

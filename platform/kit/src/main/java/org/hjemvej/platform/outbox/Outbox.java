@@ -85,7 +85,7 @@ public class Outbox {
     }
 
     private String payload(OutgoingEvent event) {
-        ObjectNode node = json.valueToTree(event);
+        ObjectNode node = json.valueToTree(event.payload());
         node.remove("subject");
         try {
             return json.writeValueAsString(node);

@@ -17,6 +17,11 @@ public interface OutgoingEvent {
     /** The part of the type between organisation and name, for example {@code case}. */
     String context();
 
+    /** What is written as data, without the subject; the record itself unless another audience gets the same event. */
+    default Object payload() {
+        return this;
+    }
+
     /** The full type with version, for example {@code org.hjemvej.case.victim-assessed.v1}. */
     default String type() {
         String kebab = getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");

@@ -1,0 +1,30 @@
+package org.hjemvej.notifications.inbox;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import org.hibernate.annotations.Immutable;
+
+/** One organisation that must be told of one type of event. Reference data. */
+@Entity
+@Immutable
+@Table(name = "route")
+class Route {
+
+    /** Stands for the partner organisation that the event itself names. */
+    static final String PARTNER = "PARTNER";
+
+    @EmbeddedId
+    private Key key;
+
+    protected Route() {}
+
+    @Embeddable
+    record Key(String eventType, String organisation) implements Serializable {}
+
+    String organisation() {
+        return key.organisation();
+    }
+}

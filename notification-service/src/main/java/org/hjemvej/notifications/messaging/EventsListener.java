@@ -1,0 +1,84 @@
+package org.hjemvej.notifications.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hjemvej.notifications.drcfeed.DrcFeedEvent;
+import org.hjemvej.notifications.drcfeed.FeedDrc;
+import org.hjemvej.notifications.inbox.TellOrganisations;
+import org.hjemvej.platform.inbox.Envelope;
+import org.hjemvej.platform.inbox.EventBody;
+import org.hjemvej.platform.inbox.EventHandler;
+import org.hjemvej.platform.inbox.Inbox;
+import org.hjemvej.platform.inbox.PoisonException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the status topics of the other services and tells whoever must know. */
+@ApplicationScoped
+public class EventsListener {
+
+    private static final String RETURN_PREPARED = "org.hjemvej.reintegration.return-prepared.v1";
+
+    private final Inbox inbox;
+    private final TellOrganisations tell;
+    private final FeedDrc feed;
+    private final Map<String, EventHandler> handlers;
+
+    EventsListener(Inbox inbox, TellOrganisations tell, FeedDrc feed) {
+        this.inbox = inbox;
+        this.tell = tell;
+        this.feed = feed;
+        this.handlers = Map.of(RETURN_PREPARED, this::returnPrepared);
+    }
+
+    /** The only field a notice needs of any event. */
+    record Addressee(
+            @Nullable @Pattern(regexp = "[A-Z_]{2,40}") String partnerOrganisation) {}
+
+    record ReturnPrepared(
+            @NotNull @Pattern(regexp = "P-[0-9A-Z]{26}") String programmeRef,
+            @NotNull @Pattern(regexp = "[A-Z]{2}") String destinationCountry,
+            @NotNull @Pattern(regexp = "ADULT|MINOR|FAMILY") String group,
+            @NotNull @Pattern(regexp = "X-[0-9A-Z]{26}") String agreementId,
+
+            @NotNull @Pattern(regexp = "20[0-9]{2}-[0-9]{2}")
+            String departureMonth) {}
+
+    @Incoming("case-events")
+    @Blocking
+    public void onCase(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, handlers, this::notice);
+    }
+
+    @Incoming("reintegration-events")
+    @Blocking
+    public void onReintegration(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, handlers, this::notice);
+    }
+
+    @Incoming("partner-events")
+    @Blocking
+    public void onPartner(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, handlers, this::notice);
+    }
+
+    private void notice(Envelope envelope, EventBody body) throws PoisonException {
+        Addressee addressee = body.as(Addressee.class);
+        tell.run(envelope.type(), envelope.id(), envelope.subject(), addressee.partnerOrganisation());
+    }
+
+    private void returnPrepared(Envelope envelope, EventBody body) throws PoisonException {
+        ReturnPrepared data = body.as(ReturnPrepared.class);
+        feed.run(new DrcFeedEvent.ReturnPrepared(
+                data.programmeRef(),
+                data.destinationCountry(),
+                data.group(),
+                data.agreementId(),
+                data.departureMonth()));
+        tell.run(envelope.type(), envelope.id(), envelope.subject(), null);
+    }
+}

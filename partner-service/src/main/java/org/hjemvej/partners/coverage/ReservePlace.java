@@ -1,0 +1,108 @@
+package org.hjemvej.partners.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hjemvej.partners.agreements.Agreement;
+import org.hjemvej.partners.agreements.Agreements;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.deadlines.Deadlines;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.time.BusinessClock;
+
+/** Reserves a place under an active agreement of the country, or tells that coverage is missing. Never a refusal. */
+@ApplicationScoped
+public class ReservePlace {
+
+    private static final Actor ACTOR = Actor.system("reintegration.for-partners");
+
+    private final Agreements agreements;
+    private final PlaceReservations reservations;
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+    private final int minimumRemainingDays;
+    private final int reservationDays;
+
+    ReservePlace(
+            Agreements agreements,
+            PlaceReservations reservations,
+            Deadlines deadlines,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock,
+            @ConfigProperty(name = "hjemvej.partner.minimum-remaining-days") int minimumRemainingDays,
+            @ConfigProperty(name = "hjemvej.partner.reservation-days") int reservationDays) {
+        this.agreements = agreements;
+        this.reservations = reservations;
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+        this.minimumRemainingDays = minimumRemainingDays;
+        this.reservationDays = reservationDays;
+    }
+
+    @Transactional
+    public void run(String programmeRef, String country, boolean minor) {
+        if (reservations.living(programmeRef).isPresent()) {
+            return;
+        }
+        List<Agreement> candidates = agreements.ofCountryLocked(country);
+        Optional<Agreement> free = candidates.stream()
+                .filter(agreement -> agreement.canReceive(minor, clock.today(), minimumRemainingDays))
+                .filter(agreement -> reservations.taken(agreement.id()) < agreement.places())
+                .findFirst();
+        if (free.isPresent()) {
+            reserve(programmeRef, free.get());
+        } else {
+            outbox.publish(new CoverageEvent.CoverageMissing(programmeRef, country, reason(candidates, minor)), ACTOR);
+            audit.record(ACTOR, "coverage.missing", programmeRef, country);
+        }
+    }
+
+    private void reserve(String programmeRef, Agreement agreement) {
+        LocalDate today = clock.today();
+        PlaceReservation reservation =
+                PlaceReservation.reserve(agreement.id(), programmeRef, today.plusDays(reservationDays), clock.now());
+        reservations.persistAndFlush(reservation);
+        deadlines.set(
+                ReservationExpiry.TYPE,
+                programmeRef,
+                reservation.id(),
+                "expiry",
+                BusinessClock.endOf(reservation.expiresOn()));
+        outbox.publish(
+                new CoverageEvent.PlaceReserved(
+                        programmeRef,
+                        agreement.id(),
+                        agreement.organisation().code(),
+                        agreement.country(),
+                        ChronoUnit.DAYS.between(today, agreement.validTo()),
+                        reservation.expiresOn()),
+                ACTOR);
+        audit.record(ACTOR, "place.reserve", programmeRef, reservation.id());
+    }
+
+    private CoverageEvent.Reason reason(List<Agreement> candidates, boolean minor) {
+        LocalDate today = clock.today();
+        List<Agreement> active = candidates.stream()
+                .filter(agreement -> agreement.status().takesNewPeople() && agreement.covers(today))
+                .toList();
+        if (active.isEmpty()) {
+            return CoverageEvent.Reason.NO_AGREEMENT;
+        }
+        if (active.stream().noneMatch(agreement -> agreement.acceptsMinors() || !minor)) {
+            return CoverageEvent.Reason.GROUP_NOT_COVERED;
+        }
+        return active.stream().anyMatch(agreement -> agreement.canReceive(minor, today, minimumRemainingDays))
+                ? CoverageEvent.Reason.NO_FREE_PLACE
+                : CoverageEvent.Reason.PERIOD_TOO_SHORT;
+    }
+}

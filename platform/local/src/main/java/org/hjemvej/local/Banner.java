@@ -1,0 +1,36 @@
+package org.hjemvej.local;
+
+import java.time.Duration;
+
+/** What is printed when the system is ready. */
+final class Banner {
+
+    private Banner() {}
+
+    static String text(Settings settings, DemoUsers users, Duration took, long megabytes) {
+        StringBuilder text = new StringBuilder("\nHjemvej is ready.\n\n");
+        if (settings.hasDefaultServicePorts()) {
+            text.append("  Swagger UI (all four services)  ")
+                    .append(settings.url(ServiceName.CASE))
+                    .append("/q/swagger-ui\n");
+        } else {
+            for (ServiceName service : ServiceName.values()) {
+                text.append("  Swagger UI  ").append(settings.url(service)).append("/q/swagger-ui\n");
+            }
+        }
+        text.append("  Kafka                           localhost:")
+                .append(settings.kafka())
+                .append('\n');
+        text.append("  Identity provider               http://localhost:")
+                .append(settings.identity())
+                .append('/')
+                .append(LocalIdentity.ISSUER)
+                .append("\n\n  Demo users (everybody is invented):\n");
+        users.users()
+                .forEach(user -> text.append(
+                        "    %-8s %-12s %s%n".formatted(user.username(), user.org(), String.join(", ", user.roles()))));
+        text.append("\n  A token:   ./dev token clara\n  The story: ./dev demo\n  Stop:      ./dev down\n");
+        text.append("\n  Ready in %d s, %d MB of memory in use.%n".formatted(took.toSeconds(), megabytes));
+        return text.toString();
+    }
+}

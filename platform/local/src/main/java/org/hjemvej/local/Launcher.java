@@ -1,0 +1,201 @@
+package org.hjemvej.local;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Starts the whole system on this machine and keeps it together: if one part dies, all stop with one sentence that says
+ * which and where its log is. {@code ./dev up} calls it.
+ */
+public final class Launcher {
+
+    private static final long NEEDED_BYTES = 500L * 1024 * 1024;
+
+    private final Settings settings;
+    private final Set<ServiceName> wanted;
+    private final List<ServiceProcess> services = new ArrayList<>();
+    private LocalPostgres postgres;
+    private LocalKafka kafka;
+    private LocalIdentity identity;
+    private boolean stopped;
+
+    private Launcher(Settings settings, Set<ServiceName> wanted) {
+        this.settings = settings;
+        this.wanted = wanted;
+    }
+
+    /** Arguments: the root of the repository, and {@code --without SERVICE} for one that is started elsewhere. */
+    public static void main(String[] arguments) {
+        long started = System.nanoTime();
+        try {
+            Set<ServiceName> wanted = EnumSet.allOf(ServiceName.class);
+            List<String> given = Arrays.asList(arguments);
+            int without = given.indexOf("--without");
+            if (without > 0) {
+                wanted.removeIf(service -> service.application().equals(given.get(without + 1)));
+            }
+            Launcher launcher = new Launcher(Settings.of(Path.of(arguments[0]), System.getenv()), wanted);
+            Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
+            launcher.run(started);
+        } catch (StartupFailure e) {
+            System.err.println("hjemvej: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(long started) {
+        try {
+            Files.createDirectories(settings.home().resolve("log"));
+            Files.createDirectories(settings.home().resolve("run"));
+        } catch (IOException e) {
+            throw new StartupFailure("The folder " + settings.home() + " cannot be written: " + e.getMessage(), e);
+        }
+        checkDisk();
+        checkPorts();
+        startInfrastructure();
+        String masterKey = masterKey();
+        wanted.forEach(service -> services.add(ServiceProcess.start(service, settings, masterKey)));
+        services.forEach(ServiceProcess::awaitReady);
+        announce(Duration.ofNanos(System.nanoTime() - started));
+        keepTogether();
+    }
+
+    private void checkDisk() {
+        try {
+            FileStore disk = Files.getFileStore(settings.home());
+            if (disk.getUsableSpace() < NEEDED_BYTES) {
+                throw new StartupFailure("The disk of " + settings.home() + " is full: " + NEEDED_BYTES / 1_048_576
+                        + " MB are needed, " + disk.getUsableSpace() / 1_048_576 + " MB are free.");
+            }
+        } catch (IOException e) {
+            throw new StartupFailure("The free space of " + settings.home() + " cannot be read.", e);
+        }
+    }
+
+    private void checkPorts() {
+        settings.ports().forEach((port, variable) -> {
+            if (Ports.isOpen(port)) {
+                throw new StartupFailure("Port " + port + " is taken; stop what uses it (./dev down if it is this"
+                        + " system) or set " + variable + ".");
+            }
+        });
+    }
+
+    private void startInfrastructure() {
+        CompletableFuture<Void> database = CompletableFuture.runAsync(() -> {
+            postgres = LocalPostgres.start(
+                    settings.home().resolve("postgres"), settings.home().resolve("postgres-bin"), settings.postgres());
+            postgres.prepare();
+        });
+        CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> {
+            kafka = LocalKafka.start(
+                    settings.home().resolve("kafka"), settings.kafka(), System.getProperty("java.class.path"));
+            Topics.create(kafka.bootstrapServers());
+        });
+        CompletableFuture<Void> provider = CompletableFuture.runAsync(() -> identity =
+                LocalIdentity.start(settings.home().resolve("identity"), settings.identity(), DemoUsers.load()));
+        try {
+            CompletableFuture.allOf(database, broker, provider).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StartupFailure failure) {
+                throw failure;
+            }
+            throw new StartupFailure("The infrastructure did not start: " + e.getCause(), e);
+        }
+    }
+
+    /** The master key of this machine, made once and kept beside the data it protects. */
+    private String masterKey() {
+        Path file = settings.home().resolve("master-key");
+        try {
+            if (!Files.exists(file)) {
+                byte[] key = new byte[32];
+                new SecureRandom().nextBytes(key);
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, Base64.getEncoder().encodeToString(key));
+            }
+            return Files.readString(file).trim();
+        } catch (IOException e) {
+            throw new StartupFailure("The master key " + file + " cannot be read or made.", e);
+        }
+    }
+
+    private void announce(Duration took) {
+        String text = Banner.text(settings, DemoUsers.load(), took, residentMegabytes());
+        try {
+            Path ready = settings.home().resolve("run/ready");
+            Path draft = settings.home().resolve("run/ready.draft");
+            Files.writeString(draft, text);
+            Files.move(draft, ready, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StartupFailure("The state of the system cannot be written: " + e.getMessage(), e);
+        }
+        System.out.println(text);
+    }
+
+    private long residentMegabytes() {
+        List<Long> pids =
+                new ArrayList<>(services.stream().map(ServiceProcess::pid).toList());
+        pids.add(kafka.process().pid());
+        pids.add(ProcessHandle.current().pid());
+        ProcessHandle.current().descendants().map(ProcessHandle::pid).forEach(pids::add);
+        return pids.stream().distinct().mapToLong(Launcher::resident).sum() / 1024;
+    }
+
+    /** Proportional set size in kB where the system tells it, zero elsewhere. */
+    private static long resident(long pid) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/smaps_rollup")).stream()
+                    .filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private void keepTogether() {
+        while (!stopped) {
+            services.forEach(ServiceProcess::mustLive);
+            if (!kafka.process().isAlive()) {
+                throw new StartupFailure("Kafka stopped; see " + settings.home().resolve("kafka/kafka.log") + ".");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+    }
+
+    private synchronized void stop() {
+        stopped = true;
+        try {
+            Files.deleteIfExists(settings.home().resolve("run/ready"));
+        } catch (IOException e) {
+            System.err.println("hjemvej: the state file could not be removed: " + e.getMessage());
+        }
+        services.parallelStream().forEach(ServiceProcess::stop);
+        if (identity != null) {
+            identity.close();
+        }
+        if (kafka != null) {
+            kafka.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.hjemvej.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** One service as a JVM of its own, with a bounded heap and its log in one file. */
+final class ServiceProcess {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final ServiceName service;
+    private final Settings settings;
+    private final Process process;
+
+    private ServiceProcess(ServiceName service, Settings settings, Process process) {
+        this.service = service;
+        this.settings = settings;
+        this.process = process;
+    }
+
+    static ServiceProcess start(ServiceName service, Settings settings, String masterKey) {
+        Path jar = settings.root().resolve(service.application()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StartupFailure(service.application() + " is not built: " + jar + " is missing.");
+        }
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dquarkus.profile=local",
+                "-Dquarkus.http.host=localhost",
+                "-Dquarkus.management.host=localhost",
+                "-Dquarkus.http.port=" + settings.services().get(service),
+                "-Dquarkus.management.port=" + (settings.services().get(service) + 1000),
+                "-Dhjemvej.identity.port=" + settings.identity(),
+                "-Dhjemvej.postgres.port=" + settings.postgres(),
+                "-Dhjemvej.kafka.port=" + settings.kafka(),
+                "-Dhjemvej.case.port=" + settings.services().get(ServiceName.CASE),
+                "-Dhjemvej.partner.port=" + settings.services().get(ServiceName.PARTNER)));
+        command.addAll(List.of("-jar", jar.toString()));
+        Path log = settings.log(service.application());
+        try {
+            Files.createDirectories(log.getParent());
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
+            // a secret goes by environment, not on a command line that every user of the machine can read
+            builder.environment().put("HJEMVEJ_VAULT_MASTER_KEY", masterKey);
+            return new ServiceProcess(service, settings, builder.start());
+        } catch (IOException e) {
+            throw new StartupFailure(service.application() + " could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    void awaitReady() {
+        URI ready = URI.create("http://localhost:" + (settings.services().get(service) + 1000) + "/q/health/ready");
+        HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(3)).build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            mustLive();
+            try {
+                if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StartupFailure("Interrupted while waiting for " + service.application() + ".", e);
+            }
+        }
+        throw new StartupFailure(service.application() + " is not ready after " + PATIENCE.toSeconds() + " s; see "
+                + settings.log(service.application()) + ".");
+    }
+
+    void mustLive() {
+        if (!process.isAlive()) {
+            throw new StartupFailure(service.application() + " stopped with exit code " + process.exitValue() + "; see "
+                    + settings.log(service.application()) + ".");
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    void stop() {
+        Children.stop(process, Duration.ofSeconds(15));
+    }
+}

@@ -1,0 +1,73 @@
+package org.hjemvej.reintegration.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.inbox.Envelope;
+import org.hjemvej.platform.inbox.EventBody;
+import org.hjemvej.platform.inbox.EventHandler;
+import org.hjemvej.platform.inbox.Inbox;
+import org.hjemvej.platform.inbox.PoisonException;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rest.PlausibleDate;
+import org.hjemvej.platform.rules.RuleBroken;
+import org.hjemvej.reintegration.preparedreturn.ConfirmArrival;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What DRC's systems report. Who reports is known from the topic's access rule. Whatever cannot be taken is answered on
+ * {@code drc.rejections} with the code of a problem type; nothing is dropped silently.
+ */
+@ApplicationScoped
+public class DrcReportsListener {
+
+    private static final Actor ACTOR = new Actor("system:drc.reports", "DRC", "drc-system", Actor.Kind.MACHINE);
+
+    private final Inbox inbox;
+    private final ConfirmArrival confirmArrival;
+    private final Outbox outbox;
+    private final Map<String, EventHandler> handlers;
+
+    DrcReportsListener(Inbox inbox, ConfirmArrival confirmArrival, Outbox outbox) {
+        this.inbox = inbox;
+        this.confirmArrival = confirmArrival;
+        this.outbox = outbox;
+        this.handlers = Map.of("org.hjemvej.drc.arrival-confirmed.v1", this::arrivalConfirmed);
+    }
+
+    record ArrivalConfirmed(
+            @NotNull @PlausibleDate LocalDate arrivedOn,
+            @Nullable @Pattern(regexp = "[A-Z]{2}") String country) {}
+
+    @Incoming("drc-reports")
+    @Blocking
+    public void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, handlers, (envelope, body) -> refuse(envelope, "REPORT_TYPE_UNKNOWN"));
+    }
+
+    private void arrivalConfirmed(Envelope envelope, EventBody body) {
+        try {
+            ArrivalConfirmed data = body.as(ArrivalConfirmed.class);
+            confirmArrival.byReport(envelope.subject(), data.arrivedOn(), data.country(), ACTOR);
+        } catch (PoisonException e) {
+            refuse(envelope, "INVALID_INPUT");
+        } catch (RuleBroken e) {
+            refuse(envelope, e.rule().name());
+        }
+    }
+
+    /** The subject goes back only when it is a handle; anything else could be personal data. */
+    private void refuse(Envelope envelope, String code) {
+        String subject = Ids.isHandle("P", envelope.subject()) ? envelope.subject() : "unknown";
+        String type = envelope.type().matches("org\\.hjemvej\\.[a-z.-]{1,80}v[0-9]{1,3}") ? envelope.type() : "unknown";
+        String report = envelope.id().matches("[A-Za-z0-9-]{1,64}") ? envelope.id() : "unknown";
+        outbox.publish(new DrcEvent.ReportRefused(subject, report, type, code), ACTOR);
+    }
+}

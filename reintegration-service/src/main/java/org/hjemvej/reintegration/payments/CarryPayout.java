@@ -1,0 +1,82 @@
+package org.hjemvej.reintegration.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
+import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
+import org.hjemvej.reintegration.preparedreturn.ReturnNews;
+import org.hjemvej.reintegration.preparedreturn.ReturnReader;
+
+/** A payout on its way: the instruction reaches the partner's inbox, the person attests the receipt. */
+@ApplicationScoped
+public class CarryPayout {
+
+    private static final Actor PARTNER = Actor.system("partner.events");
+
+    private final Payouts payouts;
+    private final CashInstalments instalments;
+    private final PreparedReturns returns;
+    private final ReturnNews news;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    CarryPayout(
+            Payouts payouts,
+            CashInstalments instalments,
+            PreparedReturns returns,
+            ReturnNews news,
+            Audit audit,
+            BusinessClock clock) {
+        this.payouts = payouts;
+        this.instalments = instalments;
+        this.returns = returns;
+        this.news = news;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The partner has the instruction: SENT. A repeated message changes nothing. */
+    @Transactional
+    public void instructionReceived(String payoutId) {
+        Payout payout = payouts.findById(payoutId);
+        if (payout == null || !payout.sent(clock.now())) {
+            return;
+        }
+        CashInstalment instalment = instalments.get(payout.instalmentId());
+        instalment.sent();
+        payouts.flush();
+        String caseHandle = returns.get(payout.programmeRef()).caseHandle();
+        news.tell(
+                new PaymentEvent.InstalmentSent(caseHandle, instalment.id(), payoutId, instalment.sequence()), PARTNER);
+        audit.record(PARTNER, "payout.sent", caseHandle, payoutId);
+    }
+
+    /** The person has the money: CONFIRMED. */
+    @Transactional
+    public Payout confirmReceipt(
+            String payoutId,
+            ReturnReader reader,
+            ExpectedVersion expected,
+            LocalDate receivedOn,
+            Payout.Attestation attestation,
+            Actor actor) {
+        Payout payout = payouts.get(payoutId);
+        PreparedReturn prepared = returns.get(payout.programmeRef(), reader);
+        expected.mustBe(payout.version());
+        payout.confirm(receivedOn, attestation, clock.today(), actor);
+        CashInstalment instalment = instalments.get(payout.instalmentId());
+        instalment.confirm();
+        payouts.flush();
+        news.tell(
+                new PaymentEvent.InstalmentConfirmed(
+                        prepared.caseHandle(), instalment.id(), payoutId, instalment.sequence()),
+                actor);
+        audit.record(actor, "payout.confirm", prepared.caseHandle(), payoutId);
+        return payout;
+    }
+}

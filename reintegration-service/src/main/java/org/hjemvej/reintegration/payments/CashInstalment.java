@@ -1,0 +1,128 @@
+package org.hjemvej.reintegration.payments;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.reintegration.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One part of the cash grant: promised with the plan, dated by the arrival, released by two persons, paid once. */
+@Entity
+@Table(name = "cash_instalment")
+public class CashInstalment {
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String programmeRef;
+    private int sequence;
+
+    @Enumerated(EnumType.STRING)
+    private InstalmentStatus status;
+
+    private long minor;
+    private String currency;
+    private @Nullable LocalDate dueDate;
+
+    protected CashInstalment() {}
+
+    static CashInstalment promise(String programmeRef, int sequence, Money amount) {
+        CashInstalment instalment = new CashInstalment();
+        instalment.id = Ids.handle("N");
+        instalment.programmeRef = programmeRef;
+        instalment.sequence = sequence;
+        instalment.status = InstalmentStatus.SCHEDULED;
+        instalment.minor = amount.minor();
+        instalment.currency = amount.currency().getCurrencyCode();
+        return instalment;
+    }
+
+    /** The arrival gives the instalment its date. */
+    void anchor(LocalDate due) {
+        if (status == InstalmentStatus.SCHEDULED) {
+            dueDate = due;
+        }
+    }
+
+    /** Its day has come; tells whether that changed anything. */
+    boolean fallDue() {
+        if (status != InstalmentStatus.SCHEDULED) {
+            return false;
+        }
+        become(InstalmentStatus.DUE);
+        return true;
+    }
+
+    /** Refuses unless a release may be given now. */
+    void mustBeReleasable() {
+        LocalDate due = dueDate;
+        if (due == null) {
+            throw PaymentRule.ENTRY_NOT_CONFIRMED.broken();
+        }
+        if (status == InstalmentStatus.SCHEDULED) {
+            throw PaymentRule.INSTALMENT_NOT_DUE.broken(Map.of("dueDate", due));
+        }
+        mustBeAbleToBecome(InstalmentStatus.RELEASED);
+    }
+
+    void release() {
+        mustBeReleasable();
+        become(InstalmentStatus.RELEASED);
+    }
+
+    void sent() {
+        become(InstalmentStatus.SENT);
+    }
+
+    void confirm() {
+        become(InstalmentStatus.CONFIRMED);
+    }
+
+    private void mustBeAbleToBecome(InstalmentStatus wanted) {
+        if (!status.next().contains(wanted)) {
+            throw PaymentRule.INSTALMENT_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
+        }
+    }
+
+    private void become(InstalmentStatus wanted) {
+        mustBeAbleToBecome(wanted);
+        status = wanted;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String programmeRef() {
+        return programmeRef;
+    }
+
+    public int sequence() {
+        return sequence;
+    }
+
+    public InstalmentStatus status() {
+        return status;
+    }
+
+    public Money amount() {
+        return Money.ofMinor(minor, currency);
+    }
+
+    public @Nullable LocalDate dueDate() {
+        return dueDate;
+    }
+}

@@ -1,0 +1,25 @@
+package org.hjemvej.reintegration.payments;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import org.hjemvej.platform.rules.InterfaceRule;
+
+/** The instalments of all programmes. */
+@ApplicationScoped
+public class CashInstalments implements PanacheRepositoryBase<CashInstalment, String> {
+
+    public List<CashInstalment> of(String programmeRef) {
+        return list("programmeRef = ?1 order by sequence", programmeRef);
+    }
+
+    public CashInstalment get(String id) {
+        return findByIdOptional(id).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The instalment, held until the transaction ends, so that two releases come one after the other. */
+    CashInstalment getLocked(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+}

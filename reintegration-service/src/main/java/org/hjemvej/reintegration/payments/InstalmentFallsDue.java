@@ -1,0 +1,53 @@
+package org.hjemvej.reintegration.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Objects;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.deadlines.DeadlineHandler;
+import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
+import org.hjemvej.reintegration.preparedreturn.ReturnNews;
+
+/** The day of an instalment has come. */
+@ApplicationScoped
+class InstalmentFallsDue implements DeadlineHandler {
+
+    static final String TYPE = "INSTALMENT_DUE";
+
+    private final CashInstalments instalments;
+    private final PreparedReturns returns;
+    private final ReturnNews news;
+    private final Audit audit;
+
+    InstalmentFallsDue(CashInstalments instalments, PreparedReturns returns, ReturnNews news, Audit audit) {
+        this.instalments = instalments;
+        this.returns = returns;
+        this.news = news;
+        this.audit = audit;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public void due(String subject, String reference, String detail, Instant dueAt) {
+        CashInstalment instalment = instalments.get(reference);
+        if (!instalment.fallDue()) {
+            return;
+        }
+        instalments.flush();
+        String caseHandle = returns.get(subject).caseHandle();
+        Actor actor = Actor.system("deadline");
+        news.tell(
+                new PaymentEvent.InstalmentDue(
+                        caseHandle,
+                        instalment.id(),
+                        instalment.sequence(),
+                        Objects.requireNonNull(instalment.dueDate())),
+                actor);
+        audit.record(actor, "instalment.due", caseHandle, instalment.id());
+    }
+}

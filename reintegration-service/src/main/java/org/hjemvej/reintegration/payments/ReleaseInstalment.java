@@ -1,0 +1,100 @@
+package org.hjemvej.reintegration.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
+import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
+import org.hjemvej.reintegration.preparedreturn.ReturnNews;
+import org.hjemvej.reintegration.preparedreturn.ReturnReader;
+
+/** Two persons of DRC finance release an instalment; the second release commits the intent to pay, and only then is it sent. */
+@ApplicationScoped
+public class ReleaseInstalment {
+
+    private static final String CONSENT = "SHARE_PARTNER_IDENTITY";
+
+    private final CashInstalments instalments;
+    private final InstalmentReleases releases;
+    private final Payouts payouts;
+    private final Payees payees;
+    private final PreparedReturns returns;
+    private final Standing standing;
+    private final ReturnNews news;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    ReleaseInstalment(
+            CashInstalments instalments,
+            InstalmentReleases releases,
+            Payouts payouts,
+            Payees payees,
+            PreparedReturns returns,
+            Standing standing,
+            ReturnNews news,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
+        this.instalments = instalments;
+        this.releases = releases;
+        this.payouts = payouts;
+        this.payees = payees;
+        this.returns = returns;
+        this.standing = standing;
+        this.news = news;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Gives the first or the second release, whichever is missing. */
+    @Transactional
+    public CashInstalment run(String instalmentId, ReturnReader reader, Actor actor) {
+        CashInstalment instalment = instalments.getLocked(instalmentId);
+        PreparedReturn prepared = returns.get(instalment.programmeRef(), reader);
+        instalment.mustBeReleasable();
+        Payee payee = payees.findById(prepared.ref());
+        if (payee == null) {
+            throw PaymentRule.PAYEE_MISSING.broken();
+        }
+        List<InstalmentRelease> given = releases.of(instalmentId);
+        if (given.stream().anyMatch(release -> release.person().equals(actor.id()))) {
+            throw PaymentRule.RELEASE_BY_SAME_PERSON.broken();
+        }
+        standing.requireAgreement(Objects.requireNonNull(prepared.agreementId()));
+        standing.requireConsent(prepared.caseHandle(), CONSENT);
+        releases.persist(InstalmentRelease.of(instalmentId, given.size() + 1, actor.id(), clock.now()));
+        audit.record(actor, "instalment.release-" + (given.size() + 1), prepared.caseHandle(), instalmentId);
+        if (!given.isEmpty()) {
+            order(instalment, prepared, payee, actor);
+        }
+        instalments.flush();
+        return instalment;
+    }
+
+    private void order(CashInstalment instalment, PreparedReturn prepared, Payee payee, Actor actor) {
+        instalment.release();
+        Payout payout = Payout.create(instalment, payouts.of(instalment.id()).size() + 1, payee.channel(), clock.now());
+        payouts.persist(payout);
+        String partner = prepared.partnerOrganisation().orElseThrow();
+        news.tellAlsoPartners(
+                new PaymentEvent.InstalmentReleased(
+                        prepared.caseHandle(), instalment.id(), payout.id(), instalment.sequence(), partner),
+                prepared.ref(),
+                actor);
+        outbox.publish(
+                new PaymentEvent.PayoutOrdered(
+                        prepared.ref(),
+                        payout.id(),
+                        instalment.sequence(),
+                        payout.amount().currency().getCurrencyCode(),
+                        payout.amount().minor()),
+                actor);
+    }
+}

@@ -1,0 +1,46 @@
+package org.hjemvej.reintegration.payments.remote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.hjemvej.reintegration.payments.PaymentRule;
+import org.hjemvej.reintegration.payments.Standing;
+import org.jboss.logging.Logger;
+
+/** Asks partner-service and case-service; every failure to get an answer is a no. */
+@ApplicationScoped
+class AskedStanding implements Standing {
+
+    private static final Logger LOG = Logger.getLogger(AskedStanding.class);
+
+    private final AgreementApi agreements;
+    private final ConsentApi consents;
+
+    AskedStanding(@RestClient AgreementApi agreements, @RestClient ConsentApi consents) {
+        this.agreements = agreements;
+        this.consents = consents;
+    }
+
+    @Override
+    public void requireAgreement(String agreementId) {
+        if (!answer(() -> agreements.standing(agreementId).good())) {
+            throw PaymentRule.AGREEMENT_NOT_GOOD.broken();
+        }
+    }
+
+    @Override
+    public void requireConsent(String caseHandle, String scope) {
+        if (!answer(() -> consents.standing(caseHandle, scope).stands())) {
+            throw PaymentRule.CONSENT_TAKEN_BACK.broken();
+        }
+    }
+
+    private static boolean answer(Supplier<Boolean> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException e) {
+            LOG.warnf("A standing could not be asked: %s", e.getClass().getSimpleName());
+            throw PaymentRule.STANDING_UNKNOWN.broken();
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.hjemvej.reintegration.payments.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.idempotency.Idempotent;
+import org.hjemvej.platform.rest.Answers;
+import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.reintegration.money.Money;
+import org.hjemvej.reintegration.money.MoneyView;
+import org.hjemvej.reintegration.payments.CashInstalment;
+import org.hjemvej.reintegration.payments.CashInstalments;
+import org.hjemvej.reintegration.payments.InstalmentReleases;
+import org.hjemvej.reintegration.payments.InstalmentStatus;
+import org.hjemvej.reintegration.payments.Payout;
+import org.hjemvej.reintegration.payments.Payouts;
+import org.hjemvej.reintegration.payments.ReleaseInstalment;
+import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
+import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
+import org.hjemvej.reintegration.preparedreturn.ReturnReader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Cash instalments and their release. */
+@Path("/v1")
+@Tag(name = "Cash instalments", description = "Five parts after entry; released by two persons, each paid once.")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PaymentResource {
+
+    private static final String REF = "prepared-returns/{ref: P-[0-9A-Z]{26}}";
+
+    private final ReleaseInstalment release;
+    private final CashInstalments instalments;
+    private final InstalmentReleases releases;
+    private final Payouts payouts;
+    private final PreparedReturns returns;
+    private final Caller caller;
+    private final Audit audit;
+
+    PaymentResource(
+            ReleaseInstalment release,
+            CashInstalments instalments,
+            InstalmentReleases releases,
+            Payouts payouts,
+            PreparedReturns returns,
+            Caller caller,
+            Audit audit) {
+        this.release = release;
+        this.instalments = instalments;
+        this.releases = releases;
+        this.payouts = payouts;
+        this.returns = returns;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** An instalment. */
+    @Schema(name = "Instalment")
+    public record View(
+            String id,
+            int sequence,
+            InstalmentStatus status,
+            MoneyView amount,
+
+            @Schema(description = "Follows the confirmed arrival; absent before it.") @Nullable
+            LocalDate dueDate,
+
+            @Schema(description = "How many of the two persons have released it.")
+            long releases,
+
+            List<String> payoutIds) {}
+
+    /** All instalments of a return. */
+    @Schema(name = "Instalments")
+    public record ListView(List<View> items) {}
+
+    /** What was granted and where it stands, in the currency of the grant. */
+    @Schema(name = "Balance")
+    public record Balance(MoneyView granted, MoneyView underWay, MoneyView confirmed, MoneyView outstanding) {}
+
+    @GET
+    @Path(REF + "/instalments")
+    @Transactional
+    @RolesAllowed({
+        "drc-finance",
+        "drc-adviser",
+        "hst-return-officer",
+        "cmm-contact-person",
+        "cmm-manager",
+        "partner-caseworker"
+    })
+    @Operation(operationId = "listInstalments", summary = "List the instalments of a return")
+    public ListView list(@PathParam("ref") String ref) {
+        PreparedReturn prepared = returns.get(ref, ReturnReader.of(caller));
+        audit.record(caller.anyRole(), "instalment.list", prepared.caseHandle(), ref);
+        return new ListView(instalments.of(ref).stream().map(this::view).toList());
+    }
+
+    @GET
+    @Path("instalments/{id: N-[0-9A-Z]{26}}")
+    @Transactional
+    @RolesAllowed({"drc-finance", "drc-adviser"})
+    @Operation(operationId = "getInstalment", summary = "Read an instalment")
+    public RestResponse<View> get(@PathParam("id") String id) {
+        CashInstalment instalment = instalments.get(id);
+        PreparedReturn prepared = returns.get(instalment.programmeRef(), ReturnReader.of(caller));
+        audit.record(caller.anyRole(), "instalment.read", prepared.caseHandle(), id);
+        return Answers.ok(view(instalment), instalment.version());
+    }
+
+    @POST
+    @Path("instalments/{id: N-[0-9A-Z]{26}}/releases")
+    @Idempotent
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("drc-finance")
+    @Operation(
+            operationId = "releaseInstalment",
+            summary = "Give the first or second release, in person; two different persons")
+    @APIResponse(responseCode = "201", description = "The release is given; with the second one the payout is ordered.")
+    public RestResponse<View> release(@PathParam("id") String id) {
+        CashInstalment instalment = release.run(id, ReturnReader.of(caller), caller.inPersonAs("drc-finance"));
+        return Answers.created("/v1/instalments/" + id, view(instalment), instalment.version());
+    }
+
+    @GET
+    @Path(REF + "/balance")
+    @Transactional
+    @RolesAllowed({"drc-finance", "drc-adviser", "hst-return-officer", "cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "getBalance", summary = "Read what was granted, is under way, confirmed and outstanding")
+    public Balance balance(@PathParam("ref") String ref) {
+        PreparedReturn prepared = returns.get(ref, ReturnReader.of(caller));
+        List<CashInstalment> all = instalments.of(ref);
+        if (all.isEmpty()) {
+            throw InterfaceRule.NOT_FOUND.broken();
+        }
+        audit.record(caller.anyRole(), "balance.read", prepared.caseHandle(), ref);
+        long granted = sum(all, InstalmentStatus.values());
+        long confirmed = sum(all, InstalmentStatus.CONFIRMED);
+        long underWay = sum(all, InstalmentStatus.RELEASED, InstalmentStatus.SENT);
+        String currency = all.getFirst().amount().currency().getCurrencyCode();
+        return new Balance(
+                money(granted, currency),
+                money(underWay, currency),
+                money(confirmed, currency),
+                money(granted - confirmed - underWay, currency));
+    }
+
+    private static long sum(List<CashInstalment> all, InstalmentStatus... states) {
+        return all.stream()
+                .filter(instalment -> List.of(states).contains(instalment.status()))
+                .mapToLong(instalment -> instalment.amount().minor())
+                .sum();
+    }
+
+    private static MoneyView money(long minor, String currency) {
+        return MoneyView.of(Money.ofMinor(minor, currency));
+    }
+
+    private View view(CashInstalment instalment) {
+        return new View(
+                instalment.id(),
+                instalment.sequence(),
+                instalment.status(),
+                MoneyView.of(instalment.amount()),
+                instalment.dueDate(),
+                releases.given(instalment.id()),
+                payouts.of(instalment.id()).stream().map(Payout::id).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package org.hjemvej.reintegration.preparedreturn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.reintegration.eligibility.ConsentCopies;
+import org.hjemvej.reintegration.eligibility.EligibilityFile;
+import org.hjemvej.reintegration.eligibility.EligibilityFiles;
+import org.hjemvej.reintegration.programme.ProgrammeVersion.Group;
+
+/** The person applies, through CMM. Two gates: assessed as trafficked, or an unaccompanied minor. */
+@ApplicationScoped
+public class ApplyForReturn {
+
+    private static final List<String> CONSENTS = List.of("SHARE_DRC", "SHARE_HST", "SHARE_PARTNER_IDENTITY");
+
+    private final PreparedReturns returns;
+    private final EligibilityFiles files;
+    private final ConsentCopies consents;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    ApplyForReturn(
+            PreparedReturns returns, EligibilityFiles files, ConsentCopies consents, Audit audit, BusinessClock clock) {
+        this.returns = returns;
+        this.files = files;
+        this.consents = consents;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public PreparedReturn run(String caseHandle, PreparedReturn.Wish wish, Actor actor) {
+        EligibilityFile file = files.findById(caseHandle);
+        if (file == null || !(file.isAssessed() || file.isUnaccompaniedMinor())) {
+            throw ReturnRule.NOT_ELIGIBLE.broken();
+        }
+        for (String scope : CONSENTS) {
+            if (!consents.stands(caseHandle, scope)) {
+                throw ReturnRule.CONSENT_NOT_STANDING.broken(Map.of("scope", scope));
+            }
+        }
+        if (returns.living(caseHandle).isPresent()) {
+            throw ReturnRule.RETURN_UNDER_WAY.broken();
+        }
+        PreparedReturn prepared = PreparedReturn.apply(
+                new PreparedReturn.Applicant(
+                        caseHandle,
+                        file.isAssessed() ? Track.VICTIM : Track.UAM,
+                        file.isMinor() ? Group.MINOR : Group.ADULT,
+                        file.stayBasisClass()),
+                wish,
+                actor,
+                clock.now());
+        returns.persistAndFlush(prepared);
+        audit.record(actor, "return.apply", caseHandle, prepared.ref());
+        return prepared;
+    }
+}

@@ -1,0 +1,48 @@
+package org.hjemvej.reintegration.preparedreturn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+
+/** Takes partner-service's answer on coverage: a place reserved assigns the partner, a missing one starts a search. */
+@ApplicationScoped
+public class FollowCoverage {
+
+    private static final Actor ACTOR = Actor.system("partner.events");
+
+    private final PreparedReturns returns;
+    private final ReturnNews news;
+    private final Audit audit;
+
+    FollowCoverage(PreparedReturns returns, ReturnNews news, Audit audit) {
+        this.returns = returns;
+        this.news = news;
+        this.audit = audit;
+    }
+
+    /** A late or repeated answer finds a return that has moved on, and changes nothing. */
+    @Transactional
+    public void placeReserved(String ref, String agreementId, String organisation) {
+        PreparedReturn prepared = returns.findById(ref);
+        if (prepared == null || !prepared.status().next().contains(ReturnStatus.PARTNER_ASSIGNED)) {
+            return;
+        }
+        prepared.assignPartner(agreementId, organisation);
+        returns.flush();
+        news.tellAlsoPartners(
+                new ReturnEvent.PartnerAssigned(prepared.caseHandle(), ref, agreementId, organisation), ref, ACTOR);
+        audit.record(ACTOR, "return.partner-assigned", prepared.caseHandle(), ref);
+    }
+
+    @Transactional
+    public void coverageMissing(String ref) {
+        PreparedReturn prepared = returns.findById(ref);
+        if (prepared == null || prepared.status() != ReturnStatus.COVERAGE_CHECK) {
+            return;
+        }
+        prepared.searchPartner();
+        returns.flush();
+        audit.record(ACTOR, "return.partner-search", prepared.caseHandle(), ref);
+    }
+}

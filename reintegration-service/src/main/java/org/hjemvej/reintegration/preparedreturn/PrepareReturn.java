@@ -1,0 +1,118 @@
+package org.hjemvej.reintegration.preparedreturn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.time.BusinessClock;
+
+/** The authorities' steps from the decision on cooperation to the departure. */
+@ApplicationScoped
+public class PrepareReturn {
+
+    private final PreparedReturns returns;
+    private final ReturnNews news;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    PrepareReturn(PreparedReturns returns, ReturnNews news, Audit audit, BusinessClock clock) {
+        this.returns = returns;
+        this.news = news;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Which return, as the caller saw it. */
+    public record Step(String ref, ReturnReader reader, ExpectedVersion expected, Actor actor) {}
+
+    /** Records the decision; when every entry condition holds, a place is looked for. */
+    @Transactional
+    public PreparedReturn decideCooperation(Step step, Cooperation decision, LocalDate on) {
+        PreparedReturn changed = change(
+                step,
+                "return.cooperation",
+                prepared -> prepared.decideCooperation(decision, on, clock.today(), step.actor()));
+        news.tell(new ReturnEvent.CooperationDecided(changed.caseHandle(), decision, on), step.actor());
+        if (changed.status().isOver()) {
+            news.tell(
+                    new ReturnEvent.ProgrammeEnded(changed.caseHandle(), changed.status(), clock.today()),
+                    step.actor());
+        }
+        if (changed.meetsEntryConditions()) {
+            changed.becomeEligible();
+            returns.flush();
+            news.tellAlsoPartners(
+                    new ReturnEvent.ReturnRequested(
+                            changed.caseHandle(),
+                            changed.ref(),
+                            changed.destinationCountry(),
+                            changed.group(),
+                            changed.targetDeparture()),
+                    changed.ref(),
+                    step.actor());
+        }
+        return changed;
+    }
+
+    @Transactional
+    public PreparedReturn assessRisk(Step step, RiskGate gate, LocalDate on) {
+        PreparedReturn changed = change(step, "return.risk", prepared -> prepared.assessRisk(gate, on));
+        news.tell(new ReturnEvent.RiskAssessmentCompleted(changed.caseHandle(), gate, on), step.actor());
+        prepareIfReady(changed, step.actor());
+        return changed;
+    }
+
+    @Transactional
+    public PreparedReturn bookTravel(Step step, LocalDate departure) {
+        PreparedReturn changed =
+                change(step, "return.travel", prepared -> prepared.bookTravel(departure, clock.today()));
+        news.tell(
+                new ReturnEvent.TravelArranged(changed.caseHandle(), departure, changed.destinationCountry()),
+                step.actor());
+        prepareIfReady(changed, step.actor());
+        return changed;
+    }
+
+    @Transactional
+    public PreparedReturn depart(Step step, LocalDate on) {
+        PreparedReturn changed = change(step, "return.depart", prepared -> prepared.depart(on, clock.today()));
+        news.tellAlsoPartners(
+                new ReturnEvent.Departed(changed.caseHandle(), on, changed.destinationCountry()),
+                changed.ref(),
+                step.actor());
+        return changed;
+    }
+
+    private void prepareIfReady(PreparedReturn prepared, Actor actor) {
+        if (!prepared.prepareIfReady()) {
+            return;
+        }
+        returns.flush();
+        news.tellAlsoPartners(
+                new ReturnEvent.ReturnPrepared(
+                        prepared.caseHandle(),
+                        prepared.ref(),
+                        prepared.destinationCountry(),
+                        prepared.group(),
+                        Objects.requireNonNull(prepared.agreementId()),
+                        YearMonth.from(Objects.requireNonNull(prepared.departureDate()))
+                                .toString()),
+                prepared.ref(),
+                actor);
+        audit.record(actor, "return.prepared", prepared.caseHandle(), prepared.ref());
+    }
+
+    private PreparedReturn change(Step step, String action, Consumer<PreparedReturn> verb) {
+        PreparedReturn prepared = returns.get(step.ref(), step.reader());
+        step.expected().mustBe(prepared.version());
+        verb.accept(prepared);
+        returns.flush();
+        audit.record(step.actor(), action, prepared.caseHandle(), prepared.ref());
+        return prepared;
+    }
+}

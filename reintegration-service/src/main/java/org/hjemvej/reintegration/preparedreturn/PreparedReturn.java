@@ -1,0 +1,333 @@
+package org.hjemvej.reintegration.preparedreturn;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.reintegration.programme.ProgrammeVersion.Group;
+import org.jspecify.annotations.Nullable;
+
+/** One person's prepared return: from the application over partner, plan and travel to the end of reintegration. */
+@Entity
+@Table(name = "prepared_return")
+public class PreparedReturn {
+
+    @Id
+    private String ref;
+
+    @Version
+    private long version;
+
+    private String caseHandle;
+
+    @Enumerated(EnumType.STRING)
+    private Track track;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "group_code")
+    private Group group;
+
+    private @Nullable String stayBasisClass;
+
+    @Enumerated(EnumType.STRING)
+    private ReturnStatus status;
+
+    private String destinationCountry;
+    private String targetDeparture;
+    private String requestedBy;
+    private Instant requestedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Cooperation cooperation;
+
+    private @Nullable LocalDate cooperationOn;
+    private @Nullable String agreementId;
+    private @Nullable String partnerOrganisation;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RiskGate riskGate;
+
+    private @Nullable LocalDate riskAssessedOn;
+    private @Nullable LocalDate departureDate;
+    private @Nullable LocalDate departedOn;
+    private @Nullable LocalDate arrivedOn;
+    private @Nullable LocalDate finalReportOn;
+    private @Nullable LocalDate endedOn;
+
+    protected PreparedReturn() {}
+
+    /** Where and when the person wishes to go. */
+    public record Wish(String destinationCountry, YearMonth targetDeparture) {}
+
+    /** Who applies: by which gate, in which group, with which class of stay. */
+    public record Applicant(
+            String caseHandle,
+            Track track,
+            Group group,
+            @Nullable String stayBasisClass) {}
+
+    static PreparedReturn apply(Applicant applicant, Wish wish, Actor actor, Instant now) {
+        PreparedReturn prepared = new PreparedReturn();
+        prepared.ref = Ids.handle("P");
+        prepared.caseHandle = applicant.caseHandle();
+        prepared.track = applicant.track();
+        prepared.group = applicant.group();
+        prepared.stayBasisClass = applicant.stayBasisClass();
+        prepared.status = ReturnStatus.ELIGIBILITY_CHECK;
+        prepared.destinationCountry = wish.destinationCountry();
+        prepared.targetDeparture = wish.targetDeparture().toString();
+        prepared.requestedBy = actor.id();
+        prepared.requestedAt = now;
+        prepared.cooperation = Cooperation.NOT_ASSESSED;
+        return prepared;
+    }
+
+    /** Hjemrejsestyrelsen decides without lawful stay, CMM as a condition of the programme with it. */
+    public String cooperationAuthority() {
+        return "LAWFUL".equals(stayBasisClass) ? "CMM" : "HST";
+    }
+
+    /** The decision on cooperation. It ends the return when she does not take part; her other offers are untouched. */
+    void decideCooperation(Cooperation decision, LocalDate on, LocalDate today, Actor actor) {
+        if (!cooperationAuthority().equals(actor.organisation())) {
+            throw ReturnRule.COOPERATION_NOT_COMPETENT.broken(Map.of("authority", cooperationAuthority()));
+        }
+        mustBe(ReturnStatus.ELIGIBILITY_CHECK, ReturnStatus.ELIGIBLE);
+        if (on.isAfter(today)) {
+            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", "decidedOn <= " + today));
+        }
+        cooperation = decision;
+        cooperationOn = on;
+        if (decision == Cooperation.NOT_COOPERATING) {
+            end(ReturnStatus.REFUSED_NOT_COOPERATING, today);
+        }
+    }
+
+    /** The safety gates of a child that do not hold yet; none for an adult. */
+    public Set<SafetyGate> missingSafetyGates() {
+        return group == Group.ADULT ? EnumSet.noneOf(SafetyGate.class) : EnumSet.allOf(SafetyGate.class);
+    }
+
+    /** Whether every entry condition holds, so that coverage may be looked for. */
+    boolean meetsEntryConditions() {
+        return status == ReturnStatus.ELIGIBILITY_CHECK
+                && (cooperation == Cooperation.COOPERATING || cooperation == Cooperation.REGAINED)
+                && missingSafetyGates().isEmpty();
+    }
+
+    void becomeEligible() {
+        become(ReturnStatus.ELIGIBLE);
+        become(ReturnStatus.COVERAGE_CHECK);
+    }
+
+    void assignPartner(String agreement, String organisation) {
+        become(ReturnStatus.PARTNER_ASSIGNED);
+        agreementId = agreement;
+        partnerOrganisation = organisation;
+    }
+
+    void searchPartner() {
+        become(ReturnStatus.PARTNER_SEARCH);
+    }
+
+    /** A first plan is being made. */
+    public void plan() {
+        if (status == ReturnStatus.PARTNER_ASSIGNED) {
+            become(ReturnStatus.PLANNING);
+        }
+    }
+
+    public void planApproved() {
+        become(ReturnStatus.PLAN_APPROVED);
+    }
+
+    void assessRisk(RiskGate gate, LocalDate on) {
+        mustBe(
+                ReturnStatus.PARTNER_ASSIGNED,
+                ReturnStatus.PLANNING,
+                ReturnStatus.PLAN_APPROVED,
+                ReturnStatus.TRAVEL_BOOKED);
+        riskGate = gate;
+        riskAssessedOn = on;
+    }
+
+    void bookTravel(LocalDate date, LocalDate today) {
+        if (date.isBefore(today)) {
+            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", "departureDate >= " + today));
+        }
+        if (status == ReturnStatus.TRAVEL_BOOKED) {
+            departureDate = date;
+            return;
+        }
+        become(ReturnStatus.TRAVEL_BOOKED);
+        departureDate = date;
+    }
+
+    /** Becomes PREPARED once travel is booked and the risk gate is GO; tells whether it just did. */
+    boolean prepareIfReady() {
+        if (status != ReturnStatus.TRAVEL_BOOKED || riskGate != RiskGate.GO) {
+            return false;
+        }
+        become(ReturnStatus.PREPARED);
+        return true;
+    }
+
+    void depart(LocalDate on, LocalDate today) {
+        if (status == ReturnStatus.TRAVEL_BOOKED) {
+            throw ReturnRule.RISK_GATE_NOT_GO.broken(
+                    Map.of("gate", riskGate == null ? "NOT_ASSESSED" : riskGate.name()));
+        }
+        mustBeAbleToBecome(ReturnStatus.DEPARTED);
+        if (on.isAfter(today)) {
+            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", "departedOn <= " + today));
+        }
+        become(ReturnStatus.DEPARTED);
+        departedOn = on;
+    }
+
+    /** The arrival as the partner confirms it: it anchors the payments, a planned date never does. */
+    void arrive(LocalDate on, @Nullable String country, LocalDate today) {
+        mustBeAbleToBecome(ReturnStatus.ARRIVED);
+        LocalDate departed = Objects.requireNonNull(departedOn);
+        if (on.isAfter(today) || on.isBefore(departed)) {
+            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", departed + " <= arrivedOn <= " + today));
+        }
+        if (country != null && !country.equals(destinationCountry)) {
+            throw ReturnRule.ARRIVAL_COUNTRY.broken();
+        }
+        become(ReturnStatus.ARRIVED);
+        arrivedOn = on;
+        become(ReturnStatus.IN_REINTEGRATION);
+    }
+
+    /** The final report is accepted and nothing is owed any more. */
+    public void complete(LocalDate reportAcceptedOn, LocalDate today) {
+        mustBeAbleToBecome(ReturnStatus.COMPLETED);
+        LocalDate arrived = Objects.requireNonNull(arrivedOn);
+        if (reportAcceptedOn.isAfter(today) || reportAcceptedOn.isBefore(arrived)) {
+            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", arrived + " <= finalReportAcceptedOn <= " + today));
+        }
+        finalReportOn = reportAcceptedOn;
+        end(ReturnStatus.COMPLETED, today);
+    }
+
+    private void end(ReturnStatus wanted, LocalDate today) {
+        become(wanted);
+        endedOn = today;
+    }
+
+    private void mustBe(ReturnStatus... allowed) {
+        if (!Set.of(allowed).contains(status)) {
+            throw ReturnRule.RETURN_STATE.broken(
+                    Map.of("state", status, "wanted", Set.of(allowed), "next", status.next()));
+        }
+    }
+
+    private void mustBeAbleToBecome(ReturnStatus wanted) {
+        if (!status.next().contains(wanted)) {
+            throw ReturnRule.RETURN_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
+        }
+    }
+
+    private void become(ReturnStatus wanted) {
+        mustBeAbleToBecome(wanted);
+        status = wanted;
+    }
+
+    public String ref() {
+        return ref;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String caseHandle() {
+        return caseHandle;
+    }
+
+    public Track track() {
+        return track;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public ReturnStatus status() {
+        return status;
+    }
+
+    public String destinationCountry() {
+        return destinationCountry;
+    }
+
+    public String targetDeparture() {
+        return targetDeparture;
+    }
+
+    public String requestedBy() {
+        return requestedBy;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public Cooperation cooperation() {
+        return cooperation;
+    }
+
+    public @Nullable LocalDate cooperationOn() {
+        return cooperationOn;
+    }
+
+    public @Nullable String agreementId() {
+        return agreementId;
+    }
+
+    public Optional<String> partnerOrganisation() {
+        return Optional.ofNullable(partnerOrganisation);
+    }
+
+    public @Nullable RiskGate riskGate() {
+        return riskGate;
+    }
+
+    public @Nullable LocalDate riskAssessedOn() {
+        return riskAssessedOn;
+    }
+
+    public @Nullable LocalDate departureDate() {
+        return departureDate;
+    }
+
+    public @Nullable LocalDate departedOn() {
+        return departedOn;
+    }
+
+    public @Nullable LocalDate arrivedOn() {
+        return arrivedOn;
+    }
+
+    public @Nullable LocalDate finalReportOn() {
+        return finalReportOn;
+    }
+
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+}

@@ -1,0 +1,39 @@
+package org.hjemvej.reintegration.preparedreturn;
+
+import java.time.LocalDate;
+import org.hjemvej.reintegration.CaseFacingEvent;
+import org.hjemvej.reintegration.programme.ProgrammeVersion.Group;
+
+/** Events of a prepared return: handles, codes, countries and dates. */
+public sealed interface ReturnEvent extends CaseFacingEvent {
+
+    record CooperationDecided(String subject, Cooperation status, LocalDate decidedOn) implements ReturnEvent {}
+
+    record ReturnRequested(
+            String subject, String programmeRef, String destinationCountry, Group group, String targetDeparture)
+            implements ReturnEvent {}
+
+    record PartnerAssigned(String subject, String programmeRef, String agreementId, String partnerOrganisation)
+            implements ReturnEvent {}
+
+    record RiskAssessmentCompleted(String subject, RiskGate gate, LocalDate assessedOn) implements ReturnEvent {}
+
+    record TravelArranged(String subject, LocalDate departureDate, String destinationCountry) implements ReturnEvent {}
+
+    record ReturnPrepared(
+            String subject,
+            String programmeRef,
+            String destinationCountry,
+            Group group,
+            String agreementId,
+            String departureMonth)
+            implements ReturnEvent {}
+
+    record Departed(String subject, LocalDate departedOn, String destinationCountry) implements ReturnEvent {}
+
+    record ArrivalConfirmed(String subject, LocalDate arrivedOn, String destinationCountry) implements ReturnEvent {}
+
+    record ProgrammeCompleted(String subject, LocalDate completedOn) implements ReturnEvent {}
+
+    record ProgrammeEnded(String subject, ReturnStatus status, LocalDate endedOn) implements ReturnEvent {}
+}

@@ -1,0 +1,7 @@
+package org.hjemvej.reintegration.preparedreturn;
+
+/** By which gate the person came in. */
+public enum Track {
+    VICTIM,
+    UAM
+}

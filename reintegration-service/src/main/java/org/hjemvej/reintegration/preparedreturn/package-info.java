@@ -1,0 +1,5 @@
+/** The way home itself, from the application to completion. */
+@NullMarked
+package org.hjemvej.reintegration.preparedreturn;
+
+import org.jspecify.annotations.NullMarked;

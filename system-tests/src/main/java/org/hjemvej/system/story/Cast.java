@@ -1,0 +1,27 @@
+package org.hjemvej.system.story;
+
+/** Everybody who acts in the story, each with her own token. */
+public record Cast(
+        Agency clara,
+        Agency ulrik,
+        Agency hanne,
+        Agency dina,
+        Agency dorte,
+        Agency freja,
+        Agency frode,
+        Agency pelle,
+        Agency amara) {
+
+    public static Cast signIn(Place place) {
+        return new Cast(
+                Agency.signIn("clara", place),
+                Agency.signIn("ulrik", place),
+                Agency.signIn("hanne", place),
+                Agency.signIn("dina", place),
+                Agency.signIn("dorte", place),
+                Agency.signIn("freja", place),
+                Agency.signIn("frode", place),
+                Agency.signIn("pelle", place),
+                Agency.signIn("amara", place));
+    }
+}

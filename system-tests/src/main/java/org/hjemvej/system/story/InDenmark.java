@@ -1,0 +1,166 @@
+package org.hjemvej.system.story;
+
+import java.time.LocalDate;
+
+/** The part in Denmark: referral, case, interview, assessment, period, counselling. */
+public final class InDenmark {
+
+    private final Stage stage;
+    private final String url;
+
+    public InDenmark(Stage stage) {
+        this.stage = stage;
+        this.url = stage.place().caseUrl();
+    }
+
+    /** The police refer, CMM triages, the person accepts an interview; returns the referral's id. */
+    public String referral() {
+        String id = stage.cast()
+                .pelle()
+                .post(
+                        url + "/v1/referrals",
+                        "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\",\"summary\":\"Met at a check; does not hold her passport.\"}")
+                .must(201, "refer")
+                .text("id");
+        stage.tell("The police, Pelle", "refers a person to CMM", id + " RECEIVED");
+        String path = url + "/v1/referrals/" + id;
+        Agency clara = stage.cast().clara();
+        clara.put(path + "/triage", path, "{\"indication\":true}").must(200, "triage");
+        clara.put(path + "/interview-offer", path, null).must(200, "offer an interview");
+        clara.put(path + "/interview-answer", path, "{\"answer\":\"ACCEPTED\"}").must(200, "record the answer");
+        stage.tell("CMM, Clara", "triages, offers an interview; the person accepts", id + " ACCEPTED");
+        return id;
+    }
+
+    /** Opens a case and records who the person is; returns the handle. */
+    public String openCase(String kind, String stayBasis, String ageState) {
+        Agency clara = stage.cast().clara();
+        String handle = clara.post(
+                        url + "/v1/cases",
+                        "{\"referralId\":\"%s\",\"kind\":\"%s\",\"stayBasis\":\"%s\",\"ageState\":\"%s\"}"
+                                .formatted(referral(), kind, stayBasis, ageState))
+                .must(201, "open a case")
+                .text("handle");
+        clara.put(
+                        path(handle) + "/person",
+                        path(handle),
+                        "{\"name\":\"Invented Canary-Person\",\"birthDate\":\"1999-04-12\",\"nationality\":\"NG\",\"phone\":\"+4500000000\"}")
+                .must(200, "record the person");
+        stage.tell("CMM, Clara", "opens a case and seals who the person is", handle);
+        return handle;
+    }
+
+    public void consent(String handle, String scope, String givenBy) {
+        stage.cast()
+                .clara()
+                .post(
+                        path(handle) + "/consents",
+                        "{\"scope\":\"%s\",\"legalBasis\":\"CONSENT\",\"language\":\"eng\",\"textVersion\":\"2026-01\",\"givenBy\":\"%s\"}"
+                                .formatted(scope, givenBy))
+                .must(201, "consent " + scope);
+    }
+
+    /** Interviews by consent, with coded indicators, ending in a recommendation. */
+    public void identify(String handle) {
+        consent(handle, "INTERVIEW", "PERSON");
+        Agency clara = stage.cast().clara();
+        LocalDate today = stage.today();
+        String id = clara.post(
+                        path(handle) + "/identifications",
+                        "{\"setting\":\"CMM\",\"interpreterLanguage\":\"eng\",\"plannedFor\":\"" + today + "\"}")
+                .must(201, "plan an interview")
+                .text("id");
+        String path = path(handle) + "/identifications/" + id;
+        clara.put(path + "/consent", path, null).must(200, "record the consent");
+        clara.put(path + "/start", path, null).must(200, "start the interview");
+        clara.put(
+                        path + "/indicators",
+                        path,
+                        "{\"observations\":[" + observation("RECRUITED_BY_OTHERS", today) + ","
+                                + observation("DEBT_TO_TRAFFICKER", today) + "," + observation("FORCED_LABOUR", today)
+                                + "]}")
+                .must(200, "record indicators");
+        clara.put(path + "/conclusion", path, "{\"result\":\"RECOMMENDED_FOR_ASSESSMENT\"}").must(200, "conclude");
+        stage.tell("CMM, Clara", "interviews by consent and records coded indicators", "RECOMMENDED_FOR_ASSESSMENT");
+    }
+
+    private static String observation(String code, LocalDate on) {
+        return "{\"code\":\"%s\",\"catalogueVersion\":\"1\",\"presence\":\"PRESENT\",\"observedOn\":\"%s\"}"
+                .formatted(code, on);
+    }
+
+    /** Asks who is competent, opens the assessment there, and lets that authority decide. */
+    public void assess(String handle, String outcome) {
+        Agency clara = stage.cast().clara();
+        Answer competent = clara.get(path(handle) + "/competent-authority").must(200, "ask who is competent");
+        String authority = competent.text("authority");
+        stage.tell(
+                "CMM, Clara",
+                "asks who is competent",
+                authority + " because " + competent.body().path("because").path(0).path("fact").asText());
+        if ("UDL".equals(authority)) {
+            consent(handle, "ASSESSMENT_TRANSFER_UDL", "PERSON");
+        }
+        String id = clara.post(path(handle) + "/assessments", null).must(201, "open the assessment").text("id");
+        String path = path(handle) + "/assessments/" + id;
+        Agency decider = "UDL".equals(authority) ? stage.cast().ulrik() : clara;
+        LocalDate today = stage.today();
+        decider.put(
+                        path + "/decision",
+                        path,
+                        """
+                        {"outcome":"%s","legalBasis":"ACTION_PLAN_AND_CONVENTION_ART_10","reasons":"The account is coherent.",
+                         "language":"eng","decidedOn":"%s","servedOn":"%s"}
+                        """
+                                .formatted(outcome, today, today))
+                .must(200, "decide the assessment");
+        stage.tell("Udlændingestyrelsen, Ulrik", "decides the assessment", outcome + "; a period is offered");
+    }
+
+    /** The person asks for the period; the authority grants it from today; returns the period as it stands. */
+    public Answer period(String handle, LocalDate start) {
+        Agency clara = stage.cast().clara();
+        String id = clara.get(path(handle) + "/reflection-periods")
+                .must(200, "list periods")
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        String path = path(handle) + "/reflection-periods/" + id;
+        clara.put(path + "/request", path, null).must(200, "request the period");
+        Answer granted = stage.cast()
+                .ulrik()
+                .put(path + "/grant", path, "{\"startDate\":\"" + start + "\"}")
+                .must(200, "grant the period");
+        stage.tell(
+                "Udlændingestyrelsen, Ulrik",
+                "grants the reflection period on the person's request",
+                granted.text("totalDays") + " days, until " + granted.text("endDate"));
+        return granted;
+    }
+
+    /** CMM counsels about support on return; the person is interested and agrees to share what is needed. */
+    public void counsel(String handle) {
+        stage.cast()
+                .clara()
+                .post(
+                        path(handle) + "/counselling-sessions",
+                        "{\"heldOn\":\"" + stage.today() + "\",\"language\":\"eng\",\"answer\":\"INTERESTED\"}")
+                .must(201, "record counselling");
+        stage.tell("CMM, Clara", "counsels about support on return", "INTERESTED (nobody outside CMM hears of it)");
+        shareForReturn(handle, "PERSON");
+    }
+
+    /** Consent to share what a return needs. */
+    public void shareForReturn(String handle, String givenBy) {
+        for (String scope : new String[] {"SHARE_DRC", "SHARE_HST", "SHARE_PARTNER_IDENTITY"}) {
+            consent(handle, scope, givenBy);
+        }
+        stage.tell("The person", "agrees to share what a return needs with DRC, HST and the partner", "3 consents stand");
+    }
+
+    public String path(String handle) {
+        return url + "/v1/cases/" + handle;
+    }
+}

@@ -1,0 +1,28 @@
+package org.hjemvej.system.story;
+
+import java.util.Map;
+
+/** Where the system answers. */
+public record Place(
+        String caseUrl,
+        String reintegrationUrl,
+        String partnerUrl,
+        String notificationUrl,
+        String tokenUrl,
+        String kafka) {
+
+    /** The addresses of {@code ./dev up}, with the ports of the environment. */
+    public static Place local(Map<String, String> environment) {
+        return new Place(
+                url(environment, "CASE", "8081"),
+                url(environment, "REINTEGRATION", "8082"),
+                url(environment, "PARTNER", "8083"),
+                url(environment, "NOTIFICATION", "8084"),
+                url(environment, "IDENTITY", "8080") + "/hjemvej/token",
+                "localhost:" + environment.getOrDefault("HJEMVEJ_KAFKA_PORT", "19092"));
+    }
+
+    private static String url(Map<String, String> environment, String name, String port) {
+        return "http://localhost:" + environment.getOrDefault("HJEMVEJ_" + name + "_PORT", port);
+    }
+}

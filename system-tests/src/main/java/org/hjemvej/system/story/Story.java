@@ -1,0 +1,52 @@
+package org.hjemvej.system.story;
+
+import java.time.LocalDate;
+
+/** The whole way home of one invented person, without lawful stay, to a covered country. */
+public final class Story {
+
+    /** The country of the story. */
+    public static final String COUNTRY = "NG";
+
+    private final Stage stage;
+    private final InDenmark inDenmark;
+    private final WayHome wayHome;
+    private final Instalments instalments;
+
+    public Story(Stage stage) {
+        this.stage = stage;
+        this.inDenmark = new InDenmark(stage);
+        this.wayHome = new WayHome(stage);
+        this.instalments = new Instalments(stage);
+    }
+
+    /** The handles of the story that was played. */
+    public record Played(String caseHandle, String programmeRef, LocalDate arrivedOn) {}
+
+    public Played play() {
+        Foundation foundation = new Foundation(stage);
+        String programme = foundation.programmeVersion("10000.03", "20000.00");
+        foundation.agreement(COUNTRY);
+        String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
+        inDenmark.identify(handle);
+        inDenmark.assess(handle, "POSITIVE");
+        inDenmark.period(handle, stage.today());
+        inDenmark.counsel(handle);
+        String ref = wayHome.apply(handle, COUNTRY);
+        wayHome.cooperate(ref);
+        wayHome.awaitPartner(ref);
+        wayHome.plan(ref, programme);
+        LocalDate departure = stage.today().plusDays(14);
+        wayHome.prepare(ref, departure);
+        wayHome.drcHears(ref);
+        wayHome.depart(ref, departure);
+        LocalDate arrival = departure.plusDays(1);
+        wayHome.drcReportsArrival(ref, COUNTRY, arrival);
+        for (int sequence = 1; sequence <= 5; sequence++) {
+            instalments.pay(ref, sequence);
+        }
+        stage.moveTo(arrival.plusMonths(5));
+        instalments.complete(ref);
+        return new Played(handle, ref, arrival);
+    }
+}
