@@ -21,7 +21,8 @@ public record Answer(int status, HttpHeaders headers, JsonNode body) {
     /** Refuses any other status, naming what the service said by code only. */
     public Answer must(int expected, String what) {
         if (status != expected) {
-            throw new Deviation(what + ": expected " + expected + ", got " + status + " " + code() + " " + body.path("violations"));
+            throw new Deviation(
+                    what + ": expected " + expected + ", got " + status + " " + code() + " " + body.path("violations"));
         }
         return this;
     }

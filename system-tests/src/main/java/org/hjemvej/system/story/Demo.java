@@ -11,8 +11,8 @@ import java.util.List;
 /** {@code ./dev demo}: plays the story on the running system and prints it; any deviation ends with exit code 1. */
 public final class Demo {
 
-    private static final List<String> TOPICS = List.of(
-            "case.events", "reintegration.events", "reintegration.for-partners", "partner.events", "drc.feed");
+    private static final List<String> TOPICS =
+            List.of("case.events", "reintegration.events", "reintegration.for-partners", "partner.events", "drc.feed");
 
     private Demo() {}
 
@@ -39,8 +39,8 @@ public final class Demo {
         }
         events.sort(Comparator.comparing(event -> event.header("ce_recordedtime")));
         System.out.println("\nTimeline (business time, topic, event):");
-        events.forEach(event -> System.out.printf(
-                "  %-30s %-28s %s%n", event.header("ce_time"), event.topic(), event.shortType()));
+        events.forEach(event ->
+                System.out.printf("  %-30s %-28s %s%n", event.header("ce_time"), event.topic(), event.shortType()));
         System.out.println("\nInstalments:");
         for (JsonNode instalment : new Instalments(stage).of(played.programmeRef())) {
             System.out.printf(

@@ -17,14 +17,12 @@ public final class Foundation {
         LocalDate today = stage.today();
         String id = stage.cast()
                 .dorte()
-                .post(
-                        stage.place().reintegrationUrl() + "/v1/programme-versions",
-                        """
+                .post(stage.place().reintegrationUrl() + "/v1/programme-versions", """
                         {"name":"Adults (invented rates)","validFrom":"%s","validTo":"%s","group":"ADULT",
                          "cash":{"amount":"%s","currency":"DKK"},"inKind":{"amount":"%s","currency":"DKK"},
                          "source":"Invented for the demo"}
-                        """
-                                .formatted(today.minusDays(1), today.plusYears(3), cash, inKind))
+                        """.formatted(
+                                today.minusDays(1), today.plusYears(3), cash, inKind))
                 .must(201, "publish a programme version")
                 .text("id");
         stage.tell("DRC, Dorte", "publishes rates (invented): cash " + cash + " DKK, in kind " + inKind + " DKK", id);
@@ -37,12 +35,9 @@ public final class Foundation {
         String url = stage.place().partnerUrl() + "/v1/agreements";
         LocalDate today = stage.today();
         Agency dorte = stage.cast().dorte();
-        String id = dorte.post(
-                        url,
-                        """
+        String id = dorte.post(url, """
                         {"organisationId":"%s","country":"%s","validFrom":"%s","validTo":"%s","places":10,"acceptsMinors":false}
-                        """
-                                .formatted(organisation, country, today, today.plusYears(2)))
+                        """.formatted(organisation, country, today, today.plusYears(2)))
                 .must(201, "draft an agreement")
                 .text("id");
         for (String step : new String[] {"negotiation", "signature", "activation"}) {
@@ -55,14 +50,18 @@ public final class Foundation {
     private String qualifiedPartner(String country) {
         String url = stage.place().partnerUrl() + "/v1/organisations";
         Agency dorte = stage.cast().dorte();
-        for (JsonNode known : dorte.get(url + "?limit=100").must(200, "list organisations").body().path("items")) {
+        for (JsonNode known : dorte.get(url + "?limit=100")
+                .must(200, "list organisations")
+                .body()
+                .path("items")) {
             if ("AURORA".equals(known.path("code").asText())) {
                 return known.path("id").asText();
             }
         }
         String id = dorte.post(
                         url,
-                        "{\"code\":\"AURORA\",\"name\":\"Aurora Reintegration (invented)\",\"country\":\"" + country + "\"}")
+                        "{\"code\":\"AURORA\",\"name\":\"Aurora Reintegration (invented)\",\"country\":\"" + country
+                                + "\"}")
                 .must(201, "identify an organisation")
                 .text("id");
         for (String status : new String[] {"SCREENED", "DUE_DILIGENCE", "QUALIFIED"}) {

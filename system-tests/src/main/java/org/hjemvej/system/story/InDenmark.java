@@ -80,7 +80,8 @@ public final class InDenmark {
                                 + observation("DEBT_TO_TRAFFICKER", today) + "," + observation("FORCED_LABOUR", today)
                                 + "]}")
                 .must(200, "record indicators");
-        clara.put(path + "/conclusion", path, "{\"result\":\"RECOMMENDED_FOR_ASSESSMENT\"}").must(200, "conclude");
+        clara.put(path + "/conclusion", path, "{\"result\":\"RECOMMENDED_FOR_ASSESSMENT\"}")
+                .must(200, "conclude");
         stage.tell("CMM, Clara", "interviews by consent and records coded indicators", "RECOMMENDED_FOR_ASSESSMENT");
     }
 
@@ -97,22 +98,21 @@ public final class InDenmark {
         stage.tell(
                 "CMM, Clara",
                 "asks who is competent",
-                authority + " because " + competent.body().path("because").path(0).path("fact").asText());
+                authority + " because "
+                        + competent.body().path("because").path(0).path("fact").asText());
         if ("UDL".equals(authority)) {
             consent(handle, "ASSESSMENT_TRANSFER_UDL", "PERSON");
         }
-        String id = clara.post(path(handle) + "/assessments", null).must(201, "open the assessment").text("id");
+        String id = clara.post(path(handle) + "/assessments", null)
+                .must(201, "open the assessment")
+                .text("id");
         String path = path(handle) + "/assessments/" + id;
         Agency decider = "UDL".equals(authority) ? stage.cast().ulrik() : clara;
         LocalDate today = stage.today();
-        decider.put(
-                        path + "/decision",
-                        path,
-                        """
+        decider.put(path + "/decision", path, """
                         {"outcome":"%s","legalBasis":"ACTION_PLAN_AND_CONVENTION_ART_10","reasons":"The account is coherent.",
                          "language":"eng","decidedOn":"%s","servedOn":"%s"}
-                        """
-                                .formatted(outcome, today, today))
+                        """.formatted(outcome, today, today))
                 .must(200, "decide the assessment");
         stage.tell("Udlændingestyrelsen, Ulrik", "decides the assessment", outcome + "; a period is offered");
     }
@@ -157,7 +157,8 @@ public final class InDenmark {
         for (String scope : new String[] {"SHARE_DRC", "SHARE_HST", "SHARE_PARTNER_IDENTITY"}) {
             consent(handle, scope, givenBy);
         }
-        stage.tell("The person", "agrees to share what a return needs with DRC, HST and the partner", "3 consents stand");
+        stage.tell(
+                "The person", "agrees to share what a return needs with DRC, HST and the partner", "3 consents stand");
     }
 
     public String path(String handle) {

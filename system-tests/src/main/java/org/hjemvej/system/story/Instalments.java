@@ -35,7 +35,8 @@ public final class Instalments {
         stage.moveTo(LocalDate.parse(instalment.path("dueDate").asText()));
         awaitStatus(ref, sequence, "DUE");
         stage.cast().freja().post(path + "/releases", null).must(201, "first release");
-        Answer again = stage.cast().freja().post(path + "/releases", null).must(409, "one person may not release twice");
+        Answer again =
+                stage.cast().freja().post(path + "/releases", null).must(409, "one person may not release twice");
         if (!"RELEASE_BY_SAME_PERSON".equals(again.code())) {
             throw new Deviation("A second release by the same person was refused with " + again.code());
         }

@@ -24,8 +24,7 @@ public final class SequenceDiagram {
         return text.toString();
     }
 
-    private static void draw(
-            Topic.Seen event, Map<String, Topic.Seen> byId, Set<String> requests, StringBuilder text) {
+    private static void draw(Topic.Seen event, Map<String, Topic.Seen> byId, Set<String> requests, StringBuilder text) {
         String service = service(event);
         Topic.Seen cause = byId.get(event.header("ce_causationid"));
         if (cause != null) {
@@ -33,11 +32,21 @@ public final class SequenceDiagram {
         } else if (requests.add(event.header("ce_causationid"))) {
             arrow(text, event.header("ce_actorrole"), "->>", service, "command");
         }
-        text.append("    Note over ").append(service).append(": ").append(event.shortType()).append('\n');
+        text.append("    Note over ")
+                .append(service)
+                .append(": ")
+                .append(event.shortType())
+                .append('\n');
     }
 
     private static void arrow(StringBuilder text, String from, String arrow, String to, String label) {
-        text.append("    ").append(from).append(arrow).append(to).append(": ").append(label).append('\n');
+        text.append("    ")
+                .append(from)
+                .append(arrow)
+                .append(to)
+                .append(": ")
+                .append(label)
+                .append('\n');
     }
 
     private static String service(Topic.Seen event) {

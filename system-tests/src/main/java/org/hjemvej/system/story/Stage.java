@@ -15,8 +15,10 @@ public record Stage(Place place, Cast cast, Narrator narrator) {
 
     /** Today's business date. */
     public LocalDate today() {
-        return LocalDate.parse(
-                cast.clara().get(place.caseUrl() + "/dev/clock").must(200, "read the clock").text("businessDate"));
+        return LocalDate.parse(cast.clara()
+                .get(place.caseUrl() + "/dev/clock")
+                .must(200, "read the clock")
+                .text("businessDate"));
     }
 
     /** Moves the clock of all services to noon of a date, unless it is there already. */

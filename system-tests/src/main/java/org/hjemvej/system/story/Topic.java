@@ -76,13 +76,20 @@ public final class Topic {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(name, subject, data.getBytes(StandardCharsets.UTF_8));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", id,
-                        "ce_source", "urn:example:drc-case-system",
-                        "ce_type", type,
-                        "ce_subject", subject,
-                        "ce_time", Instant.now().toString(),
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id,
+                        "ce_source",
+                        "urn:example:drc-case-system",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        subject,
+                        "ce_time",
+                        Instant.now().toString(),
+                        "content-type",
+                        "application/json")
                 .forEach((header, value) -> record.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker, "acks", "all"),
@@ -100,7 +107,8 @@ public final class Topic {
 
     private static Seen seen(ConsumerRecord<String, byte[]> record) {
         Map<String, String> headers = new HashMap<>();
-        record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        record.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
         String raw = record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8);
         try {
             return new Seen(record.topic(), String.valueOf(record.key()), headers, JSON.readTree(raw), raw);

@@ -32,8 +32,15 @@ public final class WayHome {
     }
 
     public void cooperate(String ref) {
-        put(stage.cast().hanne(), ref, "cooperation", "{\"decision\":\"COOPERATING\",\"decidedOn\":\"" + stage.today() + "\"}");
-        stage.tell("Hjemrejsestyrelsen, Hanne", "decides in writing that the person cooperates", "ELIGIBLE, a place is looked for");
+        put(
+                stage.cast().hanne(),
+                ref,
+                "cooperation",
+                "{\"decision\":\"COOPERATING\",\"decidedOn\":\"" + stage.today() + "\"}");
+        stage.tell(
+                "Hjemrejsestyrelsen, Hanne",
+                "decides in writing that the person cooperates",
+                "ELIGIBLE, a place is looked for");
     }
 
     /** A partner is assigned by event, without anybody's hand. */
@@ -50,22 +57,22 @@ public final class WayHome {
                         path(ref) + "/payee",
                         "{\"kind\":\"PERSON\",\"name\":\"Invented Canary-Person\",\"town\":\"Lagos\",\"country\":\"NG\",\"channel\":\"PARTNER_CASH\"}")
                 .must(200, "record the payee");
-        dina.post(
-                        plans,
-                        """
+        dina.post(plans, """
                         {"programmeVersionId":"%s","lines":[{"category":"INCOME_ACTIVITY","amount":"12000.00"},
                          {"category":"HOUSING_RENT","amount":"6000.00"},{"category":"MEDICINE_HEALTH","amount":"2000.00"}]}
-                        """
-                                .formatted(programmeVersion))
-                .must(201, "draft a plan");
+                        """.formatted(programmeVersion)).must(201, "draft a plan");
         String plan = plans + "/1";
         dina.put(plan + "/sharing", plan, null).must(200, "share the plan");
-        dina.put(plan + "/agreement", plan, "{\"agreedOn\":\"" + stage.today() + "\"}").must(200, "agree");
+        dina.put(plan + "/agreement", plan, "{\"agreedOn\":\"" + stage.today() + "\"}")
+                .must(200, "agree");
         dina.put(plan + "/submission", plan, null).must(200, "submit");
         stage.tell("DRC, Dina", "makes the plan with the person and the partner", "SUBMITTED: a shop, rent, medicine");
         dina.put(plan + "/approval", plan, null).must(403, "who wrote the plan may not approve it");
         stage.cast().hanne().put(plan + "/approval", plan, null).must(200, "approve the plan");
-        stage.tell("Hjemrejsestyrelsen, Hanne", "approves the plan as the second person", "PLAN_APPROVED, five parts promised");
+        stage.tell(
+                "Hjemrejsestyrelsen, Hanne",
+                "approves the plan as the second person",
+                "PLAN_APPROVED, five parts promised");
     }
 
     public void prepare(String ref, LocalDate departure) {
@@ -78,8 +85,11 @@ public final class WayHome {
     /** DRC's system hears of it on its own feed, under the programme handle. */
     public void drcHears(String ref) {
         Topic feed = new Topic(stage.place().kafka(), "drc.feed");
-        Wait.until("return-prepared is on drc.feed", () -> feed.all().stream()
-                .anyMatch(seen -> seen.key().equals(ref) && seen.shortType().equals("return-prepared")));
+        Wait.until(
+                "return-prepared is on drc.feed",
+                () -> feed.all().stream()
+                        .anyMatch(seen ->
+                                seen.key().equals(ref) && seen.shortType().equals("return-prepared")));
         stage.tell("DRC's system (Kafka)", "reads return-prepared on drc.feed", ref);
     }
 

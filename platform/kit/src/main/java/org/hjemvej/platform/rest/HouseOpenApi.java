@@ -47,15 +47,18 @@ public class HouseOpenApi implements OASFilter {
         if (document.getPaths() == null) {
             return;
         }
-        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         if (method == PathItem.HttpMethod.POST && path.startsWith("/v1/")) {
             operation.addParameter(idempotencyKey());
         }
-        boolean open = operation.getSecurity() == null || operation.getSecurity().isEmpty();
+        boolean open =
+                operation.getSecurity() == null || operation.getSecurity().isEmpty();
         for (String status : statuses(path, method, open)) {
             answer(operation.getResponses(), status);
         }
@@ -84,10 +87,10 @@ public class HouseOpenApi implements OASFilter {
     private static void answer(APIResponses responses, String status) {
         Schema reference = OASFactory.createSchema().ref("#/components/schemas/Problem");
         Content content = OASFactory.createContent()
-                .addMediaType("application/problem+json", OASFactory.createMediaType().schema(reference));
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(MEANINGS.get(status))
-                .content(content);
+                .addMediaType(
+                        "application/problem+json", OASFactory.createMediaType().schema(reference));
+        APIResponse response =
+                OASFactory.createAPIResponse().description(MEANINGS.get(status)).content(content);
         responses.addAPIResponse(status, response);
     }
 
@@ -96,8 +99,11 @@ public class HouseOpenApi implements OASFilter {
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
                 .required(true)
-                .description("New for each command; the same key and body give the same answer and one effect for 24 hours.")
-                .schema(text("1 to 128 visible ASCII characters.").minLength(1).maxLength(128)
+                .description(
+                        "New for each command; the same key and body give the same answer and one effect for 24 hours.")
+                .schema(text("1 to 128 visible ASCII characters.")
+                        .minLength(1)
+                        .maxLength(128)
                         .examples(List.of("7b0c5d1e-2f7a-4d57-9a55-0f3c0a0f6f11")));
     }
 
@@ -107,7 +113,11 @@ public class HouseOpenApi implements OASFilter {
                 .description("RFC 9457 problem in the language of Accept-Language (da or en).")
                 .addProperty("type", text("Stable URN, for example urn:problem-type:hjemvej:invalid-input."))
                 .addProperty("title", text("What is wrong."))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).format("int32"))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .format("int32"))
                 .addProperty("instance", text("The path that was called."))
                 .addProperty("code", text("Stable code, for example INVALID_INPUT."))
                 .addProperty(

@@ -1,120 +1,117 @@
 package org.hjemvej.reintegration.payments.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
-import org.hjemvej.platform.rest.Answers;
-import org.hjemvej.platform.rest.ExpectedVersion;
-import org.hjemvej.platform.rest.PlausibleDate;
-import org.hjemvej.platform.rest.SafeText;
-import org.hjemvej.reintegration.payments.CompleteProgramme;
-import org.hjemvej.reintegration.payments.KeepPayee;
-import org.hjemvej.reintegration.payments.Payee;
-import org.hjemvej.reintegration.payments.PayeeDetails;
-import org.hjemvej.reintegration.payments.PayoutChannel;
+import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.reintegration.money.Money;
+import org.hjemvej.reintegration.money.MoneyView;
+import org.hjemvej.reintegration.payments.CashInstalment;
+import org.hjemvej.reintegration.payments.CashInstalments;
+import org.hjemvej.reintegration.payments.InstalmentReleases;
+import org.hjemvej.reintegration.payments.InstalmentStatus;
+import org.hjemvej.reintegration.payments.Payouts;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
+import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
 import org.hjemvej.reintegration.preparedreturn.ReturnReader;
-import org.hjemvej.reintegration.preparedreturn.ReturnStatus;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-/** Who is paid, and the end of the programme. */
+/** The money of one programme: its instalments and balance. */
 @Path("/v1/prepared-returns/{ref: P-[0-9A-Z]{26}}")
-@Tag(name = "Payee and completion", description = "Who is paid, sealed; and the completion of the programme.")
+@Tag(name = "Cash instalments", description = "Five parts after entry; released by two persons, each paid once.")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class ProgrammeMoneyResource {
 
-    private final KeepPayee payees;
-    private final CompleteProgramme complete;
+    private final CashInstalments instalments;
+    private final InstalmentReleases releases;
+    private final Payouts payouts;
+    private final PreparedReturns returns;
     private final Caller caller;
+    private final Audit audit;
 
-    ProgrammeMoneyResource(KeepPayee payees, CompleteProgramme complete, Caller caller) {
-        this.payees = payees;
-        this.complete = complete;
+    ProgrammeMoneyResource(
+            CashInstalments instalments,
+            InstalmentReleases releases,
+            Payouts payouts,
+            PreparedReturns returns,
+            Caller caller,
+            Audit audit) {
+        this.instalments = instalments;
+        this.releases = releases;
+        this.payouts = payouts;
+        this.returns = returns;
         this.caller = caller;
+        this.audit = audit;
     }
 
-    /** Whom to pay and how. For a child the guardian or the partner, never the child itself. */
-    @Schema(name = "PayeeBody")
-    public record PayeeBody(
-            @Schema(examples = "PERSON") @NotNull Payee.Kind kind,
+    /** All instalments of a return. */
+    @Schema(name = "Instalments")
+    public record ListView(List<InstalmentView> items) {}
 
-            @Schema(examples = "Invented Person", maxLength = 140) @NotNull @SafeText @Size(max = 140)
-            String name,
+    /** What was granted and where it stands, in the currency of the grant. */
+    @Schema(name = "Balance")
+    public record Balance(MoneyView granted, MoneyView underWay, MoneyView confirmed, MoneyView outstanding) {}
 
-            @Schema(examples = "Lagos", maxLength = 70) @NotNull @SafeText @Size(max = 70)
-            String town,
-
-            @Schema(examples = "NG") @NotNull @Pattern(regexp = "[A-Z]{2}")
-            String country,
-
-            @Schema(examples = "PARTNER_CASH") @NotNull PayoutChannel channel) {}
-
-    /** What finance sees of a payee. */
-    @Schema(name = "PayeeToken")
-    public record PayeeToken(
-            @Schema(examples = "E-7F3Q2M0T7V5B9D1H3K6N8R0S2W")
-            String token,
-
-            PayoutChannel channel,
-            String country) {}
-
-    /** The state of the programme after completion. */
-    @Schema(name = "Completion")
-    public record Completion(
-            String ref, ReturnStatus status, @Nullable LocalDate endedOn) {}
-
-    /** DRC's acceptance of the final report. */
-    @Schema(name = "FinalReport")
-    public record FinalReport(
-            @Schema(examples = "2027-07-20") @NotNull @PlausibleDate
-            LocalDate finalReportAcceptedOn) {}
-
-    @PUT
-    @Path("payee")
-    @RolesAllowed("drc-adviser")
-    @Operation(
-            operationId = "recordPayee",
-            summary = "Record who is paid and how; sealed under the key of the programme")
-    public RestResponse<PayeeToken> payee(@PathParam("ref") String ref, @NotNull @Valid PayeeBody body) {
-        Payee payee = payees.record(
-                ref,
-                ReturnReader.of(caller),
-                body.channel(),
-                new PayeeDetails(body.kind(), body.name(), body.town(), body.country()),
-                caller.as("drc-adviser"));
-        return Answers.ok(new PayeeToken(payee.token(), payee.channel(), payee.country()), payee.version());
+    @GET
+    @Path("instalments")
+    @Transactional
+    @RolesAllowed({
+        "drc-finance",
+        "drc-adviser",
+        "hst-return-officer",
+        "cmm-contact-person",
+        "cmm-manager",
+        "partner-caseworker"
+    })
+    @Operation(operationId = "listInstalments", summary = "List the instalments of a return")
+    public ListView list(@PathParam("ref") String ref) {
+        PreparedReturn prepared = returns.get(ref, ReturnReader.of(caller));
+        audit.record(caller.anyRole(), "instalment.list", prepared.caseHandle(), ref);
+        return new ListView(instalments.of(ref).stream()
+                .map(instalment -> InstalmentView.of(instalment, releases, payouts))
+                .toList());
     }
 
-    @PUT
-    @Path("completion")
-    @RolesAllowed("drc-adviser")
-    @Operation(operationId = "completeProgramme", summary = "Complete the programme after the accepted final report")
-    public RestResponse<Completion> complete(
-            @PathParam("ref") String ref,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid FinalReport body) {
-        PreparedReturn prepared = complete.run(
-                ref,
-                ReturnReader.of(caller),
-                ExpectedVersion.of(ifMatch),
-                body.finalReportAcceptedOn(),
-                caller.inPersonAs("drc-adviser"));
-        return Answers.ok(new Completion(prepared.ref(), prepared.status(), prepared.endedOn()), prepared.version());
+    @GET
+    @Path("balance")
+    @Transactional
+    @RolesAllowed({"drc-finance", "drc-adviser", "hst-return-officer", "cmm-contact-person", "cmm-manager"})
+    @Operation(operationId = "getBalance", summary = "Read what was granted, is under way, confirmed and outstanding")
+    public Balance balance(@PathParam("ref") String ref) {
+        PreparedReturn prepared = returns.get(ref, ReturnReader.of(caller));
+        List<CashInstalment> all = instalments.of(ref);
+        if (all.isEmpty()) {
+            throw InterfaceRule.NOT_FOUND.broken();
+        }
+        audit.record(caller.anyRole(), "balance.read", prepared.caseHandle(), ref);
+        long granted = sum(all, InstalmentStatus.values());
+        long confirmed = sum(all, InstalmentStatus.CONFIRMED);
+        long underWay = sum(all, InstalmentStatus.RELEASED, InstalmentStatus.SENT);
+        String currency = all.getFirst().amount().currency().getCurrencyCode();
+        return new Balance(
+                money(granted, currency),
+                money(underWay, currency),
+                money(confirmed, currency),
+                money(granted - confirmed - underWay, currency));
+    }
+
+    private static long sum(List<CashInstalment> all, InstalmentStatus... states) {
+        return all.stream()
+                .filter(instalment -> List.of(states).contains(instalment.status()))
+                .mapToLong(instalment -> instalment.amount().minor())
+                .sum();
+    }
+
+    private static MoneyView money(long minor, String currency) {
+        return MoneyView.of(Money.ofMinor(minor, currency));
     }
 }

@@ -1,0 +1,40 @@
+package org.hjemvej.reintegration.payments.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hjemvej.reintegration.money.MoneyView;
+import org.hjemvej.reintegration.payments.CashInstalment;
+import org.hjemvej.reintegration.payments.InstalmentReleases;
+import org.hjemvej.reintegration.payments.InstalmentStatus;
+import org.hjemvej.reintegration.payments.Payout;
+import org.hjemvej.reintegration.payments.Payouts;
+import org.jspecify.annotations.Nullable;
+
+/** An instalment. */
+@Schema(name = "Instalment")
+public record InstalmentView(
+        @Schema(examples = "N-7F3Q2M0T7V5B9D1H3K6N8R0S2W") String id,
+        @Schema(examples = "1") int sequence,
+        InstalmentStatus status,
+        MoneyView amount,
+
+        @Schema(description = "Follows the confirmed arrival; absent before it.") @Nullable
+        LocalDate dueDate,
+
+        @Schema(description = "How many of the two persons have released it.")
+        long releases,
+
+        List<String> payoutIds) {
+
+    static InstalmentView of(CashInstalment instalment, InstalmentReleases releases, Payouts payouts) {
+        return new InstalmentView(
+                instalment.id(),
+                instalment.sequence(),
+                instalment.status(),
+                MoneyView.of(instalment.amount()),
+                instalment.dueDate(),
+                releases.given(instalment.id()),
+                payouts.of(instalment.id()).stream().map(Payout::id).toList());
+    }
+}
