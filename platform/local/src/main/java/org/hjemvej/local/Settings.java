@@ -9,7 +9,8 @@ import java.util.Map;
 record Settings(Path root, Path home, int identity, int postgres, int kafka, Map<ServiceName, Integer> services) {
 
     static Settings of(Path root, Map<String, String> environment) {
-        Path home = root.resolve(".hjemvej");
+        Path home = Path.of(environment.getOrDefault(
+                "HJEMVEJ_HOME", root.resolve(".hjemvej").toString()));
         Map<ServiceName, Integer> services = new EnumMap<>(ServiceName.class);
         int port = 8081;
         for (ServiceName service : ServiceName.values()) {

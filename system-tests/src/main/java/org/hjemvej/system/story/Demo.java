@@ -21,7 +21,7 @@ public final class Demo {
             Place place = Place.local(System.getenv());
             Stage stage = Stage.open(place, Narrator.printing());
             Story.Played played = new Story(stage).play();
-            report(stage, played, Path.of(arguments[0], ".hjemvej", "story.mmd"));
+            report(stage, played, Path.of(System.getenv("HJEMVEJ_HOME"), "story.mmd"));
         } catch (Deviation e) {
             System.err.println("hjemvej: the story went another way: " + e.getMessage());
             System.exit(1);
@@ -59,7 +59,7 @@ public final class Demo {
                 balance.path("underWay").path("amount").asText(),
                 balance.path("outstanding").path("amount").asText());
         Files.writeString(diagram, SequenceDiagram.of(events));
-        System.out.println("\nThe run as a sequence diagram: .hjemvej/story.mmd");
+        System.out.println("\nThe run as a sequence diagram: " + diagram);
         System.out.println("The system stays up: look around in Swagger UI as any of the demo users.");
     }
 }

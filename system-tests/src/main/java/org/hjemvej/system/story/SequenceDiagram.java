@@ -30,7 +30,7 @@ public final class SequenceDiagram {
         if (cause != null) {
             arrow(text, service(cause), "-)", service, cause.shortType());
         } else if (requests.add(event.header("ce_causationid"))) {
-            arrow(text, event.header("ce_actorrole"), "->>", service, "command");
+            arrow(text, event.header("ce_actorrole").replace('-', '_'), "->>", service, "command");
         }
         text.append("    Note over ")
                 .append(service)
@@ -51,6 +51,6 @@ public final class SequenceDiagram {
 
     private static String service(Topic.Seen event) {
         String source = event.header("ce_source");
-        return source.substring(source.lastIndexOf(':') + 1);
+        return source.substring(source.lastIndexOf(':') + 1).replace('-', '_');
     }
 }

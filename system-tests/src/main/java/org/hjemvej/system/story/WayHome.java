@@ -59,14 +59,15 @@ public final class WayHome {
                 .must(200, "record the payee");
         dina.post(plans, """
                         {"programmeVersionId":"%s","lines":[{"category":"INCOME_ACTIVITY","amount":"12000.00"},
-                         {"category":"HOUSING_RENT","amount":"6000.00"},{"category":"MEDICINE_HEALTH","amount":"2000.00"}]}
+                         {"category":"HOUSING_RENT","amount":"5000.00"},{"category":"EDUCATION_TRAINING","amount":"1000.00"},
+                         {"category":"MEDICINE_HEALTH","amount":"2000.00"}]}
                         """.formatted(programmeVersion)).must(201, "draft a plan");
         String plan = plans + "/1";
         dina.put(plan + "/sharing", plan, null).must(200, "share the plan");
         dina.put(plan + "/agreement", plan, "{\"agreedOn\":\"" + stage.today() + "\"}")
                 .must(200, "agree");
         dina.put(plan + "/submission", plan, null).must(200, "submit");
-        stage.tell("DRC, Dina", "makes the plan with the person and the partner", "SUBMITTED: a shop, rent, medicine");
+        stage.tell("DRC, Dina", "makes the plan with the person and the partner", "SUBMITTED: a shop, rent, a course, medicine");
         dina.put(plan + "/approval", plan, null).must(403, "who wrote the plan may not approve it");
         stage.cast().hanne().put(plan + "/approval", plan, null).must(200, "approve the plan");
         stage.tell(

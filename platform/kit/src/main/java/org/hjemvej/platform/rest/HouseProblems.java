@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,8 @@ public class HouseProblems implements ProblemPostProcessor {
         return ofCause(context.cause, problem.getStatusCode());
     }
 
-    private HttpProblem ofCause(@Nullable Throwable failure, int status) {
+    /** The problem of a failure, or that of the status when nothing is known of it. */
+    HttpProblem ofCause(@Nullable Throwable failure, int status) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             HttpProblem known = known(cause);
             if (known != null) {
@@ -79,6 +81,12 @@ public class HouseProblems implements ProblemPostProcessor {
             case OptimisticLockException lost -> problems.of(InterfaceRule.STALE_VERSION, Map.of());
             case org.hibernate.exception.ConstraintViolationException clash ->
                 problems.of(InterfaceRule.CONCURRENT_CHANGE, Map.of());
+            case NotFoundException unreadable
+            when unreadable.getCause() != null ->
+                problems.of(
+                        InterfaceRule.INVALID_INPUT,
+                        Map.of(),
+                        List.of(new InvalidField("parameter", "", "UNREADABLE_VALUE", UNREADABLE.in(language.get()))));
             case SQLException sql -> problems.of(ofSqlState(sql.getSQLState()), Map.of());
             default -> null;
         };

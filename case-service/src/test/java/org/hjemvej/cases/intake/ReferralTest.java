@@ -1,0 +1,51 @@
+package org.hjemvej.cases.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hjemvej.platform.testing.Refusals.person;
+import static org.hjemvej.platform.testing.Refusals.refusedBy;
+
+import java.time.Instant;
+import org.hjemvej.cases.casefile.AgeState;
+import org.hjemvej.cases.casefile.StayBasis;
+import org.junit.jupiter.api.Test;
+
+class ReferralTest {
+
+    private final Referral referral = Referral.receive(
+            "R-1",
+            new Referral.Facts(SourceChannel.HOTLINE, Urgency.ACUTE, StayBasis.ASYLUM_SEEKER, AgeState.ADULT),
+            new byte[] {1},
+            person("pelle", "POLICE"),
+            Instant.EPOCH);
+
+    @Test
+    void a_referral_becomes_a_case_only_after_the_person_has_accepted_an_interview() {
+        refusedBy(IntakeRule.REFERRAL_STATE, () -> referral.convertTo("K-1"));
+        referral.triage();
+        referral.offerInterview();
+        refusedBy(IntakeRule.REFERRAL_STATE, () -> referral.convertTo("K-1"));
+        referral.answer(ReferralStatus.ACCEPTED);
+
+        referral.convertTo("K-1");
+
+        assertThat(referral.status()).isEqualTo(ReferralStatus.CONVERTED);
+        refusedBy(IntakeRule.REFERRAL_STATE, () -> referral.convertTo("K-2"));
+    }
+
+    @Test
+    void declining_an_interview_leaves_nothing_about_the_person() {
+        referral.triage();
+        referral.offerInterview();
+
+        referral.answer(ReferralStatus.DECLINED_BY_PERSON);
+
+        assertThat(referral.stayBasis()).isNull();
+        assertThat(referral.ageState()).isNull();
+        assertThat(referral.missing()).contains("summary");
+    }
+
+    @Test
+    void the_sender_is_the_organisation_of_the_token() {
+        assertThat(referral.organisation()).isEqualTo("POLICE");
+    }
+}

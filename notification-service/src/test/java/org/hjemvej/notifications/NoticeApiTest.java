@@ -1,0 +1,108 @@
+package org.hjemvej.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Map;
+import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Contracts;
+import org.hjemvej.platform.testing.TestTopics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class NoticeApiTest {
+
+    private static final String ACK = "{\"answer\":\"PROCESSED\"}";
+
+    @Test
+    void who_must_know_gets_a_thin_notice_and_acknowledges_it_once() {
+        String handle = Ids.handle("K");
+        TestTopics.send(
+                "case.events",
+                "org.hjemvej.case.victim-assessed.v1",
+                handle,
+                Contracts.example("case-service", "case-victim-assessed"));
+
+        String path = awaitNotice("clara", handle);
+
+        Api clara = Api.as("clara");
+        assertThat(clara.get(path).jsonPath().getString("code")).isEqualTo("victim-assessed");
+        problem(Api.as("hanne").get(path), 404, "NOT_FOUND");
+        problem(clara.putIfMatch(path + "/acknowledgement", null, ACK), 428, "IF_MATCH_REQUIRED");
+        problem(clara.putIfMatch(path + "/acknowledgement", "\"7\"", ACK), 412, "STALE_VERSION");
+        problem(clara.put(path + "/acknowledgement", path, "{\"answer\":1}"), 400, "INVALID_INPUT");
+        clara.put(path + "/acknowledgement", path, ACK).then().statusCode(200);
+        problem(clara.put(path + "/acknowledgement", path, ACK), 409, "ACKNOWLEDGED_ALREADY");
+        problem(Api.as("olga").get("/v1/notices"), 403, "FORBIDDEN");
+        problem(io.restassured.RestAssured.get("/v1/notices"), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
+    void a_partner_is_told_of_its_own_instructions_only() {
+        String handle = Ids.handle("P");
+        TestTopics.send(
+                "partner.events",
+                "org.hjemvej.partner.payment-instruction-received.v1",
+                handle,
+                Contracts.example("partner-service", "partner-payment-instruction-received"));
+
+        awaitNotice("amara", handle);
+
+        assertThat(handles("bilal")).doesNotContain(handle);
+    }
+
+    @Test
+    void drc_hears_of_a_prepared_return_under_the_programme_handle_only() {
+        String handle = Ids.handle("K");
+        String ref = Ids.handle("P");
+        TestTopics.send(
+                "reintegration.events",
+                "org.hjemvej.reintegration.return-prepared.v1",
+                handle,
+                Contracts.example("reintegration-service", "reintegration-return-prepared")
+                        .replaceAll("P-[0-9A-Z]{26}", ref));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        TestTopics.read("drc.feed", seen -> seen.key().equals(ref)))
+                .singleElement()
+                .satisfies(seen -> {
+                    assertThat(seen.data().toString()).doesNotContain(handle);
+                    assertThat(seen.headers().values()).doesNotContain(handle);
+                    assertThat(seen.headers()).containsEntry("ce_sequence", "1");
+                    assertThat(Contracts.violations(
+                                    "notification-service", "drc-return-prepared", seen.data().toString()))
+                            .isEmpty();
+                }));
+    }
+
+    @Test
+    void a_repeated_event_is_one_notice() {
+        String handle = Ids.handle("K");
+        String id = Ids.random().toString();
+        String data = Contracts.example("case-service", "case-victim-assessed");
+        TestTopics.send("case.events", "org.hjemvej.case.victim-assessed.v1", handle, data, id, 1);
+        TestTopics.send("case.events", "org.hjemvej.case.victim-assessed.v1", handle, data, id, 1);
+        TestTopics.sendRaw("case.events", handle, Map.of("ce_id", id), new byte[] {1});
+
+        awaitNotice("clara", handle);
+
+        assertThat(handles("clara").stream().filter(handle::equals)).hasSize(1);
+    }
+
+    private static String awaitNotice(String user, String handle) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(handles(user)).contains(handle));
+        return "/v1/notices/"
+                + Api.as(user)
+                        .get("/v1/notices?unacknowledged=true&limit=100")
+                        .jsonPath()
+                        .getString("items.find { it.handle == '" + handle + "' }.id");
+    }
+
+    private static java.util.List<String> handles(String user) {
+        return Api.as(user).get("/v1/notices?limit=100").jsonPath().getList("items.handle");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of notification-service. */
+@NullMarked
+package org.hjemvej.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.hjemvej.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import org.hjemvej.platform.testing.Api;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AgreementApiTest {
+
+    static final Api DORTE = Api.as("dorte");
+
+    @Test
+    void an_agreement_is_signed_with_a_qualified_partner_only() {
+        String organisation = organisation("UNQUALIFIED", "KE");
+        problem(
+                DORTE.post("/v1/organisations", "{\"code\":\"UNQUALIFIED\",\"name\":\"Again\",\"country\":\"KE\"}"),
+                409,
+                "ORGANISATION_CODE_TAKEN");
+        problem(
+                DORTE.put(organisation + "/status", organisation, "{\"status\":\"QUALIFIED\"}"),
+                409,
+                "ORGANISATION_STATE");
+        String agreement = draft(organisation, "KE", 1);
+        DORTE.put(agreement + "/negotiation", agreement, null).then().statusCode(200);
+
+        problem(DORTE.put(agreement + "/signature", agreement, null), 409, "AGREEMENT_NEEDS_QUALIFIED_PARTNER");
+    }
+
+    @Test
+    void a_country_is_covered_by_an_active_agreement_with_a_free_place() {
+        assertThat(options("GH").getString("coverage")).isEqualTo("NOT_COVERED");
+
+        active("COVERAGE", "GH", 2);
+
+        assertThat(options("GH").getString("coverage")).isEqualTo("COVERED");
+        assertThat(options("GH").getInt("items[0].freePlaces")).isEqualTo(2);
+    }
+
+    static String active(String code, String country, int places) {
+        String organisation = organisation(code, country);
+        for (String status : new String[] {"SCREENED", "DUE_DILIGENCE", "QUALIFIED"}) {
+            DORTE.put(organisation + "/status", organisation, "{\"status\":\"" + status + "\"}")
+                    .then()
+                    .statusCode(200);
+        }
+        String agreement = draft(organisation, country, places);
+        for (String step : new String[] {"negotiation", "signature", "activation"}) {
+            DORTE.put(agreement + "/" + step, agreement, null).then().statusCode(200);
+        }
+        return agreement;
+    }
+
+    private static String organisation(String code, String country) {
+        var answer = DORTE.post(
+                "/v1/organisations",
+                "{\"code\":\"" + code + "\",\"name\":\"Invented\",\"country\":\"" + country + "\"}");
+        answer.then().statusCode(201);
+        return "/v1/organisations/" + answer.jsonPath().getString("id");
+    }
+
+    private static String draft(String organisation, String country, int places) {
+        LocalDate today = LocalDate.parse(DORTE.get("/dev/clock").jsonPath().getString("businessDate"));
+        var answer = DORTE.post("/v1/agreements", """
+                {"organisationId":"%s","country":"%s","validFrom":"%s","validTo":"%s","places":%d,"acceptsMinors":false}
+                """.formatted(
+                organisation.substring(organisation.lastIndexOf('/') + 1), country, today, today.plusYears(2), places));
+        answer.then().statusCode(201);
+        return "/v1/agreements/" + answer.jsonPath().getString("id");
+    }
+
+    private static io.restassured.path.json.JsonPath options(String country) {
+        return Api.as("clara").get("/v1/return-options?country=" + country).jsonPath();
+    }
+}

@@ -1,0 +1,82 @@
+package org.hjemvej.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.TestTopics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CoverageTest {
+
+    @Test
+    void the_last_place_is_taken_once_and_the_next_hears_that_coverage_is_missing() {
+        AgreementApiTest.active("LAST_PLACE", "UG", 1);
+        String first = Ids.handle("P");
+        String second = Ids.handle("P");
+
+        String id = request(first, "UG");
+        awaitEvent(first, "place-reserved");
+        TestTopics.send("reintegration.for-partners", TYPE, first, body("UG"), id, 1);
+        request(second, "UG");
+
+        awaitEvent(second, "coverage-missing");
+        assertThat(events(first)).hasSize(1);
+    }
+
+    @Test
+    void no_agreement_is_no_refusal() {
+        String ref = Ids.handle("P");
+
+        request(ref, "ZZ");
+
+        awaitEvent(ref, "coverage-missing");
+        assertThat(events(ref).getFirst().data().path("reason").asText()).isEqualTo("NO_AGREEMENT");
+    }
+
+    @Test
+    void an_instruction_reaches_the_inbox_once_and_only_its_partner() {
+        String ref = Ids.handle("P");
+        String payout = Ids.handle("U");
+        String data = "{\"instalmentId\":\"" + Ids.handle("N") + "\",\"payoutId\":\"" + payout
+                + "\",\"sequence\":1,\"partnerOrganisation\":\"AURORA\"}";
+
+        TestTopics.send("reintegration.for-partners", "org.hjemvej.reintegration.instalment-released.v1", ref, data);
+        TestTopics.send("reintegration.for-partners", "org.hjemvej.reintegration.instalment-released.v1", ref, data);
+
+        awaitEvent(ref, "payment-instruction-received");
+        assertThat(payouts("amara")).containsOnlyOnce(payout);
+        assertThat(payouts("bilal")).doesNotContain(payout);
+        assertThat(events(ref)).hasSize(1);
+    }
+
+    private static final String TYPE = "org.hjemvej.reintegration.return-requested.v1";
+
+    private static String request(String ref, String country) {
+        return TestTopics.send("reintegration.for-partners", TYPE, ref, body(country));
+    }
+
+    private static String body(String country) {
+        return "{\"programmeRef\":\"x\",\"destinationCountry\":\"" + country
+                + "\",\"group\":\"ADULT\",\"targetDeparture\":\"2027-01\"}";
+    }
+
+    private static List<String> payouts(String user) {
+        return Api.as(user).get("/v1/payment-instructions?limit=100").jsonPath().getList("items.payoutId");
+    }
+
+    private static void awaitEvent(String ref, String name) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(events(ref))
+                        .anyMatch(seen -> seen.type().equals("org.hjemvej.partner." + name + ".v1")));
+    }
+
+    private static List<TestTopics.Seen> events(String ref) {
+        return TestTopics.read("partner.events", seen -> seen.subject().equals(ref));
+    }
+}

@@ -1,0 +1,14 @@
+package org.hjemvej.partners;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.hjemvej.platform.testing.OpenApiSnapshot;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiSnapshotTest {
+
+    @Test
+    void the_committed_document_is_what_the_service_serves() {
+        OpenApiSnapshot.mustBeCurrent("partner-service");
+    }
+}

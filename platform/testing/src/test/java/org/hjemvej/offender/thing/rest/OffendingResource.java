@@ -1,0 +1,23 @@
+package org.hjemvej.offender.thing.rest;
+
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.hjemvej.local.ServiceName;
+import org.hjemvej.offender.thing.OffendingEntity;
+
+/** No authorization, an entity as answer, an EntityManager, a foreign class. */
+@Path("/offender")
+public class OffendingResource {
+
+    private final EntityManager manager;
+
+    OffendingResource(EntityManager manager) {
+        this.manager = manager;
+    }
+
+    @GET
+    public OffendingEntity get() {
+        return manager.find(OffendingEntity.class, ServiceName.CASE.key());
+    }
+}

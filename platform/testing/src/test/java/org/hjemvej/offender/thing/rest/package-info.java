@@ -1,0 +1,5 @@
+/** Classes that break the house on purpose, so that each rule is seen to bite. */
+@NullMarked
+package org.hjemvej.offender.thing.rest;
+
+import org.jspecify.annotations.NullMarked;

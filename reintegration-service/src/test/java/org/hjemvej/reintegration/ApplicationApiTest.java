@@ -1,0 +1,91 @@
+package org.hjemvej.reintegration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.testing.Api;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ApplicationApiTest {
+
+    @Test
+    void who_is_not_assessed_is_not_eligible_and_it_is_said_why() {
+        problem(Way.apply(Ids.handle("K")), 409, "NOT_ELIGIBLE");
+    }
+
+    @Test
+    void no_application_without_consent_and_none_beside_another() {
+        String handle = Ids.handle("K");
+        Way.caseEvent(
+                handle,
+                "victim-assessed",
+                "{\"assessmentId\":\"" + Ids.handle("A")
+                        + "\",\"round\":1,\"authority\":\"UDL\",\"decidedOn\":\"2026-11-22\",\"minorFlag\":false,\"stayBasisClass\":\"NOT_LAWFUL\"}");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> problem(Way.apply(handle), 409, "CONSENT_NOT_STANDING"));
+        Way.consents(handle);
+
+        Way.applied(handle);
+
+        problem(Way.apply(handle), 409, "RETURN_UNDER_WAY");
+    }
+
+    @Test
+    void an_unaccompanied_minor_enters_by_its_own_gate_and_waits_for_its_safety() {
+        String handle = Ids.handle("K");
+        Way.caseEvent(handle, "case-opened", "{\"caseKind\":\"UAM_TRACK\",\"minorFlag\":true}");
+        Way.consents(handle);
+        String path = Way.applied(handle);
+
+        Way.HANNE
+                .put(
+                        path + "/cooperation",
+                        path,
+                        "{\"decision\":\"COOPERATING\",\"decidedOn\":\"" + Way.today() + "\"}")
+                .then()
+                .statusCode(200);
+
+        var child = Way.CLARA.get(path).jsonPath();
+        assertThat(child.getString("status")).isEqualTo("ELIGIBILITY_CHECK");
+        assertThat(child.getString("track")).isEqualTo("UAM");
+        assertThat(child.getList("_actions.find { it.operation == 'becomeEligible' }.missing"))
+                .contains("BEST_INTERESTS_DECISION", "REPRESENTATIVE_CONSENT");
+    }
+
+    @Test
+    void a_late_older_consent_message_does_not_undo_a_withdrawal() {
+        String handle = Ids.handle("K");
+        Way.caseEvent(handle, "case-opened", "{\"caseKind\":\"UAM_TRACK\",\"minorFlag\":true}");
+        Way.consents(handle);
+        Way.applied(handle);
+        String other = Way.assessedCase();
+        Way.caseEvent(other, "consent-withdrawn", "{\"scope\":\"SHARE_DRC\",\"consentVersion\":\"2026-01\"}");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> problem(Way.apply(other), 409, "CONSENT_NOT_STANDING"));
+        org.hjemvej.platform.testing.TestTopics.send(
+                "case.events",
+                "org.hjemvej.case.consent-given.v1",
+                other,
+                "{\"scope\":\"SHARE_DRC\",\"consentVersion\":\"2026-01\"}",
+                Ids.random().toString(),
+                1);
+        Way.caseEvent(other, "case-opened", "{\"caseKind\":\"VICTIM_TRACK\",\"minorFlag\":false}");
+
+        problem(Way.apply(other), 409, "CONSENT_NOT_STANDING");
+    }
+
+    @Test
+    void a_partner_sees_only_its_own() {
+        String path = Way.assigned();
+
+        assertThat(Way.AMARA.get(path).statusCode()).isEqualTo(200);
+        assertThat(Way.AMARA.get(path).jsonPath().getString("caseHandle")).isNull();
+        problem(Api.as("bilal").get(path), 404, "NOT_FOUND");
+        problem(Api.as("ulrik").get(path), 403, "FORBIDDEN");
+    }
+}

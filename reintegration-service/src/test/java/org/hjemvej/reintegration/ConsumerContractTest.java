@@ -1,0 +1,37 @@
+package org.hjemvej.reintegration;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.hjemvej.platform.testing.ConsumerContract;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ConsumerContractTest {
+
+    @Test
+    void what_case_service_tells_is_understood() {
+        ConsumerContract.check(
+                "case.events",
+                "reintegration-service",
+                "case-service",
+                "K-00000000000000000000000001",
+                Map.of(
+                        "case-case-opened", "org.hjemvej.case.case-opened.v1",
+                        "case-victim-assessed", "org.hjemvej.case.victim-assessed.v1",
+                        "case-consent-given", "org.hjemvej.case.consent-given.v1",
+                        "case-consent-withdrawn", "org.hjemvej.case.consent-withdrawn.v1"));
+    }
+
+    @Test
+    void what_partner_service_tells_is_understood() {
+        ConsumerContract.check(
+                "partner.events",
+                "reintegration-service",
+                "partner-service",
+                "P-00000000000000000000000001",
+                Map.of(
+                        "partner-place-reserved", "org.hjemvej.partner.place-reserved.v1",
+                        "partner-coverage-missing", "org.hjemvej.partner.coverage-missing.v1",
+                        "partner-payment-instruction-received", "org.hjemvej.partner.payment-instruction-received.v1"));
+    }
+}

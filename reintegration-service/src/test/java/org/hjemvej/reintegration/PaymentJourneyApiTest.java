@@ -1,0 +1,136 @@
+package org.hjemvej.reintegration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.TestTopics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PaymentJourneyApiTest {
+
+    private static final Api FREJA = Api.as("freja");
+    private static final Api FRODE = Api.as("frode");
+
+    @BeforeEach
+    void everythingStands() {
+        StandingStub.answers(true, true, 200);
+    }
+
+    @Test
+    void two_persons_release_and_the_partner_attests() {
+        String path = arrived();
+        String instalment = due(path);
+        problem(FREJA.post(instalment + "/releases", null), 409, "PAYEE_MISSING");
+        payee(path, "PERSON").then().statusCode(200);
+
+        FREJA.post(instalment + "/releases", null).then().statusCode(201);
+        problem(FREJA.post(instalment + "/releases", null), 409, "RELEASE_BY_SAME_PERSON");
+        FRODE.post(instalment + "/releases", null).then().statusCode(201);
+        problem(FRODE.post(instalment + "/releases", null), 409, "INSTALMENT_STATE");
+
+        String payout = "/v1/payouts/" + FREJA.get(instalment).jsonPath().getString("payoutIds[0]");
+        problem(receipt(payout), 409, "PAYOUT_STATE");
+        instructionReceived(path, payout);
+        instructionReceived(path, payout);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(FREJA.get(instalment).jsonPath().getString("status"))
+                        .isEqualTo("SENT"));
+        assertThat(Way.AMARA.get(payout).jsonPath().getString("payee.name")).isEqualTo("Invented Person");
+        assertThat(FREJA.get(payout).asString()).doesNotContain("Invented Person");
+        receipt(payout).then().statusCode(200);
+
+        assertThat(FREJA.get(instalment).jsonPath().getString("status")).isEqualTo("CONFIRMED");
+        assertThat(Way.DINA.get(path + "/balance").jsonPath().getString("confirmed.amount"))
+                .isEqualTo("2000.00");
+        problem(
+                Way.DINA.put(path + "/completion", path, "{\"finalReportAcceptedOn\":\"" + Way.today() + "\"}"),
+                409,
+                "NOT_FINISHED");
+    }
+
+    @Test
+    void nothing_is_paid_before_the_arrival_is_confirmed() {
+        String path = Way.departed();
+        String instalment = "/v1/instalments/"
+                + Way.DINA.get(path + "/instalments").jsonPath().getString("items[0].id");
+        payee(path, "PERSON").then().statusCode(200);
+
+        problem(FREJA.post(instalment + "/releases", null), 409, "ENTRY_NOT_CONFIRMED");
+    }
+
+    @Test
+    void no_money_moves_when_agreement_or_consent_do_not_stand_or_nobody_answers() {
+        String path = arrived();
+        String instalment = due(path);
+        payee(path, "PERSON").then().statusCode(200);
+
+        StandingStub.answers(false, true, 200);
+        problem(FREJA.post(instalment + "/releases", null), 409, "AGREEMENT_NOT_GOOD");
+        StandingStub.answers(true, false, 200);
+        problem(FREJA.post(instalment + "/releases", null), 409, "CONSENT_TAKEN_BACK");
+        StandingStub.answers(true, true, 500);
+        problem(FREJA.post(instalment + "/releases", null), 503, "STANDING_UNKNOWN");
+
+        assertThat(FREJA.get(instalment).jsonPath().getInt("releases")).isZero();
+    }
+
+    @Test
+    void an_instalment_that_is_not_due_is_not_released() {
+        String path = arrived();
+        payee(path, "PERSON").then().statusCode(200);
+        String later = "/v1/instalments/"
+                + Way.DINA.get(path + "/instalments").jsonPath().getString("items[4].id");
+
+        problem(FREJA.post(later + "/releases", null), 409, "INSTALMENT_NOT_DUE");
+    }
+
+    private static String arrived() {
+        String path = Way.departed();
+        Way.AMARA
+                .put(path + "/arrival", path, "{\"arrivedOn\":\"" + Way.today() + "\"}")
+                .then()
+                .statusCode(200);
+        return path;
+    }
+
+    private static String due(String path) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                Way.DINA.get(path + "/instalments").jsonPath().getString("items[0].status"))
+                        .isEqualTo("DUE"));
+        return "/v1/instalments/"
+                + Way.DINA.get(path + "/instalments").jsonPath().getString("items[0].id");
+    }
+
+    private static Response payee(String path, String kind) {
+        return Way.DINA
+                .request()
+                .contentType("application/json")
+                .body(
+                        "{\"kind\":\"" + kind
+                                + "\",\"name\":\"Invented Person\",\"town\":\"Lagos\",\"country\":\"NG\",\"channel\":\"PARTNER_CASH\"}")
+                .put(path + "/payee");
+    }
+
+    private static Response receipt(String payout) {
+        return Way.AMARA.put(
+                payout + "/receipt", payout, "{\"receivedOn\":\"" + Way.today() + "\",\"attestation\":\"SIGNATURE\"}");
+    }
+
+    private static void instructionReceived(String path, String payout) {
+        TestTopics.send(
+                "partner.events",
+                "org.hjemvej.partner.payment-instruction-received.v1",
+                Way.ref(path),
+                "{\"payoutId\":\"" + payout.substring(payout.lastIndexOf('/') + 1) + "\",\"instalmentId\":\""
+                        + Ids.handle("N") + "\",\"sequence\":1,\"partnerOrganisation\":\"AURORA\"}");
+    }
+}

@@ -1,0 +1,144 @@
+package org.hjemvej.reintegration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.TestTopics;
+
+/** Walks a return to the point a test is about, with the events other services would send. */
+final class Way {
+
+    static final Api CLARA = Api.as("clara");
+    static final Api HANNE = Api.as("hanne");
+    static final Api DINA = Api.as("dina");
+    static final Api AMARA = Api.as("amara");
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+
+    private Way() {}
+
+    static LocalDate today() {
+        return LocalDate.parse(CLARA.get("/dev/clock").jsonPath().getString("businessDate"));
+    }
+
+    static void caseEvent(String handle, String name, String data) {
+        TestTopics.send(
+                "case.events",
+                "org.hjemvej.case." + name + ".v1",
+                handle,
+                data,
+                Ids.random().toString(),
+                SEQUENCE.incrementAndGet());
+    }
+
+    /** A case assessed as trafficked, without lawful stay, with consent to share. */
+    static String assessedCase() {
+        String handle = Ids.handle("K");
+        caseEvent(handle, "case-opened", "{\"caseKind\":\"VICTIM_TRACK\",\"minorFlag\":false}");
+        caseEvent(
+                handle,
+                "victim-assessed",
+                "{\"assessmentId\":\"" + Ids.handle("A")
+                        + "\",\"round\":1,\"authority\":\"UDL\",\"decidedOn\":\"2026-11-22\",\"minorFlag\":false,\"stayBasisClass\":\"NOT_LAWFUL\"}");
+        consents(handle);
+        return handle;
+    }
+
+    static void consents(String handle) {
+        for (String scope : new String[] {"SHARE_DRC", "SHARE_HST", "SHARE_PARTNER_IDENTITY"}) {
+            caseEvent(handle, "consent-given", "{\"scope\":\"" + scope + "\",\"consentVersion\":\"2026-01\"}");
+        }
+    }
+
+    static Response apply(String handle) {
+        return CLARA.post(
+                "/v1/prepared-returns",
+                "{\"caseHandle\":\"" + handle + "\",\"destinationCountry\":\"NG\",\"targetDeparture\":\"2027-01\"}");
+    }
+
+    /** Applies as soon as the events have been taken; returns the path of the return. */
+    static String applied(String handle) {
+        Response[] last = new Response[1];
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            last[0] = apply(handle);
+            return last[0].statusCode() == 201;
+        });
+        return "/v1/prepared-returns/" + last[0].jsonPath().getString("ref");
+    }
+
+    /** A return with a partner. */
+    static String assigned() {
+        String path = applied(assessedCase());
+        HANNE.put(path + "/cooperation", path, "{\"decision\":\"COOPERATING\",\"decidedOn\":\"" + today() + "\"}")
+                .then()
+                .statusCode(200);
+        TestTopics.send(
+                "partner.events",
+                "org.hjemvej.partner.place-reserved.v1",
+                ref(path),
+                "{\"agreementId\":\"" + Ids.handle("X")
+                        + "\",\"partnerOrganisation\":\"AURORA\",\"country\":\"NG\",\"remainingDays\":700,\"expiresOn\":\"2027-12-31\"}");
+        awaitStatus(path, "PARTNER_ASSIGNED");
+        return path;
+    }
+
+    static String programme() {
+        LocalDate today = today();
+        Response answer = Api.as("dorte").post("/v1/programme-versions", """
+                        {"name":"Invented","validFrom":"%s","validTo":"%s","group":"ADULT",
+                         "cash":{"amount":"10000.03","currency":"DKK"},"inKind":{"amount":"20000.00","currency":"DKK"},
+                         "source":"Invented for tests"}
+                        """.formatted(today, today.plusYears(3)));
+        answer.then().statusCode(201);
+        return answer.jsonPath().getString("id");
+    }
+
+    static Response draft(String path, String programme, String amount) {
+        return DINA.post(
+                path + "/plans",
+                "{\"programmeVersionId\":\"" + programme + "\",\"lines\":[{\"category\":\"HOUSING_RENT\",\"amount\":\""
+                        + amount + "\"}]}");
+    }
+
+    static void planApproved(String path) {
+        draft(path, programme(), "20000.00").then().statusCode(201);
+        String plan = path + "/plans/1";
+        DINA.put(plan + "/sharing", plan, null).then().statusCode(200);
+        DINA.put(plan + "/agreement", plan, "{\"agreedOn\":\"" + today() + "\"}")
+                .then()
+                .statusCode(200);
+        DINA.put(plan + "/submission", plan, null).then().statusCode(200);
+        HANNE.put(plan + "/approval", plan, null).then().statusCode(200);
+    }
+
+    /** A return that has departed today. */
+    static String departed() {
+        String path = assigned();
+        planApproved(path);
+        CLARA.put(path + "/risk-assessment", path, "{\"gate\":\"GO\",\"assessedOn\":\"" + today() + "\"}")
+                .then()
+                .statusCode(200);
+        HANNE.put(path + "/travel", path, "{\"departureDate\":\"" + today() + "\"}")
+                .then()
+                .statusCode(200);
+        HANNE.put(path + "/departure", path, "{\"departedOn\":\"" + today() + "\"}")
+                .then()
+                .statusCode(200);
+        return path;
+    }
+
+    static void awaitStatus(String path, String status) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(CLARA.get(path).jsonPath().getString("status"))
+                        .isEqualTo(status));
+    }
+
+    static String ref(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,49 @@
+package org.hjemvej.reintegration.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hjemvej.platform.testing.Refusals.refusedBy;
+
+import java.time.LocalDate;
+import org.hjemvej.reintegration.money.Money;
+import org.junit.jupiter.api.Test;
+
+class CashInstalmentTest {
+
+    private final CashInstalment instalment = CashInstalment.promise("P-1", 1, Money.ofMinor(200_000, "DKK"));
+
+    @Test
+    void nothing_is_paid_before_the_arrival_is_confirmed() {
+        refusedBy(PaymentRule.ENTRY_NOT_CONFIRMED, instalment::release);
+    }
+
+    @Test
+    void nothing_is_paid_before_its_day() {
+        instalment.anchor(LocalDate.of(2025, 1, 31));
+
+        refusedBy(PaymentRule.INSTALMENT_NOT_DUE, instalment::release);
+    }
+
+    @Test
+    void an_instalment_is_paid_once() {
+        instalment.anchor(LocalDate.of(2025, 1, 31));
+        assertThat(instalment.fallDue()).isTrue();
+        assertThat(instalment.fallDue()).isFalse();
+        instalment.release();
+        refusedBy(PaymentRule.INSTALMENT_STATE, instalment::release);
+        instalment.sent();
+        instalment.confirm();
+
+        refusedBy(PaymentRule.INSTALMENT_STATE, instalment::release);
+        refusedBy(PaymentRule.INSTALMENT_STATE, instalment::sent);
+    }
+
+    @Test
+    void a_new_date_moves_only_what_is_not_due_yet() {
+        instalment.anchor(LocalDate.of(2025, 1, 31));
+        instalment.fallDue();
+
+        instalment.anchor(LocalDate.of(2025, 2, 28));
+
+        assertThat(instalment.dueDate()).isEqualTo(LocalDate.of(2025, 1, 31));
+    }
+}

@@ -1,0 +1,45 @@
+package org.hjemvej.reintegration.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hjemvej.platform.testing.Refusals.person;
+import static org.hjemvej.platform.testing.Refusals.refusedBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.reintegration.money.Money;
+import org.junit.jupiter.api.Test;
+
+class PayoutTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 31);
+    private static final Instant NOON = BusinessClock.startOf(DAY).plusSeconds(43_200);
+
+    private final Payout payout = Payout.create(
+            CashInstalment.promise("P-1", 1, Money.ofMinor(1, "DKK")), 1, PayoutChannel.PARTNER_CASH, NOON);
+
+    @Test
+    void a_receipt_needs_an_instruction_that_was_sent() {
+        refusedBy(PaymentRule.PAYOUT_STATE, () -> confirm(DAY));
+    }
+
+    @Test
+    void it_is_sent_once_whatever_is_repeated() {
+        assertThat(payout.sent(NOON)).isTrue();
+        assertThat(payout.sent(NOON)).isFalse();
+    }
+
+    @Test
+    void money_is_received_between_sending_and_today() {
+        payout.sent(NOON);
+
+        refusedBy(PaymentRule.RECEIPT_DATE, () -> confirm(DAY.minusDays(1)));
+        refusedBy(PaymentRule.RECEIPT_DATE, () -> confirm(DAY.plusDays(1)));
+        confirm(DAY);
+        assertThat(payout.status()).isEqualTo(PayoutStatus.CONFIRMED);
+    }
+
+    private void confirm(LocalDate on) {
+        payout.confirm(on, Payout.Attestation.SIGNATURE, DAY, person("amara", "AURORA"));
+    }
+}

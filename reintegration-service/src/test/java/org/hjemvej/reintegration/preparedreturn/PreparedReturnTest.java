@@ -1,0 +1,132 @@
+package org.hjemvej.reintegration.preparedreturn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hjemvej.platform.testing.Refusals.person;
+import static org.hjemvej.platform.testing.Refusals.refusedBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.reintegration.programme.ProgrammeVersion.Group;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PreparedReturnTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 10);
+    private static final Actor HST = person("hanne", "HST");
+
+    @Test
+    void hjemrejsestyrelsen_decides_on_cooperation_without_lawful_stay() {
+        PreparedReturn prepared = adult("NOT_LAWFUL");
+
+        refusedBy(
+                ReturnRule.COOPERATION_NOT_COMPETENT,
+                () -> prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, person("clara", "CMM")));
+        prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, HST);
+
+        assertThat(prepared.meetsEntryConditions()).isTrue();
+    }
+
+    @Test
+    void cmm_decides_on_cooperation_with_lawful_stay() {
+        PreparedReturn prepared = adult("LAWFUL");
+
+        refusedBy(
+                ReturnRule.COOPERATION_NOT_COMPETENT,
+                () -> prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, HST));
+        prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, person("clara", "CMM"));
+
+        assertThat(prepared.cooperation()).isEqualTo(Cooperation.COOPERATING);
+    }
+
+    @Test
+    void who_does_not_take_part_is_not_enrolled() {
+        PreparedReturn prepared = adult("NOT_LAWFUL");
+
+        prepared.decideCooperation(Cooperation.NOT_COOPERATING, DAY, DAY, HST);
+
+        assertThat(prepared.status()).isEqualTo(ReturnStatus.REFUSED_NOT_COOPERATING);
+    }
+
+    @Test
+    void a_child_stays_in_the_check_until_its_safety_gates_hold() {
+        PreparedReturn prepared = of(Track.UAM, Group.MINOR, null);
+
+        prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, HST);
+
+        assertThat(prepared.meetsEntryConditions()).isFalse();
+        assertThat(prepared.missingSafetyGates()).containsExactlyInAnyOrder(SafetyGate.values());
+        assertThat(prepared.status()).isEqualTo(ReturnStatus.ELIGIBILITY_CHECK);
+    }
+
+    @Test
+    void nobody_departs_before_the_risk_gate_is_go() {
+        PreparedReturn prepared = travelBooked();
+        prepared.assessRisk(RiskGate.NO_GO, DAY);
+
+        assertThat(prepared.prepareIfReady()).isFalse();
+        refusedBy(ReturnRule.RISK_GATE_NOT_GO, () -> prepared.depart(DAY, DAY));
+    }
+
+    @Test
+    void prepared_comes_once_whichever_gate_is_last() {
+        PreparedReturn prepared = travelBooked();
+        assertThat(prepared.prepareIfReady()).isFalse();
+
+        prepared.assessRisk(RiskGate.GO, DAY);
+
+        assertThat(prepared.prepareIfReady()).isTrue();
+        assertThat(prepared.prepareIfReady()).isFalse();
+    }
+
+    @Test
+    void an_arrival_is_neither_before_the_departure_nor_in_the_future_nor_elsewhere() {
+        PreparedReturn prepared = travelBooked();
+        prepared.assessRisk(RiskGate.GO, DAY);
+        prepared.prepareIfReady();
+        refusedBy(ReturnRule.RETURN_STATE, () -> prepared.arrive(DAY, null, DAY));
+        prepared.depart(DAY, DAY);
+
+        refusedBy(ReturnRule.TRAVEL_DATE, () -> prepared.arrive(DAY.minusDays(1), null, DAY));
+        refusedBy(ReturnRule.TRAVEL_DATE, () -> prepared.arrive(DAY.plusDays(1), null, DAY));
+        refusedBy(ReturnRule.ARRIVAL_COUNTRY, () -> prepared.arrive(DAY, "GH", DAY));
+        prepared.arrive(DAY, "NG", DAY);
+
+        assertThat(prepared.status()).isEqualTo(ReturnStatus.IN_REINTEGRATION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReturnStatus.class)
+    void every_state_before_departure_can_be_left_by_the_person(ReturnStatus status) {
+        boolean beforeDeparture = status.next().contains(ReturnStatus.CANCELLED);
+
+        assertThat(status.next().contains(ReturnStatus.WITHDRAWN_BY_PERSON)).isEqualTo(beforeDeparture);
+        assertThat(status.next()).doesNotContain(status);
+    }
+
+    private static PreparedReturn travelBooked() {
+        PreparedReturn prepared = adult("NOT_LAWFUL");
+        prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, HST);
+        prepared.becomeEligible();
+        prepared.assignPartner("X-1", "AURORA");
+        prepared.plan();
+        prepared.planApproved();
+        prepared.bookTravel(DAY, DAY);
+        return prepared;
+    }
+
+    private static PreparedReturn adult(String stay) {
+        return of(Track.VICTIM, Group.ADULT, stay);
+    }
+
+    private static PreparedReturn of(Track track, Group group, @org.jspecify.annotations.Nullable String stay) {
+        return PreparedReturn.apply(
+                new PreparedReturn.Applicant("K-1", track, group, stay),
+                new PreparedReturn.Wish("NG", YearMonth.of(2025, 2)),
+                person("clara", "CMM"),
+                Instant.EPOCH);
+    }
+}

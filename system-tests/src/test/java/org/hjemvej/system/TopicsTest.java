@@ -1,0 +1,123 @@
+package org.hjemvej.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.hjemvej.system.story.Story;
+import org.hjemvej.system.story.Topic;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What lies on the topics and in the logs after the story, seen from outside. */
+@ExtendWith(RunningSystem.class)
+class TopicsTest {
+
+    private static final List<String> TOPICS = List.of(
+            "case.events",
+            "reintegration.events",
+            "reintegration.for-partners",
+            "reintegration.payments",
+            "partner.events",
+            "drc.feed",
+            "drc.rejections");
+
+    private static final List<String> CANARIES = List.of(
+            "Canary-Person", "1999-04-12", "+4500000000", "does not hold her passport", "account is coherent", "Lagos");
+
+    @Test
+    void every_record_is_a_cloud_event_keyed_by_its_handle(RunningSystem.Handle system) {
+        system.story();
+        for (String topic : TOPICS) {
+            assertThat(new Topic(system.place().kafka(), topic).all()).allSatisfy(seen -> {
+                assertThat(seen.header("ce_specversion")).isEqualTo("1.0");
+                assertThat(seen.header("ce_subject")).isEqualTo(seen.key());
+                assertThat(seen.key()).matches("[A-Z]-[0-9A-HJKMNP-TV-Z]{26}");
+                assertThat(seen.header("ce_type")).matches("org\\.hjemvej\\.[a-z]+\\.[a-z-]+\\.v1");
+                assertThat(seen.header("ce_time")).endsWith("Z");
+                assertThat(seen.header("ce_traceparent")).isNotBlank();
+            });
+        }
+    }
+
+    @Test
+    void sequences_of_a_subject_have_no_gap(RunningSystem.Handle system) {
+        Story.Played played = system.story();
+        List<Long> sequences = new Topic(system.place().kafka(), "reintegration.events")
+                .all().stream()
+                        .filter(seen -> seen.key().equals(played.caseHandle()))
+                        .map(seen -> Long.parseLong(seen.header("ce_sequence")))
+                        .toList();
+
+        assertThat(sequences).hasSizeGreaterThan(10);
+        for (int i = 0; i < sequences.size(); i++) {
+            assertThat(sequences.get(i)).isEqualTo(i + 1L);
+        }
+    }
+
+    @Test
+    void no_topic_and_no_log_holds_personal_data(RunningSystem.Handle system) {
+        system.story();
+        for (String topic : TOPICS) {
+            new Topic(system.place().kafka(), topic).all().forEach(seen -> {
+                assertThat(seen.raw()).doesNotContain(CANARIES);
+                assertThat(String.join(" ", seen.headers().values())).doesNotContain(CANARIES);
+            });
+        }
+        for (Path log : logs(system.home().resolve("log"))) {
+            assertThat(read(log)).as(log.toString()).doesNotContain(CANARIES);
+        }
+    }
+
+    @Test
+    void case_handles_never_reach_partners_finance_or_drc(RunningSystem.Handle system) {
+        system.story();
+        for (String topic : List.of("reintegration.for-partners", "reintegration.payments", "partner.events", "drc.feed")) {
+            new Topic(system.place().kafka(), topic).all().forEach(seen -> assertThat(
+                            seen.raw() + String.join(" ", seen.headers().values()))
+                    .doesNotContainPattern("K-[0-9A-Z]{26}"));
+        }
+    }
+
+    @Test
+    void kcat_shows_the_headers_and_the_key(RunningSystem.Handle system) throws Exception {
+        Assumptions.assumeTrue(
+                Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.exists(Path.of(folder, "kcat"))),
+                "SKIPPED (no kcat on this machine)");
+        Story.Played played = system.story();
+        Process kcat = new ProcessBuilder(
+                        "kcat", "-C", "-q", "-e", "-b", system.place().kafka(), "-t", "case.events", "-f", "%k %h %s\\n")
+                .redirectErrorStream(true)
+                .start();
+        String seen = new String(kcat.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(kcat.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(seen.lines().filter(line -> line.startsWith(played.caseHandle())).toList())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("ce_specversion=1.0") && line.contains("ce_type=org.hjemvej.case."));
+        assertThat(seen).doesNotContain(CANARIES);
+    }
+
+    private static List<Path> logs(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
