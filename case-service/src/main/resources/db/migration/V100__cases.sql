@@ -148,7 +148,8 @@ create table reflection_period (
     end_date      date,
     total_days    int,
     rule_version  text,
-    decided_by    text
+    decided_by    text,
+    sealed_refusal bytea
 );
 create index reflection_period_by_case on reflection_period (case_handle);
 
@@ -171,3 +172,8 @@ create table way_home (
     since       date        not null,
     sequence    bigint      not null
 );
+
+-- what was decided, agreed or received is never deleted by the app login
+revoke delete on referral, case_file, consent, representative, identification, assessment, reflection_period,
+    counselling_session from ${appUser};
+revoke update, delete on policy_parameter, indicator, counselling_session from ${appUser};

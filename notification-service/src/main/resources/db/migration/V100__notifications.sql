@@ -1,4 +1,4 @@
--- Who must be told of what. PARTNER stands for the partner organisation the event itself names.
+-- Who must be told of what. PARTNER and AUTHORITY stand for the partner organisation and the authority the event itself names.
 create table route (
     event_type   text not null,
     organisation text not null,
@@ -6,7 +6,7 @@ create table route (
 );
 insert into route (event_type, organisation) values
     ('org.hjemvej.case.referral-received.v1', 'CMM'),
-    ('org.hjemvej.case.assessment-opened.v1', 'UDL'),
+    ('org.hjemvej.case.assessment-opened.v1', 'AUTHORITY'),
     ('org.hjemvej.case.victim-assessed.v1', 'CMM'),
     ('org.hjemvej.case.victim-not-established.v1', 'CMM'),
     ('org.hjemvej.case.reflection-period-offered.v1', 'CMM'),

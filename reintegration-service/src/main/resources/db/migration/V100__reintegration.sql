@@ -49,8 +49,10 @@ create table prepared_return (
     requested_at        timestamptz not null,
     cooperation         text        not null,
     cooperation_on      date,
+    sealed_cooperation_reasons bytea,
     agreement_id        text,
     partner_organisation text,
+    place_held          boolean     not null default false,
     risk_gate           text,
     risk_assessed_on    date,
     departure_date      date,
@@ -143,3 +145,7 @@ create table payout (
 );
 create unique index payout_under_way on payout (instalment_id)
     where status in ('CREATED', 'SENT', 'CONFIRMED', 'UNKNOWN');
+
+-- what was promised, released or paid is never deleted by the app login; a release is never changed
+revoke delete on programme_version, prepared_return, plan, cash_instalment, payout from ${appUser};
+revoke update, delete on instalment_release from ${appUser};

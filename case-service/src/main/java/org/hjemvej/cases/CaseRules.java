@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hjemvej.cases.assessment.AssessmentRule;
-import org.hjemvej.cases.casefile.CaseRule;
 import org.hjemvej.cases.consent.ConsentRule;
 import org.hjemvej.cases.identification.IdentificationRule;
 import org.hjemvej.cases.intake.IntakeRule;
@@ -21,7 +20,6 @@ class CaseRules implements RuleCatalogue {
     public List<Rule> rules() {
         return Stream.<Rule[]>of(
                         IntakeRule.values(),
-                        CaseRule.values(),
                         ConsentRule.values(),
                         MinorRule.values(),
                         IdentificationRule.values(),

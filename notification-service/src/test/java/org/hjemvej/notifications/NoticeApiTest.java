@@ -66,17 +66,44 @@ class NoticeApiTest {
                 Contracts.example("reintegration-service", "reintegration-return-prepared")
                         .replaceAll("P-[0-9A-Z]{26}", ref));
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        TestTopics.read("drc.feed", seen -> seen.key().equals(ref)))
-                .singleElement()
-                .satisfies(seen -> {
-                    assertThat(seen.data().toString()).doesNotContain(handle);
-                    assertThat(seen.headers().values()).doesNotContain(handle);
-                    assertThat(seen.headers()).containsEntry("ce_sequence", "1");
-                    assertThat(Contracts.violations(
-                                    "notification-service", "drc-return-prepared", seen.data().toString()))
-                            .isEmpty();
-                }));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                TestTopics.read("drc.feed", seen -> seen.key().equals(ref)))
+                        .singleElement()
+                        .satisfies(seen -> {
+                            assertThat(seen.data().toString()).doesNotContain(handle);
+                            assertThat(seen.headers().values()).doesNotContain(handle);
+                            assertThat(seen.headers()).containsEntry("ce_sequence", "1");
+                            assertThat(Contracts.violations(
+                                            "notification-service",
+                                            "drc-return-prepared",
+                                            seen.data().toString()))
+                                    .isEmpty();
+                        }));
+    }
+
+    @Test
+    void only_cmm_and_the_competent_authority_are_told_a_case_handle() {
+        String handle = Ids.handle("K");
+        String ref = Ids.handle("P");
+        TestTopics.send(
+                "reintegration.events",
+                "org.hjemvej.reintegration.partner-assigned.v1",
+                handle,
+                Contracts.example("reintegration-service", "reintegration-partner-assigned")
+                        .replaceAll("P-[0-9A-Z]{26}", ref));
+        awaitNotice("clara", handle);
+        awaitNotice("dina", ref);
+        assertThat(handles("dina")).doesNotContain(handle).noneMatch(known -> known.startsWith("K-"));
+
+        String lawful = Ids.handle("K");
+        TestTopics.send(
+                "case.events",
+                "org.hjemvej.case.assessment-opened.v1",
+                lawful,
+                Contracts.example("case-service", "case-assessment-opened").replace("UDL", "CMM"));
+        awaitNotice("clara", lawful);
+        assertThat(handles("ulrik")).doesNotContain(lawful);
     }
 
     @Test
@@ -94,7 +121,8 @@ class NoticeApiTest {
     }
 
     private static String awaitNotice(String user, String handle) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(handles(user)).contains(handle));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(handles(user)).contains(handle));
         return "/v1/notices/"
                 + Api.as(user)
                         .get("/v1/notices?unacknowledged=true&limit=100")

@@ -86,4 +86,5 @@ create index deadline_to_fire on deadline (due_at, id) where state = 'SCHEDULED'
 create index deadline_by_date on deadline (due_at, id) where state <> 'CANCELLED';
 
 revoke update, delete on audit from ${appUser};
-revoke delete on outbox from ${appUser};
+revoke update, delete on outbox from ${appUser};
+grant update (sent_at) on outbox to ${appUser};

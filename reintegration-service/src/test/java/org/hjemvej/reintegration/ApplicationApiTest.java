@@ -46,7 +46,8 @@ class ApplicationApiTest {
                 .put(
                         path + "/cooperation",
                         path,
-                        "{\"decision\":\"COOPERATING\",\"decidedOn\":\"" + Way.today() + "\"}")
+                        "{\"decision\":\"COOPERATING\",\"decidedOn\":\"" + Way.today()
+                                + "\",\"reasons\":\"She attends every talk.\"}")
                 .then()
                 .statusCode(200);
 

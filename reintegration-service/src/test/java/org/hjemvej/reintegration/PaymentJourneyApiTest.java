@@ -6,6 +6,7 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
@@ -33,6 +34,8 @@ class PaymentJourneyApiTest {
 
         FREJA.post(instalment + "/releases", null).then().statusCode(201);
         problem(FREJA.post(instalment + "/releases", null), 409, "RELEASE_BY_SAME_PERSON");
+        problem(payee(path, "PARTNER"), 428, "IF_MATCH_REQUIRED");
+        problem(payeeIfMatch(path, "PARTNER", "\"0\""), 409, "PAYEE_IN_USE");
         FRODE.post(instalment + "/releases", null).then().statusCode(201);
         problem(FRODE.post(instalment + "/releases", null), 409, "INSTALMENT_STATE");
 
@@ -45,6 +48,9 @@ class PaymentJourneyApiTest {
                         .isEqualTo("SENT"));
         assertThat(Way.AMARA.get(payout).jsonPath().getString("payee.name")).isEqualTo("Invented Person");
         assertThat(FREJA.get(payout).asString()).doesNotContain("Invented Person");
+        StandingStub.answers(true, false, 200);
+        problem(Way.AMARA.get(payout), 404, "NOT_FOUND");
+        StandingStub.answers(true, true, 200);
         receipt(payout).then().statusCode(200);
 
         assertThat(FREJA.get(instalment).jsonPath().getString("status")).isEqualTo("CONFIRMED");
@@ -83,6 +89,17 @@ class PaymentJourneyApiTest {
     }
 
     @Test
+    void cash_never_goes_to_a_child_itself() {
+        String handle = Ids.handle("K");
+        Way.caseEvent(handle, "case-opened", "{\"caseKind\":\"UAM_TRACK\",\"minorFlag\":true}");
+        Way.consents(handle);
+        String path = Way.applied(handle);
+
+        problem(payee(path, "PERSON"), 409, "PAYEE_OF_A_CHILD");
+        payee(path, "GUARDIAN").then().statusCode(200);
+    }
+
+    @Test
     void an_instalment_that_is_not_due_is_not_released() {
         String path = arrived();
         payee(path, "PERSON").then().statusCode(200);
@@ -111,9 +128,15 @@ class PaymentJourneyApiTest {
     }
 
     private static Response payee(String path, String kind) {
-        return Way.DINA
-                .request()
-                .contentType("application/json")
+        return payee(Way.DINA.request(), path, kind);
+    }
+
+    private static Response payeeIfMatch(String path, String kind, String etag) {
+        return payee(Way.DINA.request().header("If-Match", etag), path, kind);
+    }
+
+    private static Response payee(RequestSpecification request, String path, String kind) {
+        return request.contentType("application/json")
                 .body(
                         "{\"kind\":\"" + kind
                                 + "\",\"name\":\"Invented Person\",\"town\":\"Lagos\",\"country\":\"NG\",\"channel\":\"PARTNER_CASH\"}")

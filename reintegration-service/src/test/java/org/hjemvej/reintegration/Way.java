@@ -74,7 +74,11 @@ final class Way {
     /** A return with a partner. */
     static String assigned() {
         String path = applied(assessedCase());
-        HANNE.put(path + "/cooperation", path, "{\"decision\":\"COOPERATING\",\"decidedOn\":\"" + today() + "\"}")
+        HANNE.put(
+                        path + "/cooperation",
+                        path,
+                        "{\"decision\":\"COOPERATING\",\"decidedOn\":\"" + today()
+                                + "\",\"reasons\":\"She attends every talk.\"}")
                 .then()
                 .statusCode(200);
         TestTopics.send(

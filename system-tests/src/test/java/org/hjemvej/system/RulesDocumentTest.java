@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hjemvej.system.story.Agency;
@@ -40,8 +40,7 @@ class RulesDocumentTest {
                 "reintegration-service", place.reintegrationUrl(),
                 "partner-service", place.partnerUrl(),
                 "notification-service", place.notificationUrl()));
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # Rules
 
                 Generated from the rule types of the four services (`GET /v1/problem-types`); do not edit. Source: SEED is one
@@ -50,13 +49,17 @@ class RulesDocumentTest {
                 """);
         Agency reader = Agency.signIn("clara", place);
         for (Map.Entry<String, String> service : services.entrySet()) {
-            text.append("\n## ").append(service.getKey()).append("\n\n| code | status | rule | source | law | test |\n|---|---|---|---|---|---|\n");
+            text.append("\n## ")
+                    .append(service.getKey())
+                    .append("\n\n| code | status | rule | source | law | test |\n|---|---|---|---|---|---|\n");
             JsonNode items = reader.get(service.getValue() + "/v1/problem-types")
                     .must(200, "list problem types")
                     .body()
                     .path("items");
             for (JsonNode rule : items) {
-                assertThat(tests).as("the test of " + rule.path("code").asText()).contains(rule.path("provenBy").asText());
+                assertThat(tests)
+                        .as("the test of " + rule.path("code").asText())
+                        .contains(rule.path("provenBy").asText());
                 text.append("| ").append(rule.path("code").asText());
                 for (String column : List.of("status", "titleEn", "source", "legalReference", "provenBy")) {
                     text.append(" | ").append(rule.path(column).asText());

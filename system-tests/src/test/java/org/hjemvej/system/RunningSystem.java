@@ -18,10 +18,10 @@ import org.hjemvej.system.story.Narrator;
 import org.hjemvej.system.story.Place;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The system as {@code ./dev up} starts it, on free ports and with data of its own; started once for all tests of this
@@ -84,11 +84,16 @@ public final class RunningSystem implements ParameterResolver {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             launcher.destroy();
-            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+            try {
+                if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                    launcher.destroyForcibly();
+                    throw new Deviation("The launcher did not stop within 60 s");
+                }
+            } catch (InterruptedException e) {
                 launcher.destroyForcibly();
-                throw new Deviation("The launcher did not stop within 60 s");
+                Thread.currentThread().interrupt();
             }
             try (Stream<Path> files = Files.walk(home)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -117,7 +122,8 @@ public final class RunningSystem implements ParameterResolver {
             Path home = Files.createTempDirectory("hjemvej-system-");
             Map<String, String> environment = new LinkedHashMap<>();
             environment.put("HJEMVEJ_HOME", home.toString());
-            for (String name : List.of("IDENTITY", "POSTGRES", "KAFKA", "CASE", "REINTEGRATION", "PARTNER", "NOTIFICATION")) {
+            for (String name :
+                    List.of("IDENTITY", "POSTGRES", "KAFKA", "CASE", "REINTEGRATION", "PARTNER", "NOTIFICATION")) {
                 environment.put("HJEMVEJ_" + name + "_PORT", Integer.toString(freePort()));
             }
             Path log = root().resolve("system-tests/target/up.log");
@@ -127,9 +133,11 @@ public final class RunningSystem implements ParameterResolver {
                     "-Xmx192m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
-                    "-Djava.util.logging.config.file=" + root().resolve("platform/local/src/main/resources/logging.properties"),
+                    "-Djava.util.logging.config.file="
+                            + root().resolve("platform/local/src/main/resources/logging.properties"),
                     "-cp",
-                    root().resolve("platform/local/target/classes") + ":" + root().resolve("platform/local/target/lib") + "/*",
+                    root().resolve("platform/local/target/classes") + ":" + root().resolve("platform/local/target/lib")
+                            + "/*",
                     "org.hjemvej.local.Launcher",
                     root().toString());
             builder.environment().putAll(environment);

@@ -32,18 +32,19 @@ class Scenario01PositiveAssessmentThirtyDaysTest {
         assertThat(granted.text("basis")).isEqualTo("DEPARTURE_DEADLINE");
         assertThat(granted.text("endDate")).isEqualTo(start.plusDays(30).toString());
         Topic events = new Topic(system.place().kafka(), "case.events");
-        Wait.until("reflection-period-granted is on case.events", () -> events.all().stream()
-                .anyMatch(seen -> seen.key().equals(handle)
-                        && seen.shortType().equals("reflection-period-granted")
-                        && seen.data().path("totalDays").asInt() == 30));
+        Wait.until(
+                "reflection-period-granted is on case.events",
+                () -> events.all().stream()
+                        .anyMatch(seen -> seen.key().equals(handle)
+                                && seen.shortType().equals("reflection-period-granted")
+                                && seen.data().path("totalDays").asInt() == 30));
         assertThat(reminders(system, handle, start.plusDays(31))).containsExactlyInAnyOrder("10", "5", "2");
         assertThat(inDenmark.path(handle)).doesNotContain("victim");
     }
 
     private static List<String> reminders(RunningSystem.Handle system, String handle, LocalDate before) {
         Agency mette = Agency.signIn("mette", system.place());
-        Answer deadlines = mette.get(
-                        system.place().caseUrl() + "/v1/deadlines?limit=100&dueBefore=" + before)
+        Answer deadlines = mette.get(system.place().caseUrl() + "/v1/deadlines?limit=100&dueBefore=" + before)
                 .must(200, "list deadlines");
         return StreamSupport.stream(deadlines.body().path("items").spliterator(), false)
                 .filter(deadline -> deadline.path("subject").asText().equals(handle)

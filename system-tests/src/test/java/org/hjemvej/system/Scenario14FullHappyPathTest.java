@@ -24,10 +24,12 @@ class Scenario14FullHappyPathTest {
         List<JsonNode> instalments = new Instalments(stage).of(played.programmeRef());
 
         assertThat(instalments)
-                .extracting(instalment -> instalment.path("amount").path("amount").asText())
+                .extracting(
+                        instalment -> instalment.path("amount").path("amount").asText())
                 .containsExactly("2000.00", "2000.00", "2000.00", "2000.00", "2000.03");
         assertThat(instalments)
-                .extracting(instalment -> LocalDate.parse(instalment.path("dueDate").asText()))
+                .extracting(
+                        instalment -> LocalDate.parse(instalment.path("dueDate").asText()))
                 .containsExactly(
                         played.arrivedOn(),
                         played.arrivedOn().plusMonths(1),

@@ -39,7 +39,8 @@ class SeedPagesTest {
     }
 
     @Test
-    @DisplayName("Når en person er vurderet som offer for menneskehandel, får vedkommende tilbudt en refleksions- og restitutionsperiode på 30 dage.")
+    @DisplayName(
+            "Når en person er vurderet som offer for menneskehandel, får vedkommende tilbudt en refleksions- og restitutionsperiode på 30 dage.")
     void period(RunningSystem.Handle system) {
         InDenmark inDenmark = new InDenmark(system.stage());
         String handle = assessed(inDenmark);
@@ -51,7 +52,8 @@ class SeedPagesTest {
     }
 
     @Test
-    @DisplayName("Personer, der er vurderet som ofre for menneskehandel af danske myndigheder, får tilbud om en forberedt hjemsendelse og reintegration i hjemlandet.")
+    @DisplayName(
+            "Personer, der er vurderet som ofre for menneskehandel af danske myndigheder, får tilbud om en forberedt hjemsendelse og reintegration i hjemlandet.")
     void offeredToTheAssessed(RunningSystem.Handle system) {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
@@ -65,7 +67,8 @@ class SeedPagesTest {
     }
 
     @Test
-    @DisplayName("DRC Dansk Flygtningehjælp tilbyder i samarbejde med Center mod Menneskehandel (CMM) og Hjemrejsestyrelsen forberedt hjemsendelse til personer, der er blevet vurderet ofre for menneskehandel, samt til uledsagede mindreårige, der ønsker at vende hjem frivilligt.")
+    @DisplayName(
+            "DRC Dansk Flygtningehjælp tilbyder i samarbejde med Center mod Menneskehandel (CMM) og Hjemrejsestyrelsen forberedt hjemsendelse til personer, der er blevet vurderet ofre for menneskehandel, samt til uledsagede mindreårige, der ønsker at vende hjem frivilligt.")
     void alsoForUnaccompaniedMinors(RunningSystem.Handle system) {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
@@ -75,20 +78,24 @@ class SeedPagesTest {
 
         String ref = wayHome.apply(handle, Story.COUNTRY);
 
-        JsonNode child = stage.cast().clara().get(wayHome.path(ref)).must(200, "read").body();
+        JsonNode child =
+                stage.cast().clara().get(wayHome.path(ref)).must(200, "read").body();
         assertThat(child.path("track").asText()).isEqualTo("UAM");
         assertThat(child.path("_actions").toString()).contains("BEST_INTERESTS_DECISION");
         holds();
     }
 
     @Test
-    @DisplayName("Det er Center mod Menneskehandels (CMM) opgave at afholde samtaler med potentielle ofre for menneskehandel og undersøge, om der er indikatorer på menneskehandel i personens fortælling.")
+    @DisplayName(
+            "Det er Center mod Menneskehandels (CMM) opgave at afholde samtaler med potentielle ofre for menneskehandel og undersøge, om der er indikatorer på menneskehandel i personens fortælling.")
     void cmmInterviews(RunningSystem.Handle system) {
         InDenmark inDenmark = new InDenmark(system.stage());
         String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
 
         Answer refused = Agency.signIn("nora", system.place())
-                .post(inDenmark.path(handle) + "/identifications", "{\"setting\":\"CMM\",\"plannedFor\":\"2026-11-22\"}");
+                .post(
+                        inDenmark.path(handle) + "/identifications",
+                        "{\"setting\":\"CMM\",\"plannedFor\":\"2026-11-22\"}");
         inDenmark.identify(handle);
 
         assertThat(refused.code()).isEqualTo("INTERVIEWER_NOT_CMM");
@@ -110,7 +117,8 @@ class SeedPagesTest {
     }
 
     @Test
-    @DisplayName("CMM er ansvarlig for at rådgive ofre for menneskehandel om deres muligheder for at få støtte ved tilbagevenden")
+    @DisplayName(
+            "CMM er ansvarlig for at rådgive ofre for menneskehandel om deres muligheder for at få støtte ved tilbagevenden")
     void cmmCounsels(RunningSystem.Handle system) {
         InDenmark inDenmark = new InDenmark(system.stage());
         String handle = assessed(inDenmark);
@@ -143,7 +151,8 @@ class SeedPagesTest {
     }
 
     @Test
-    @DisplayName("Der tilbydes et kontantbeløb, der fordeles over 5 måneder efter indrejse i hjemlandet samt et in-kind støttebeløb til reintegrationsaktiviteter.")
+    @DisplayName(
+            "Der tilbydes et kontantbeløb, der fordeles over 5 måneder efter indrejse i hjemlandet samt et in-kind støttebeløb til reintegrationsaktiviteter.")
     void cashOverFiveMonthsAndInKind(RunningSystem.Handle system) {
         Story.Played played = system.story();
         List<JsonNode> instalments = new Instalments(system.stage()).of(played.programmeRef());
@@ -156,17 +165,21 @@ class SeedPagesTest {
     }
 
     @Test
-    @DisplayName("In kind støtten kan fx bruges til husleje, indkomstskabende aktiviteter (opstart af butik, barber/frisørsalon, landbrug), uddannelse, medicin etc.")
+    @DisplayName(
+            "In kind støtten kan fx bruges til husleje, indkomstskabende aktiviteter (opstart af butik, barber/frisørsalon, landbrug), uddannelse, medicin etc.")
     void usesOfInKindSupport(RunningSystem.Handle system) {
         List<String> categories = new ArrayList<>();
-        plan(system, system.story()).path("lines").forEach(line -> categories.add(line.path("category").asText()));
+        plan(system, system.story())
+                .path("lines")
+                .forEach(line -> categories.add(line.path("category").asText()));
 
         assertThat(categories).contains("HOUSING_RENT", "INCOME_ACTIVITY", "EDUCATION_TRAINING", "MEDICINE_HEALTH");
         holds();
     }
 
     @Test
-    @DisplayName("For at blive omfattet af programmet er det et krav, at den pågældende aktivt medvirker til sin udrejse.")
+    @DisplayName(
+            "For at blive omfattet af programmet er det et krav, at den pågældende aktivt medvirker til sin udrejse.")
     void activeCooperation(RunningSystem.Handle system) {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
@@ -180,7 +193,8 @@ class SeedPagesTest {
                 .put(
                         wayHome.path(ref) + "/cooperation",
                         wayHome.path(ref),
-                        "{\"decision\":\"NOT_COOPERATING\",\"decidedOn\":\"" + stage.today() + "\"}")
+                        "{\"decision\":\"NOT_COOPERATING\",\"decidedOn\":\"" + stage.today()
+                                + "\",\"reasons\":\"She attends every talk.\"}")
                 .must(200, "decide on cooperation");
 
         assertThat(wayHome.status(ref)).isEqualTo("REFUSED_NOT_COOPERATING");
@@ -188,7 +202,8 @@ class SeedPagesTest {
     }
 
     @Test
-    @DisplayName("De kan få tildelt en refleksions- og restitutionsperiode og få støtte og bistand såsom juridisk bistand, psykologhjælp og sundhedsbehandling.")
+    @DisplayName(
+            "De kan få tildelt en refleksions- og restitutionsperiode og få støtte og bistand såsom juridisk bistand, psykologhjælp og sundhedsbehandling.")
     void support() {
         notYet("offers of legal, psychological and medical help");
     }
@@ -200,13 +215,15 @@ class SeedPagesTest {
     }
 
     @Test
-    @DisplayName("Her kan du læse mere om de forskellige former for opsøgende arbejde, der udføres i Danmark, målrettet potentielle ofre for menneskehandel.")
+    @DisplayName(
+            "Her kan du læse mere om de forskellige former for opsøgende arbejde, der udføres i Danmark, målrettet potentielle ofre for menneskehandel.")
     void outreach() {
         notYet("outreach");
     }
 
     @Test
-    @DisplayName("Det er centralt i den danske indsats, at ofre for menneskehandel identificeres, så de kan komme ud af deres udnyttelsesforhold, blive beskyttet og få den rette bistand og støtte, som er tilpasset den enkeltes behov.")
+    @DisplayName(
+            "Det er centralt i den danske indsats, at ofre for menneskehandel identificeres, så de kan komme ud af deres udnyttelsesforhold, blive beskyttet og få den rette bistand og støtte, som er tilpasset den enkeltes behov.")
     void helpAdapted() {
         notYet("needs assessment");
     }
@@ -218,13 +235,15 @@ class SeedPagesTest {
     }
 
     @Test
-    @DisplayName("Det kan fx være på et krisecenter, herberg, asylcenter eller, hvis personen er under 18 år, en døgninstitution.")
+    @DisplayName(
+            "Det kan fx være på et krisecenter, herberg, asylcenter eller, hvis personen er under 18 år, en døgninstitution.")
     void kindsOfAccommodation() {
         notYet("accommodation");
     }
 
     @Test
-    @DisplayName("Ofre for menneskehandel har under refleksions- og restitutionsperioden adgang til udvidet sundhedstilbud.")
+    @DisplayName(
+            "Ofre for menneskehandel har under refleksions- og restitutionsperioden adgang til udvidet sundhedstilbud.")
     void health() {
         notYet("the extended health offer");
     }
@@ -236,13 +255,15 @@ class SeedPagesTest {
     }
 
     @Test
-    @DisplayName("Handlingsplan til bekæmpelse af menneskehandel, udlændingeloven og Europarådets konvention mod menneskehandel sikrer en række tilbud til mindreårige ofre for menneskehandel.")
+    @DisplayName(
+            "Handlingsplan til bekæmpelse af menneskehandel, udlændingeloven og Europarådets konvention mod menneskehandel sikrer en række tilbud til mindreårige ofre for menneskehandel.")
     void minorsOffers() {
         notYet("offers to minors");
     }
 
     @Test
-    @DisplayName("Flere NGO’er varetager opsøgende og tillidsskabende arbejde sideløbende og i samarbejde med Center mod Menneskehandel.")
+    @DisplayName(
+            "Flere NGO’er varetager opsøgende og tillidsskabende arbejde sideløbende og i samarbejde med Center mod Menneskehandel.")
     void ngos() {
         notYet("NGOs' outreach");
     }
@@ -254,25 +275,29 @@ class SeedPagesTest {
     }
 
     @Test
-    @DisplayName("mens DRC Dansk Flygtningehjælp er ansvarlig for samarbejdet med lokale reintegrationspartnere, herunder at identificere og kapacitetsopbygge nye partnerorganisationer, der kan tilbyde reintegrationssøtte efter hjemrejse.")
+    @DisplayName(
+            "mens DRC Dansk Flygtningehjælp er ansvarlig for samarbejdet med lokale reintegrationspartnere, herunder at identificere og kapacitetsopbygge nye partnerorganisationer, der kan tilbyde reintegrationssøtte efter hjemrejse.")
     void capacityBuilding() {
         notYet("capacity building of partners");
     }
 
     @Test
-    @DisplayName("Hvis DRC ikke har en samarbejdsaftale i et relevant modtagerland, afsøges mulighederne for at finde og indgå en samarbejdsaftale med en kvalificeret NGO.")
+    @DisplayName(
+            "Hvis DRC ikke har en samarbejdsaftale i et relevant modtagerland, afsøges mulighederne for at finde og indgå en samarbejdsaftale med en kvalificeret NGO.")
     void partnerSearch() {
         notYet("the search for a partner: a return without coverage waits in PARTNER_SEARCH, nobody searches yet");
     }
 
     @Test
-    @DisplayName("Den forberedte hjemsendelse er et skræddersyet reintegrationsforløb, der indebærer både aktiviteter i Danmark (rådgivning, psykologisk-, juridisk- og social assistance samt lægehjælp) og assistance ved- og efter ankomsten i modtagerlandet.")
+    @DisplayName(
+            "Den forberedte hjemsendelse er et skræddersyet reintegrationsforløb, der indebærer både aktiviteter i Danmark (rådgivning, psykologisk-, juridisk- og social assistance samt lægehjælp) og assistance ved- og efter ankomsten i modtagerlandet.")
     void tailorMade() {
         notYet("activities in Denmark as part of the plan, and help on arrival");
     }
 
     @Test
-    @DisplayName("”In kind\" støtte betyder, at støtten formidles og administreres af den lokal reintegrationspartner i det pågældende hjemland.")
+    @DisplayName(
+            "”In kind\" støtte betyder, at støtten formidles og administreres af den lokal reintegrationspartner i det pågældende hjemland.")
     void inKindAdministered() {
         notYet("expenditures of the partner on the in-kind lines");
     }
@@ -292,7 +317,9 @@ class SeedPagesTest {
                 .map(method -> method.getAnnotation(DisplayName.class).value())
                 .toList();
 
-        assertThat(names).hasSizeGreaterThan(20).allSatisfy(name -> assertThat(pages.toString()).contains(name));
+        assertThat(names)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(pages.toString()).contains(name));
     }
 
     private static String assessed(InDenmark inDenmark) {

@@ -79,10 +79,13 @@ class TopicsTest {
     @Test
     void case_handles_never_reach_partners_finance_or_drc(RunningSystem.Handle system) {
         system.story();
-        for (String topic : List.of("reintegration.for-partners", "reintegration.payments", "partner.events", "drc.feed")) {
-            new Topic(system.place().kafka(), topic).all().forEach(seen -> assertThat(
-                            seen.raw() + String.join(" ", seen.headers().values()))
-                    .doesNotContainPattern("K-[0-9A-Z]{26}"));
+        for (String topic :
+                List.of("reintegration.for-partners", "reintegration.payments", "partner.events", "drc.feed")) {
+            new Topic(system.place().kafka(), topic)
+                    .all()
+                    .forEach(seen -> assertThat(
+                                    seen.raw() + String.join(" ", seen.headers().values()))
+                            .doesNotContainPattern("K-[0-9A-Z]{26}"));
         }
     }
 
@@ -93,13 +96,24 @@ class TopicsTest {
                 "SKIPPED (no kcat on this machine)");
         Story.Played played = system.story();
         Process kcat = new ProcessBuilder(
-                        "kcat", "-C", "-q", "-e", "-b", system.place().kafka(), "-t", "case.events", "-f", "%k %h %s\\n")
+                        "kcat",
+                        "-C",
+                        "-q",
+                        "-e",
+                        "-b",
+                        system.place().kafka(),
+                        "-t",
+                        "case.events",
+                        "-f",
+                        "%k %h %s\\n")
                 .redirectErrorStream(true)
                 .start();
         String seen = new String(kcat.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(kcat.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(seen.lines().filter(line -> line.startsWith(played.caseHandle())).toList())
+        assertThat(seen.lines()
+                        .filter(line -> line.startsWith(played.caseHandle()))
+                        .toList())
                 .isNotEmpty()
                 .allMatch(line -> line.contains("ce_specversion=1.0") && line.contains("ce_type=org.hjemvej.case."));
         assertThat(seen).doesNotContain(CANARIES);

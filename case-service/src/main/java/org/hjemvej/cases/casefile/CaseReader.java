@@ -4,7 +4,7 @@ import org.hjemvej.platform.caller.Caller;
 
 /**
  * Which cases a caller may know of: a contact person her own, a manager of CMM all, Udlændingestyrelsen those it has a
- * task in, services those an event has told them of.
+ * task in, and services every one, for the one question whether a consent stands.
  */
 public record CaseReader(String id, boolean contactPerson, boolean manager, boolean udl, boolean service) {
 

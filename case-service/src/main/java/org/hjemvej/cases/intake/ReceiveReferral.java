@@ -43,7 +43,11 @@ public class ReceiveReferral {
             return null;
         }
         vault.createKey(id);
-        return vault.seal(
-                id, new Vault.Place("referral", "sealed_summary", id), summary.getBytes(StandardCharsets.UTF_8));
+        return vault.seal(id, summaryOf(id), summary.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where the summary of a referral is sealed. */
+    public static Vault.Place summaryOf(String id) {
+        return new Vault.Place("referral", "sealed_summary", id);
     }
 }

@@ -84,8 +84,10 @@ public class Referral {
         become(ReferralStatus.TRIAGED);
     }
 
+    /** No reason to offer an interview: the referral is closed and what was told in it is forgotten. */
     void findNoIndication() {
         become(ReferralStatus.NO_INDICATION);
+        sealedSummary = null;
     }
 
     void offerInterview() {
@@ -173,6 +175,10 @@ public class Referral {
 
     public @Nullable AgeState ageState() {
         return ageState;
+    }
+
+    public byte @Nullable [] sealedSummary() {
+        return sealedSummary;
     }
 
     public @Nullable String caseHandle() {

@@ -2,6 +2,7 @@ package org.hjemvej.cases.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.hjemvej.cases.casefile.CaseFiles;
@@ -13,6 +14,7 @@ import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.platform.vault.Vault;
 
 /** The person's answer to the offer and the authority's decision on her request. */
 @ApplicationScoped
@@ -21,6 +23,7 @@ public class DecideReflectionPeriod {
     private final CaseFiles files;
     private final ReflectionPeriods periods;
     private final Policies policies;
+    private final Vault vault;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final Audit audit;
@@ -30,6 +33,7 @@ public class DecideReflectionPeriod {
             CaseFiles files,
             ReflectionPeriods periods,
             Policies policies,
+            Vault vault,
             Deadlines deadlines,
             Outbox outbox,
             Audit audit,
@@ -37,6 +41,7 @@ public class DecideReflectionPeriod {
         this.files = files;
         this.periods = periods;
         this.policies = policies;
+        this.vault = vault;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.audit = audit;
@@ -57,8 +62,11 @@ public class DecideReflectionPeriod {
     }
 
     @Transactional
-    public ReflectionPeriod refuse(Step step) {
-        return change(step, "reflection-period.refuse", period -> period.refuse(step.actor()));
+    public ReflectionPeriod refuse(Step step, String reasons) {
+        return change(step, "reflection-period.refuse", period -> {
+            byte[] sealed = vault.seal(step.handle(), refusalOf(step.id()), reasons.getBytes(StandardCharsets.UTF_8));
+            period.refuse(sealed, step.actor());
+        });
     }
 
     /** Grants the length valid on the first day, and sets the reminders and the end. */
@@ -72,6 +80,9 @@ public class DecideReflectionPeriod {
                 granted -> granted.grant(start, days, rule, clock.today(), step.actor()));
         LocalDate end = start.plusDays(days);
         for (int before : policies.numbers("reflection.warnDaysBeforeEnd", start)) {
+            if (end.minusDays(before).isBefore(clock.today())) {
+                continue;
+            }
             deadlines.set(
                     PeriodReminder.TYPE,
                     step.handle(),
@@ -85,6 +96,11 @@ public class DecideReflectionPeriod {
                         step.handle(), period.id(), period.basis(), start, end, days),
                 step.actor());
         return period;
+    }
+
+    /** Where the reasons of a refusal are sealed. */
+    public static Vault.Place refusalOf(String id) {
+        return new Vault.Place("reflection_period", "sealed_refusal", id);
     }
 
     private ReflectionPeriod change(Step step, String action, Consumer<ReflectionPeriod> verb) {

@@ -3,10 +3,12 @@ package org.hjemvej.cases.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.DeadlineHandler;
 import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.time.BusinessClock;
 
 /** Reminds, some days before the period ends, whoever must act while there is time. */
 @ApplicationScoped
@@ -17,10 +19,12 @@ class PeriodReminder implements DeadlineHandler {
 
     private final ReflectionPeriods periods;
     private final Outbox outbox;
+    private final BusinessClock clock;
 
-    PeriodReminder(ReflectionPeriods periods, Outbox outbox) {
+    PeriodReminder(ReflectionPeriods periods, Outbox outbox, BusinessClock clock) {
         this.periods = periods;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
@@ -35,7 +39,8 @@ class PeriodReminder implements DeadlineHandler {
             return;
         }
         LocalDate end = Objects.requireNonNull(period.endDate());
-        int days = Integer.parseInt(detail);
+        // after downtime fewer days are left than the reminder was set for
+        int days = (int) Math.max(0, ChronoUnit.DAYS.between(clock.today(), end));
         outbox.publish(
                 new ReflectionEvent.DeadlineApproaching(
                         subject, "REFLECTION_PERIOD_END", end, days, days <= HIGH_FROM_DAYS ? "HIGH" : "NORMAL"),

@@ -41,6 +41,7 @@ public class ReflectionPeriod {
     private @Nullable Integer totalDays;
     private @Nullable String ruleVersion;
     private @Nullable String decidedBy;
+    private byte @Nullable [] sealedRefusal;
 
     protected ReflectionPeriod() {}
 
@@ -67,7 +68,9 @@ public class ReflectionPeriod {
     /** Grants the period: its last day is {@code start + days}, inclusive until midnight in Copenhagen. */
     void grant(LocalDate start, int days, String rule, LocalDate today, Actor actor) {
         mustBeDecidedBy(actor);
-        if (start.isBefore(offeredOn) || start.isAfter(today.plusDays(LATEST_START_DAYS_AHEAD))) {
+        if (start.isBefore(offeredOn)
+                || start.isAfter(today.plusDays(LATEST_START_DAYS_AHEAD))
+                || start.plusDays(days).isBefore(today)) {
             throw ReflectionRule.REFLECTION_START_DATE.broken(Map.of("offeredOn", offeredOn));
         }
         become(ReflectionStatus.GRANTED);
@@ -78,13 +81,15 @@ public class ReflectionPeriod {
         decidedBy = actor.id();
     }
 
-    void refuse(Actor actor) {
+    /** A named person of the authority refuses, with reasons; silence never does. */
+    void refuse(byte[] reasons, Actor actor) {
         mustBeDecidedBy(actor);
         if (!actor.isPerson()) {
             throw ReflectionRule.REFUSAL_BY_A_PERSON.broken(Map.of("authority", basis.authority()));
         }
         become(ReflectionStatus.REFUSED);
         decidedBy = actor.id();
+        sealedRefusal = reasons.clone();
     }
 
     /** The last day has passed. */
@@ -149,6 +154,10 @@ public class ReflectionPeriod {
 
     public @Nullable Integer totalDays() {
         return totalDays;
+    }
+
+    public byte @Nullable [] sealedRefusal() {
+        return sealedRefusal;
     }
 
     public @Nullable String ruleVersion() {

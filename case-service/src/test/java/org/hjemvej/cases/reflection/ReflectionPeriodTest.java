@@ -81,7 +81,7 @@ class ReflectionPeriodTest {
 
         refusedBy(
                 ReflectionRule.REFUSAL_BY_A_PERSON,
-                () -> period.refuse(new Actor("robot", "UDL", "udl-assessor", Actor.Kind.MACHINE)));
+                () -> period.refuse(new byte[] {1}, new Actor("robot", "UDL", "udl-assessor", Actor.Kind.MACHINE)));
     }
 
     @Test

@@ -13,9 +13,6 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "route")
 class Route {
 
-    /** Stands for the partner organisation that the event itself names. */
-    static final String PARTNER = "PARTNER";
-
     @EmbeddedId
     private Key key;
 

@@ -2,14 +2,25 @@ package org.hjemvej.notifications.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a notice into the inbox of each organisation that must know of an event. */
+/**
+ * Writes a notice into the inbox of each organisation that must know of an event. Only CMM and Udlændingestyrelsen are told
+ * a case handle; everybody else gets the programme handle, or no notice.
+ */
 @ApplicationScoped
 public class TellOrganisations {
+
+    /** In a route: the partner organisation, or the authority, that the event itself names. */
+    private static final String PARTNER = "PARTNER";
+
+    private static final String AUTHORITY = "AUTHORITY";
+    private static final Set<String> KNOW_CASE_HANDLES = Set.of("CMM", "UDL");
 
     private final Routes routes;
     private final Notices notices;
@@ -23,17 +34,42 @@ public class TellOrganisations {
         this.clock = clock;
     }
 
-    /** {@code partner} is the partner organisation the event names, if it names one. */
+    /** What happened, to which handle. */
+    public record News(String eventType, String eventId, String handle) {}
+
+    /** What the event itself says of whom it concerns: a partner, an authority, a programme. */
+    public record Addressees(
+            @Nullable String partnerOrganisation,
+            @Nullable String authority,
+            @Nullable String programmeRef) {}
+
     @Transactional
-    public void run(String eventType, String eventId, String handle, @Nullable String partner) {
-        for (Route route : routes.of(eventType)) {
-            String organisation = Route.PARTNER.equals(route.organisation()) ? partner : route.organisation();
-            if (organisation != null) {
-                Notice notice = Notice.of(organisation, code(eventType), handle, eventId, clock.now());
+    public void run(News news, Addressees addressees) {
+        for (Route route : routes.of(news.eventType())) {
+            Optional<String> organisation = organisation(route, addressees);
+            Optional<String> handle = organisation.flatMap(code -> handleFor(code, news, addressees));
+            if (organisation.isPresent() && handle.isPresent()) {
+                Notice notice = Notice.of(
+                        organisation.get(), code(news.eventType()), handle.get(), news.eventId(), clock.now());
                 notices.persist(notice);
-                audit.record(Actor.system("events"), "notice.write", handle, notice.id());
+                audit.record(Actor.system("events"), "notice.write", handle.get(), notice.id());
             }
         }
+    }
+
+    private static Optional<String> organisation(Route route, Addressees addressees) {
+        return switch (route.organisation()) {
+            case PARTNER -> Optional.ofNullable(addressees.partnerOrganisation());
+            case AUTHORITY -> Optional.ofNullable(addressees.authority());
+            default -> Optional.of(route.organisation());
+        };
+    }
+
+    private static Optional<String> handleFor(String organisation, News news, Addressees addressees) {
+        boolean caseHandle = news.handle().startsWith("K-") || news.handle().startsWith("R-");
+        return !caseHandle || KNOW_CASE_HANDLES.contains(organisation)
+                ? Optional.of(news.handle())
+                : Optional.ofNullable(addressees.programmeRef());
     }
 
     /** The name of the event without organisation and version, for example {@code victim-assessed}. */

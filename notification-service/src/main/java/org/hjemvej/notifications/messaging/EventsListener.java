@@ -35,9 +35,11 @@ public class EventsListener {
         this.handlers = Map.of(RETURN_PREPARED, this::returnPrepared);
     }
 
-    /** The only field a notice needs of any event. */
+    /** The only fields a notice needs of any event. */
     record Addressee(
-            @Nullable @Pattern(regexp = "[A-Z_]{2,40}") String partnerOrganisation) {}
+            @Nullable @Pattern(regexp = "[A-Z_]{2,40}") String partnerOrganisation,
+            @Nullable @Pattern(regexp = "CMM|UDL") String authority,
+            @Nullable @Pattern(regexp = "P-[0-9A-Z]{26}") String programmeRef) {}
 
     record ReturnPrepared(
             @NotNull @Pattern(regexp = "P-[0-9A-Z]{26}") String programmeRef,
@@ -68,7 +70,10 @@ public class EventsListener {
 
     private void notice(Envelope envelope, EventBody body) throws PoisonException {
         Addressee addressee = body.as(Addressee.class);
-        tell.run(envelope.type(), envelope.id(), envelope.subject(), addressee.partnerOrganisation());
+        tell.run(
+                new TellOrganisations.News(envelope.type(), envelope.id(), envelope.subject()),
+                new TellOrganisations.Addressees(
+                        addressee.partnerOrganisation(), addressee.authority(), addressee.programmeRef()));
     }
 
     private void returnPrepared(Envelope envelope, EventBody body) throws PoisonException {
@@ -79,6 +84,8 @@ public class EventsListener {
                 data.group(),
                 data.agreementId(),
                 data.departureMonth()));
-        tell.run(envelope.type(), envelope.id(), envelope.subject(), null);
+        tell.run(
+                new TellOrganisations.News(envelope.type(), envelope.id(), envelope.subject()),
+                new TellOrganisations.Addressees(null, null, data.programmeRef()));
     }
 }

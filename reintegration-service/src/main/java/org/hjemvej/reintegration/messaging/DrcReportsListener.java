@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What DRC's systems report. Who reports is known from the topic's access rule. Whatever cannot be taken is answered on
- * {@code drc.rejections} with the code of a problem type; nothing is dropped silently.
+ * {@code drc.rejections} with the code of a problem type. A record that is no CloudEvent is parked on the dead-letter topic.
  */
 @ApplicationScoped
 public class DrcReportsListener {

@@ -31,9 +31,14 @@ public class PartnerEventsListener {
         this.follow = follow;
         this.carry = carry;
         this.handlers = Map.of(
-                PREFIX + "place-reserved.v1", this::placeReserved,
-                PREFIX + "coverage-missing.v1", (envelope, body) -> follow.coverageMissing(envelope.subject()),
-                PREFIX + "payment-instruction-received.v1", this::instructionReceived);
+                PREFIX + "place-reserved.v1",
+                this::placeReserved,
+                PREFIX + "place-released.v1",
+                (envelope, body) -> follow.placeReleased(envelope.subject()),
+                PREFIX + "coverage-missing.v1",
+                (envelope, body) -> follow.coverageMissing(envelope.subject()),
+                PREFIX + "payment-instruction-received.v1",
+                this::instructionReceived);
     }
 
     record PlaceReserved(

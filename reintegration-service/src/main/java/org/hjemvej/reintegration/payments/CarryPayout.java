@@ -74,7 +74,7 @@ public class CarryPayout {
         payouts.flush();
         news.tell(
                 new PaymentEvent.InstalmentConfirmed(
-                        prepared.caseHandle(), instalment.id(), payoutId, instalment.sequence()),
+                        prepared.caseHandle(), prepared.ref(), instalment.id(), payoutId, instalment.sequence()),
                 actor);
         audit.record(actor, "payout.confirm", prepared.caseHandle(), payoutId);
         return payout;

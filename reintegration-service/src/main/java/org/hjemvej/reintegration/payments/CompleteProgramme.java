@@ -49,7 +49,8 @@ public class CompleteProgramme {
         }
         prepared.complete(reportAcceptedOn, clock.today());
         returns.flush();
-        news.tellAlsoPartners(new ReturnEvent.ProgrammeCompleted(prepared.caseHandle(), clock.today()), ref, actor);
+        news.tellAlsoPartners(
+                new ReturnEvent.ProgrammeCompleted(prepared.caseHandle(), ref, clock.today()), ref, actor);
         audit.record(actor, "return.complete", prepared.caseHandle(), ref);
         return prepared;
     }

@@ -44,6 +44,7 @@ class InstalmentFallsDue implements DeadlineHandler {
         news.tell(
                 new PaymentEvent.InstalmentDue(
                         caseHandle,
+                        subject,
                         instalment.id(),
                         instalment.sequence(),
                         Objects.requireNonNull(instalment.dueDate())),

@@ -10,7 +10,7 @@ public sealed interface PaymentEvent extends CaseFacingEvent {
     record InstalmentScheduled(String subject, String instalmentId, int sequence, LocalDate dueDate)
             implements PaymentEvent {}
 
-    record InstalmentDue(String subject, String instalmentId, int sequence, LocalDate dueDate)
+    record InstalmentDue(String subject, String programmeRef, String instalmentId, int sequence, LocalDate dueDate)
             implements PaymentEvent {}
 
     record InstalmentReleased(
@@ -19,7 +19,7 @@ public sealed interface PaymentEvent extends CaseFacingEvent {
 
     record InstalmentSent(String subject, String instalmentId, String payoutId, int sequence) implements PaymentEvent {}
 
-    record InstalmentConfirmed(String subject, String instalmentId, String payoutId, int sequence)
+    record InstalmentConfirmed(String subject, String programmeRef, String instalmentId, String payoutId, int sequence)
             implements PaymentEvent {}
 
     /** The order to pay, for finance: the only event with an amount. */

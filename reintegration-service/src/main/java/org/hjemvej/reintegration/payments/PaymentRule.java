@@ -50,6 +50,15 @@ public enum PaymentRule implements Rule {
             "REC F47",
             "",
             "PaymentJourneyApiTest"),
+    PAYEE_IN_USE(
+            409,
+            "A release has been given for this payee and is not settled.",
+            "Der er givet en frigivelse til denne modtager, som ikke er afsluttet.",
+            "Wait until the payout is confirmed, then change the payee.",
+            "Afvent, at udbetalingen er bekræftet, og ret så modtageren.",
+            "F9: an approval binds what was approved",
+            "",
+            "PaymentJourneyApiTest"),
     PAYEE_OF_A_CHILD(
             409,
             "Cash for a child goes to its guardian or the partner, never to the child itself.",

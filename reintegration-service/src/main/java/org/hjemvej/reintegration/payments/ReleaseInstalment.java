@@ -17,7 +17,8 @@ import org.hjemvej.reintegration.preparedreturn.ReturnReader;
 @ApplicationScoped
 public class ReleaseInstalment {
 
-    private static final String CONSENT = "SHARE_PARTNER_IDENTITY";
+    /** What the person must agree to before a partner may know and pay her. */
+    static final String CONSENT = "SHARE_PARTNER_IDENTITY";
 
     private final CashInstalments instalments;
     private final InstalmentReleases releases;

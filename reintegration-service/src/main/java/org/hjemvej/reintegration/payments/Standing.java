@@ -6,6 +6,13 @@ public interface Standing {
     /** Refuses unless the agreement with the partner is good now. */
     void requireAgreement(String agreementId);
 
+    /** Whether the person still agrees to this use. */
+    boolean consentStands(String caseHandle, String scope);
+
     /** Refuses unless the person still agrees to this use. */
-    void requireConsent(String caseHandle, String scope);
+    default void requireConsent(String caseHandle, String scope) {
+        if (!consentStands(caseHandle, scope)) {
+            throw PaymentRule.CONSENT_TAKEN_BACK.broken();
+        }
+    }
 }

@@ -88,7 +88,8 @@ public class MakePlan {
         return change(step, "plan.submit", (prepared, plan) -> {
             plan.submit(step.actor());
             news.tell(
-                    new PlanEvent.ReintegrationPlanSubmitted(prepared.caseHandle(), plan.id(), plan.number()),
+                    new PlanEvent.ReintegrationPlanSubmitted(
+                            prepared.caseHandle(), prepared.ref(), plan.id(), plan.number()),
                     step.actor());
         });
     }
@@ -100,7 +101,8 @@ public class MakePlan {
             prepared.planApproved();
             approved.fire(new PlanApproved(plan, programmes.get(plan.programmeVersionId())));
             news.tellAlsoPartners(
-                    new PlanEvent.ReintegrationPlanApproved(prepared.caseHandle(), plan.id(), plan.number()),
+                    new PlanEvent.ReintegrationPlanApproved(
+                            prepared.caseHandle(), prepared.ref(), plan.id(), plan.number()),
                     prepared.ref(),
                     step.actor());
         });
@@ -111,7 +113,8 @@ public class MakePlan {
         return change(step, "plan.return", (prepared, plan) -> {
             plan.returnForChanges();
             news.tell(
-                    new PlanEvent.ReintegrationPlanReturned(prepared.caseHandle(), plan.id(), plan.number()),
+                    new PlanEvent.ReintegrationPlanReturned(
+                            prepared.caseHandle(), prepared.ref(), plan.id(), plan.number()),
                     step.actor());
         });
     }

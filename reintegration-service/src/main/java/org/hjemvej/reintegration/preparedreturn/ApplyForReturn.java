@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.platform.vault.Vault;
 import org.hjemvej.reintegration.eligibility.ConsentCopies;
 import org.hjemvej.reintegration.eligibility.EligibilityFile;
 import org.hjemvej.reintegration.eligibility.EligibilityFiles;
@@ -21,14 +22,21 @@ public class ApplyForReturn {
     private final PreparedReturns returns;
     private final EligibilityFiles files;
     private final ConsentCopies consents;
+    private final Vault vault;
     private final Audit audit;
     private final BusinessClock clock;
 
     ApplyForReturn(
-            PreparedReturns returns, EligibilityFiles files, ConsentCopies consents, Audit audit, BusinessClock clock) {
+            PreparedReturns returns,
+            EligibilityFiles files,
+            ConsentCopies consents,
+            Vault vault,
+            Audit audit,
+            BusinessClock clock) {
         this.returns = returns;
         this.files = files;
         this.consents = consents;
+        this.vault = vault;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,6 +64,7 @@ public class ApplyForReturn {
                 wish,
                 actor,
                 clock.now());
+        vault.createKey(prepared.ref());
         returns.persistAndFlush(prepared);
         audit.record(actor, "return.apply", caseHandle, prepared.ref());
         return prepared;

@@ -50,7 +50,8 @@ public class ConfirmArrival {
         prepared.arrive(on, country, clock.today());
         returns.flush();
         news.tellAlsoPartners(
-                new ReturnEvent.ArrivalConfirmed(prepared.caseHandle(), on, prepared.destinationCountry()),
+                new ReturnEvent.ArrivalConfirmed(
+                        prepared.caseHandle(), prepared.ref(), on, prepared.destinationCountry()),
                 prepared.ref(),
                 actor);
         audit.record(actor, "return.arrive", prepared.caseHandle(), prepared.ref());

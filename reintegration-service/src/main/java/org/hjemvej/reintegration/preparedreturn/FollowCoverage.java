@@ -25,14 +25,38 @@ public class FollowCoverage {
     @Transactional
     public void placeReserved(String ref, String agreementId, String organisation) {
         PreparedReturn prepared = returns.findById(ref);
-        if (prepared == null || !prepared.status().next().contains(ReturnStatus.PARTNER_ASSIGNED)) {
+        if (prepared == null) {
             return;
         }
-        prepared.assignPartner(agreementId, organisation);
+        if (prepared.status().next().contains(ReturnStatus.PARTNER_ASSIGNED)) {
+            prepared.assignPartner(agreementId, organisation);
+        } else if (!prepared.regainPlace(agreementId, organisation)) {
+            return;
+        }
         returns.flush();
         news.tellAlsoPartners(
                 new ReturnEvent.PartnerAssigned(prepared.caseHandle(), ref, agreementId, organisation), ref, ACTOR);
         audit.record(ACTOR, "return.partner-assigned", prepared.caseHandle(), ref);
+    }
+
+    /** A place lapsed before the plan was approved: another one is asked for, and no plan is approved without it. */
+    @Transactional
+    public void placeReleased(String ref) {
+        PreparedReturn prepared = returns.findById(ref);
+        if (prepared == null || !prepared.losePlace()) {
+            return;
+        }
+        returns.flush();
+        news.tellPartners(
+                new ReturnEvent.ReturnRequested(
+                        prepared.caseHandle(),
+                        ref,
+                        prepared.destinationCountry(),
+                        prepared.group(),
+                        prepared.targetDeparture()),
+                ref,
+                ACTOR);
+        audit.record(ACTOR, "return.place-lost", prepared.caseHandle(), ref);
     }
 
     @Transactional

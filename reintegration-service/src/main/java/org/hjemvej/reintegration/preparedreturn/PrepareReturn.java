@@ -2,6 +2,7 @@ package org.hjemvej.reintegration.preparedreturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.platform.vault.Vault;
 
 /** The authorities' steps from the decision on cooperation to the departure. */
 @ApplicationScoped
@@ -17,12 +19,14 @@ public class PrepareReturn {
 
     private final PreparedReturns returns;
     private final ReturnNews news;
+    private final Vault vault;
     private final Audit audit;
     private final BusinessClock clock;
 
-    PrepareReturn(PreparedReturns returns, ReturnNews news, Audit audit, BusinessClock clock) {
+    PrepareReturn(PreparedReturns returns, ReturnNews news, Vault vault, Audit audit, BusinessClock clock) {
         this.returns = returns;
         this.news = news;
+        this.vault = vault;
         this.audit = audit;
         this.clock = clock;
     }
@@ -32,11 +36,15 @@ public class PrepareReturn {
 
     /** Records the decision; when every entry condition holds, a place is looked for. */
     @Transactional
-    public PreparedReturn decideCooperation(Step step, Cooperation decision, LocalDate on) {
+    public PreparedReturn decideCooperation(Step step, Cooperation decision, LocalDate on, String reasons) {
+        byte[] sealed = vault.seal(
+                step.ref(),
+                new Vault.Place("prepared_return", "sealed_cooperation_reasons", step.ref()),
+                reasons.getBytes(StandardCharsets.UTF_8));
         PreparedReturn changed = change(
                 step,
                 "return.cooperation",
-                prepared -> prepared.decideCooperation(decision, on, clock.today(), step.actor()));
+                prepared -> prepared.decideCooperation(decision, on, sealed, clock.today(), step.actor()));
         news.tell(new ReturnEvent.CooperationDecided(changed.caseHandle(), decision, on), step.actor());
         if (changed.status().isOver()) {
             news.tell(
@@ -61,7 +69,7 @@ public class PrepareReturn {
 
     @Transactional
     public PreparedReturn assessRisk(Step step, RiskGate gate, LocalDate on) {
-        PreparedReturn changed = change(step, "return.risk", prepared -> prepared.assessRisk(gate, on));
+        PreparedReturn changed = change(step, "return.risk", prepared -> prepared.assessRisk(gate, on, clock.today()));
         news.tell(new ReturnEvent.RiskAssessmentCompleted(changed.caseHandle(), gate, on), step.actor());
         prepareIfReady(changed, step.actor());
         return changed;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.reintegration.programme.ProgrammeVersion.Group;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,10 @@ public class PreparedReturn {
     private Cooperation cooperation;
 
     private @Nullable LocalDate cooperationOn;
+    private byte @Nullable [] sealedCooperationReasons;
     private @Nullable String agreementId;
     private @Nullable String partnerOrganisation;
+    private boolean placeHeld;
 
     @Enumerated(EnumType.STRING)
     private @Nullable RiskGate riskGate;
@@ -101,7 +104,7 @@ public class PreparedReturn {
     }
 
     /** The decision on cooperation. It ends the return when she does not take part; her other offers are untouched. */
-    void decideCooperation(Cooperation decision, LocalDate on, LocalDate today, Actor actor) {
+    void decideCooperation(Cooperation decision, LocalDate on, byte[] reasons, LocalDate today, Actor actor) {
         if (!cooperationAuthority().equals(actor.organisation())) {
             throw ReturnRule.COOPERATION_NOT_COMPETENT.broken(Map.of("authority", cooperationAuthority()));
         }
@@ -111,6 +114,7 @@ public class PreparedReturn {
         }
         cooperation = decision;
         cooperationOn = on;
+        sealedCooperationReasons = reasons.clone();
         if (decision == Cooperation.NOT_COOPERATING) {
             end(ReturnStatus.REFUSED_NOT_COOPERATING, today);
         }
@@ -137,6 +141,27 @@ public class PreparedReturn {
         become(ReturnStatus.PARTNER_ASSIGNED);
         agreementId = agreement;
         partnerOrganisation = organisation;
+        placeHeld = true;
+    }
+
+    /** The reserved place has lapsed before the plan was approved; tells whether a new one must be asked for. */
+    boolean losePlace() {
+        if (status != ReturnStatus.PARTNER_ASSIGNED && status != ReturnStatus.PLANNING) {
+            return false;
+        }
+        placeHeld = false;
+        return true;
+    }
+
+    /** A new place after one that lapsed, perhaps with another partner. */
+    boolean regainPlace(String agreement, String organisation) {
+        if (placeHeld || (status != ReturnStatus.PARTNER_ASSIGNED && status != ReturnStatus.PLANNING)) {
+            return false;
+        }
+        agreementId = agreement;
+        partnerOrganisation = organisation;
+        placeHeld = true;
+        return true;
     }
 
     void searchPartner() {
@@ -150,16 +175,24 @@ public class PreparedReturn {
         }
     }
 
+    /** The plan is approved while a place is held for her. */
     public void planApproved() {
+        if (!placeHeld && status == ReturnStatus.PLANNING) {
+            throw ReturnRule.PLACE_NOT_HELD.broken();
+        }
         become(ReturnStatus.PLAN_APPROVED);
     }
 
-    void assessRisk(RiskGate gate, LocalDate on) {
+    void assessRisk(RiskGate gate, LocalDate on, LocalDate today) {
         mustBe(
                 ReturnStatus.PARTNER_ASSIGNED,
                 ReturnStatus.PLANNING,
                 ReturnStatus.PLAN_APPROVED,
-                ReturnStatus.TRAVEL_BOOKED);
+                ReturnStatus.TRAVEL_BOOKED,
+                ReturnStatus.PREPARED);
+        if (on.isAfter(today)) {
+            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", "assessedOn <= " + today));
+        }
         riskGate = gate;
         riskAssessedOn = on;
     }
@@ -186,13 +219,15 @@ public class PreparedReturn {
     }
 
     void depart(LocalDate on, LocalDate today) {
-        if (status == ReturnStatus.TRAVEL_BOOKED) {
+        boolean ready = status == ReturnStatus.TRAVEL_BOOKED || status == ReturnStatus.PREPARED;
+        if (ready && riskGate != RiskGate.GO) {
             throw ReturnRule.RISK_GATE_NOT_GO.broken(
                     Map.of("gate", riskGate == null ? "NOT_ASSESSED" : riskGate.name()));
         }
         mustBeAbleToBecome(ReturnStatus.DEPARTED);
-        if (on.isAfter(today)) {
-            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", "departedOn <= " + today));
+        LocalDate applied = requestedAt.atZone(BusinessClock.ZONE).toLocalDate();
+        if (on.isAfter(today) || on.isBefore(applied)) {
+            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", applied + " <= departedOn <= " + today));
         }
         become(ReturnStatus.DEPARTED);
         departedOn = on;
@@ -289,6 +324,10 @@ public class PreparedReturn {
 
     public Cooperation cooperation() {
         return cooperation;
+    }
+
+    byte @Nullable [] sealedCooperationReasons() {
+        return sealedCooperationReasons;
     }
 
     public @Nullable LocalDate cooperationOn() {

@@ -31,9 +31,10 @@ public sealed interface ReturnEvent extends CaseFacingEvent {
 
     record Departed(String subject, LocalDate departedOn, String destinationCountry) implements ReturnEvent {}
 
-    record ArrivalConfirmed(String subject, LocalDate arrivedOn, String destinationCountry) implements ReturnEvent {}
+    record ArrivalConfirmed(String subject, String programmeRef, LocalDate arrivedOn, String destinationCountry)
+            implements ReturnEvent {}
 
-    record ProgrammeCompleted(String subject, LocalDate completedOn) implements ReturnEvent {}
+    record ProgrammeCompleted(String subject, String programmeRef, LocalDate completedOn) implements ReturnEvent {}
 
     record ProgrammeEnded(String subject, ReturnStatus status, LocalDate endedOn) implements ReturnEvent {}
 }

@@ -86,6 +86,15 @@ public enum ReturnRule implements Rule {
             "REC F34",
             "",
             "DrcReportsTest"),
+    PLACE_NOT_HELD(
+            409,
+            "The place that was held for her has lapsed; another one is being asked for.",
+            "Den plads, der var reserveret til hende, er bortfaldet; en ny søges.",
+            "Wait until a place is reserved again, then approve the plan.",
+            "Afvent, at en plads er reserveret igen, og godkend så planen.",
+            "decisions 8, 13",
+            "",
+            "PreparedReturnTest"),
     NOT_FINISHED(
             409,
             "The programme cannot be completed yet: {missing}.",

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hjemvej.platform.testing.Refusals.person;
 import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.reintegration.programme.ProgrammeVersion.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PreparedReturnTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 1, 10);
+    private static final byte[] REASONS = {1};
     private static final Actor HST = person("hanne", "HST");
 
     @Test
@@ -24,8 +25,8 @@ class PreparedReturnTest {
 
         refusedBy(
                 ReturnRule.COOPERATION_NOT_COMPETENT,
-                () -> prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, person("clara", "CMM")));
-        prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, HST);
+                () -> prepared.decideCooperation(Cooperation.COOPERATING, DAY, REASONS, DAY, person("clara", "CMM")));
+        prepared.decideCooperation(Cooperation.COOPERATING, DAY, REASONS, DAY, HST);
 
         assertThat(prepared.meetsEntryConditions()).isTrue();
     }
@@ -36,8 +37,8 @@ class PreparedReturnTest {
 
         refusedBy(
                 ReturnRule.COOPERATION_NOT_COMPETENT,
-                () -> prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, HST));
-        prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, person("clara", "CMM"));
+                () -> prepared.decideCooperation(Cooperation.COOPERATING, DAY, REASONS, DAY, HST));
+        prepared.decideCooperation(Cooperation.COOPERATING, DAY, REASONS, DAY, person("clara", "CMM"));
 
         assertThat(prepared.cooperation()).isEqualTo(Cooperation.COOPERATING);
     }
@@ -46,7 +47,7 @@ class PreparedReturnTest {
     void who_does_not_take_part_is_not_enrolled() {
         PreparedReturn prepared = adult("NOT_LAWFUL");
 
-        prepared.decideCooperation(Cooperation.NOT_COOPERATING, DAY, DAY, HST);
+        prepared.decideCooperation(Cooperation.NOT_COOPERATING, DAY, REASONS, DAY, HST);
 
         assertThat(prepared.status()).isEqualTo(ReturnStatus.REFUSED_NOT_COOPERATING);
     }
@@ -55,7 +56,7 @@ class PreparedReturnTest {
     void a_child_stays_in_the_check_until_its_safety_gates_hold() {
         PreparedReturn prepared = of(Track.UAM, Group.MINOR, null);
 
-        prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, HST);
+        prepared.decideCooperation(Cooperation.COOPERATING, DAY, REASONS, DAY, HST);
 
         assertThat(prepared.meetsEntryConditions()).isFalse();
         assertThat(prepared.missingSafetyGates()).containsExactlyInAnyOrder(SafetyGate.values());
@@ -65,10 +66,47 @@ class PreparedReturnTest {
     @Test
     void nobody_departs_before_the_risk_gate_is_go() {
         PreparedReturn prepared = travelBooked();
-        prepared.assessRisk(RiskGate.NO_GO, DAY);
+        prepared.assessRisk(RiskGate.NO_GO, DAY, DAY);
 
         assertThat(prepared.prepareIfReady()).isFalse();
         refusedBy(ReturnRule.RISK_GATE_NOT_GO, () -> prepared.depart(DAY, DAY));
+    }
+
+    @Test
+    void danger_that_comes_after_the_preparation_stops_the_departure() {
+        PreparedReturn prepared = travelBooked();
+        prepared.assessRisk(RiskGate.GO, DAY, DAY);
+        prepared.prepareIfReady();
+
+        prepared.assessRisk(RiskGate.NO_GO, DAY, DAY);
+
+        refusedBy(ReturnRule.RISK_GATE_NOT_GO, () -> prepared.depart(DAY, DAY));
+    }
+
+    @Test
+    void no_plan_is_approved_without_a_place() {
+        PreparedReturn prepared = adult("NOT_LAWFUL");
+        prepared.decideCooperation(Cooperation.COOPERATING, DAY, REASONS, DAY, HST);
+        prepared.becomeEligible();
+        prepared.assignPartner("X-1", "AURORA");
+        prepared.plan();
+
+        assertThat(prepared.losePlace()).isTrue();
+        refusedBy(ReturnRule.PLACE_NOT_HELD, prepared::planApproved);
+        assertThat(prepared.regainPlace("X-2", "BOREALIS")).isTrue();
+        assertThat(prepared.regainPlace("X-3", "AURORA")).isFalse();
+        prepared.planApproved();
+
+        assertThat(prepared.agreementId()).isEqualTo("X-2");
+    }
+
+    @Test
+    void nobody_departs_before_applying() {
+        PreparedReturn prepared = travelBooked();
+        prepared.assessRisk(RiskGate.GO, DAY, DAY);
+        prepared.prepareIfReady();
+
+        refusedBy(ReturnRule.TRAVEL_DATE, () -> prepared.depart(DAY.minusDays(1), DAY));
     }
 
     @Test
@@ -76,7 +114,7 @@ class PreparedReturnTest {
         PreparedReturn prepared = travelBooked();
         assertThat(prepared.prepareIfReady()).isFalse();
 
-        prepared.assessRisk(RiskGate.GO, DAY);
+        prepared.assessRisk(RiskGate.GO, DAY, DAY);
 
         assertThat(prepared.prepareIfReady()).isTrue();
         assertThat(prepared.prepareIfReady()).isFalse();
@@ -85,7 +123,7 @@ class PreparedReturnTest {
     @Test
     void an_arrival_is_neither_before_the_departure_nor_in_the_future_nor_elsewhere() {
         PreparedReturn prepared = travelBooked();
-        prepared.assessRisk(RiskGate.GO, DAY);
+        prepared.assessRisk(RiskGate.GO, DAY, DAY);
         prepared.prepareIfReady();
         refusedBy(ReturnRule.RETURN_STATE, () -> prepared.arrive(DAY, null, DAY));
         prepared.depart(DAY, DAY);
@@ -109,7 +147,7 @@ class PreparedReturnTest {
 
     private static PreparedReturn travelBooked() {
         PreparedReturn prepared = adult("NOT_LAWFUL");
-        prepared.decideCooperation(Cooperation.COOPERATING, DAY, DAY, HST);
+        prepared.decideCooperation(Cooperation.COOPERATING, DAY, REASONS, DAY, HST);
         prepared.becomeEligible();
         prepared.assignPartner("X-1", "AURORA");
         prepared.plan();
@@ -127,6 +165,6 @@ class PreparedReturnTest {
                 new PreparedReturn.Applicant("K-1", track, group, stay),
                 new PreparedReturn.Wish("NG", YearMonth.of(2025, 2)),
                 person("clara", "CMM"),
-                Instant.EPOCH);
+                BusinessClock.startOf(DAY));
     }
 }

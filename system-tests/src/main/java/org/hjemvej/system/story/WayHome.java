@@ -36,7 +36,8 @@ public final class WayHome {
                 stage.cast().hanne(),
                 ref,
                 "cooperation",
-                "{\"decision\":\"COOPERATING\",\"decidedOn\":\"" + stage.today() + "\"}");
+                "{\"decision\":\"COOPERATING\",\"decidedOn\":\"" + stage.today()
+                        + "\",\"reasons\":\"She attends every talk.\"}");
         stage.tell(
                 "Hjemrejsestyrelsen, Hanne",
                 "decides in writing that the person cooperates",
@@ -67,7 +68,10 @@ public final class WayHome {
         dina.put(plan + "/agreement", plan, "{\"agreedOn\":\"" + stage.today() + "\"}")
                 .must(200, "agree");
         dina.put(plan + "/submission", plan, null).must(200, "submit");
-        stage.tell("DRC, Dina", "makes the plan with the person and the partner", "SUBMITTED: a shop, rent, a course, medicine");
+        stage.tell(
+                "DRC, Dina",
+                "makes the plan with the person and the partner",
+                "SUBMITTED: a shop, rent, a course, medicine");
         dina.put(plan + "/approval", plan, null).must(403, "who wrote the plan may not approve it");
         stage.cast().hanne().put(plan + "/approval", plan, null).must(200, "approve the plan");
         stage.tell(

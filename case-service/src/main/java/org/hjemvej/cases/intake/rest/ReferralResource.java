@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.SafeText;
+import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.platform.vault.Vault;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +60,21 @@ public class ReferralResource {
     private final ReceiveReferral receive;
     private final TriageReferral triage;
     private final Referrals referrals;
+    private final Vault vault;
     private final Caller caller;
     private final Audit audit;
 
-    ReferralResource(ReceiveReferral receive, TriageReferral triage, Referrals referrals, Caller caller, Audit audit) {
+    ReferralResource(
+            ReceiveReferral receive,
+            TriageReferral triage,
+            Referrals referrals,
+            Vault vault,
+            Caller caller,
+            Audit audit) {
         this.receive = receive;
         this.triage = triage;
         this.referrals = referrals;
+        this.vault = vault;
         this.caller = caller;
         this.audit = audit;
     }
@@ -200,6 +211,26 @@ public class ReferralResource {
         Referral referral = referrals.get(id, cmm() ? null : caller.organisation());
         audit.record(caller.anyRole(), "referral.read", id, id);
         return Answers.ok(view(referral), referral.version());
+    }
+
+    /** What was told, in words. */
+    @Schema(name = "ReferralSummary")
+    public record Summary(String summary) {}
+
+    @GET
+    @Path(ID + "/summary")
+    @Transactional
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(
+            operationId = "getReferralSummary",
+            summary = "Read what the sender told; CMM only, every look is audited")
+    public Summary summary(@PathParam("id") String id) {
+        byte[] sealed = referrals.get(id, null).sealedSummary();
+        if (sealed == null) {
+            throw InterfaceRule.NOT_FOUND.broken();
+        }
+        audit.record(caller.anyRole(), "referral.read-summary", id, id);
+        return new Summary(new String(vault.open(id, ReceiveReferral.summaryOf(id), sealed), StandardCharsets.UTF_8));
     }
 
     @PUT

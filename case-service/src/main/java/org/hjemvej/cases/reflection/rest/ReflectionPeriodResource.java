@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +32,8 @@ import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.PlausibleDate;
+import org.hjemvej.platform.rest.SafeText;
+import org.hjemvej.platform.vault.Vault;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +49,21 @@ public class ReflectionPeriodResource {
     private final DecideReflectionPeriod decide;
     private final ReflectionPeriods periods;
     private final CaseFiles files;
+    private final Vault vault;
     private final Caller caller;
     private final Audit audit;
 
     ReflectionPeriodResource(
-            DecideReflectionPeriod decide, ReflectionPeriods periods, CaseFiles files, Caller caller, Audit audit) {
+            DecideReflectionPeriod decide,
+            ReflectionPeriods periods,
+            CaseFiles files,
+            Vault vault,
+            Caller caller,
+            Audit audit) {
         this.decide = decide;
         this.periods = periods;
         this.files = files;
+        this.vault = vault;
         this.caller = caller;
         this.audit = audit;
     }
@@ -62,6 +73,18 @@ public class ReflectionPeriodResource {
     public record Grant(
             @Schema(description = "The day the decision is notified.", examples = "2026-11-24") @NotNull @PlausibleDate
             LocalDate startDate) {}
+
+    /** The refusal of a request, with reasons. */
+    @Schema(name = "ReflectionPeriodRefusal")
+    public record Refusal(
+            @Schema(
+                    description = "Reasons in words; sealed, shown to CMM and the deciding authority.",
+                    examples = "The request was made for another person.",
+                    maxLength = 8000)
+            @NotNull
+            @SafeText
+            @Size(max = 8000)
+            String reasons) {}
 
     /** A period. */
     @Schema(name = "ReflectionPeriod")
@@ -80,9 +103,16 @@ public class ReflectionPeriodResource {
             @Nullable Integer totalDays,
 
             @Schema(description = "The rule the length was taken from.") @Nullable
-            String ruleVersion) {
+            String ruleVersion,
+
+            @Schema(description = "Reasons of a refusal; only when one period is read.") @Nullable
+            String refusalReasons) {
 
         static View of(ReflectionPeriod period) {
+            return of(period, null);
+        }
+
+        static View of(ReflectionPeriod period, @Nullable String refusalReasons) {
             return new View(
                     period.id(),
                     period.assessmentId(),
@@ -93,7 +123,8 @@ public class ReflectionPeriodResource {
                     period.startDate(),
                     period.endDate(),
                     period.totalDays(),
-                    period.ruleVersion());
+                    period.ruleVersion(),
+                    refusalReasons);
         }
     }
 
@@ -121,7 +152,11 @@ public class ReflectionPeriodResource {
         files.get(handle, CaseReader.of(caller));
         ReflectionPeriod period = periods.get(handle, id);
         audit.record(caller.anyRole(), "reflection-period.read", handle, id);
-        return answer(period);
+        byte[] sealed = period.sealedRefusal();
+        String reasons = sealed == null
+                ? null
+                : new String(vault.open(handle, DecideReflectionPeriod.refusalOf(id), sealed), StandardCharsets.UTF_8);
+        return Answers.ok(View.of(period, reasons), period.version());
     }
 
     @PUT
@@ -165,8 +200,9 @@ public class ReflectionPeriodResource {
     public RestResponse<View> refuse(
             @PathParam("handle") String handle,
             @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(decide.refuse(step(handle, id, ifMatch, decider())));
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Refusal body) {
+        return answer(decide.refuse(step(handle, id, ifMatch, decider()), body.reasons()));
     }
 
     private Actor decider() {

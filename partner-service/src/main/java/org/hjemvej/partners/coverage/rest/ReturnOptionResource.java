@@ -91,7 +91,11 @@ public class ReturnOptionResource {
                 "return-options.read",
                 options.stream().map(Option::agreementId).toList());
         return options.isEmpty()
-                ? new View(country, Coverage.NOT_COVERED, options, "A qualified partner is sought; this is no refusal.")
+                ? new View(
+                        country,
+                        Coverage.NOT_COVERED,
+                        options,
+                        "No partner can receive her there now. This is no refusal: DRC looks for a qualified partner.")
                 : new View(country, Coverage.COVERED, options, null);
     }
 

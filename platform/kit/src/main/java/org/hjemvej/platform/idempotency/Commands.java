@@ -2,6 +2,7 @@ package org.hjemvej.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,9 @@ class Commands {
                     + " on conflict (client, key) do update set request_hash = excluded.request_hash,"
                     + " sealed_answer = excluded.sealed_answer, created_at = clock_timestamp()";
 
+    private static final String SAVE_REFUSAL =
+            SAVE + " where command.created_at < clock_timestamp() - interval '24 hours'";
+
     private final DataSource database;
     private final Vault vault;
     private final ObjectMapper json;
@@ -61,15 +65,26 @@ class Commands {
         }
     }
 
+    /** Stores a refusal unless the key is busy or has an answer already: a refusal never replaces what was done. */
+    void saveRefusal(CommandKey command, StoredAnswer answer) {
+        if (tryLock(command)) {
+            store(SAVE_REFUSAL, command, answer);
+        }
+    }
+
     /** Holds the key until the transaction ends; refuses when another transaction holds it. */
     void lock(CommandKey command) {
+        if (!tryLock(command)) {
+            throw InterfaceRule.COMMAND_RUNNING.broken();
+        }
+    }
+
+    private boolean tryLock(CommandKey command) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(LOCK)) {
             statement.setString(1, command.client() + "\n" + command.key());
             try (ResultSet result = statement.executeQuery()) {
-                if (!result.next() || !result.getBoolean(1)) {
-                    throw InterfaceRule.COMMAND_RUNNING.broken();
-                }
+                return result.next() && result.getBoolean(1);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The command could not be locked", e);
@@ -98,8 +113,24 @@ class Commands {
     }
 
     void save(CommandKey command, StoredAnswer answer) {
+        store(SAVE, command, answer);
+    }
+
+    /** Forgets answers that are older than a day. */
+    @Scheduled(every = "1h", delayed = "1m")
+    void forget() {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SAVE)) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "delete from command where created_at < clock_timestamp() - interval '24 hours'")) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Old answers could not be forgotten", e);
+        }
+    }
+
+    private void store(String sql, CommandKey command, StoredAnswer answer) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, command.client());
             statement.setString(2, command.key());
             statement.setBytes(3, command.requestHash());

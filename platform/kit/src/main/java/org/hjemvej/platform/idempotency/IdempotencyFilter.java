@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.rest.RequestLimits;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /**
@@ -64,7 +65,10 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
         if (!value.matches()) {
             throw InterfaceRule.IDEMPOTENCY_KEY_REQUIRED.broken();
         }
-        byte[] body = request.getEntityStream().readAllBytes();
+        byte[] body = request.getEntityStream().readNBytes(RequestLimits.MAX_BODY + 1);
+        if (body.length > RequestLimits.MAX_BODY) {
+            throw InterfaceRule.BODY_TOO_LARGE.broken();
+        }
         request.setEntityStream(new ByteArrayInputStream(body));
         String operation = request.getMethod() + " " + request.getUriInfo().getPath();
         CommandKey key = new CommandKey(caller.id(), value.group(1), commands.hash(operation, body));
@@ -99,10 +103,7 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
         String body = body(response);
         MediaType type = Optional.ofNullable(response.getMediaType()).orElse(MediaType.APPLICATION_JSON_TYPE);
         StoredAnswer answer = new StoredAnswer(response.getStatus(), type.toString(), Map.of(), body);
-        QuarkusTransaction.requiringNew().run(() -> {
-            commands.lock(current.key());
-            commands.save(current.key(), answer);
-        });
+        QuarkusTransaction.requiringNew().run(() -> commands.saveRefusal(current.key(), answer));
         current.answered();
         if (!body.isEmpty()) {
             response.setEntity(new RawValue(body), null, type);

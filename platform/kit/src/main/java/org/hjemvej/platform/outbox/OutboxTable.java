@@ -40,12 +40,12 @@ class OutboxTable {
     }
 
     /** Marks rows sent, unless another relay has taken over since: then nothing is marked and they are sent again. */
-    void markSent(List<Long> ids, long fence) throws SQLException {
+    boolean markSent(List<Long> ids, long fence) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(MARK)) {
             statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             statement.setLong(2, fence);
-            statement.executeUpdate();
+            return statement.executeUpdate() > 0;
         }
     }
 

@@ -104,8 +104,9 @@ public class Relay {
             return false;
         }
         List<Long> sent = sender.send(rows);
-        if (!sent.isEmpty()) {
-            table.markSent(sent, fence.orElseThrow());
+        if (!sent.isEmpty() && !table.markSent(sent, fence.orElseThrow())) {
+            fence = OptionalLong.empty();
+            return false;
         }
         return sent.size() == rows.size();
     }

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ public record Cursor(String key, String id) {
 
     /** Before the first item of any list whose keys sort above the empty text. */
     public static final Cursor START = new Cursor("", "");
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Instant EARLIEST = Instant.parse("1901-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     /** The highest number of items on one page. */
     public static final int MAX_LIMIT = 100;
@@ -26,7 +31,9 @@ public record Cursor(String key, String id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int split = plain.indexOf('\n');
-            if (split > 0 && plain.length() < 200) {
+            if (split > 0
+                    && plain.length() < 200
+                    && ID.matcher(plain.substring(split + 1)).matches()) {
                 return new Cursor(plain.substring(0, split), plain.substring(split + 1));
             }
         } catch (IllegalArgumentException e) {
@@ -41,7 +48,11 @@ public record Cursor(String key, String id) {
             return Instant.EPOCH;
         }
         try {
-            return Instant.parse(key);
+            Instant instant = Instant.parse(key);
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
+            }
+            return instant;
         } catch (DateTimeParseException e) {
             throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
         }

@@ -72,7 +72,7 @@ public class DeadlineResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"cmm-manager", "drc-programme-manager", "operator", "service"})
+    @RolesAllowed("${hjemvej.deadlines.reader}")
     @Operation(operationId = "listDeadlines", summary = "List deadlines due before a date, earliest first")
     public ListView list(
             @QueryParam("dueBefore") @NotNull @PlausibleDate LocalDate dueBefore,

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class HouseProblems implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(HouseProblems.class);
+    private static final String UNIQUE = "23505";
     private static final Text UNKNOWN_FIELD =
             Text.of("is not a field of this request", "er ikke et felt i denne anmodning");
     private static final Text UNREADABLE =
@@ -80,7 +81,7 @@ public class HouseProblems implements ProblemPostProcessor {
             case JsonProcessingException malformed -> problems.of(InterfaceRule.MALFORMED_JSON, Map.of());
             case OptimisticLockException lost -> problems.of(InterfaceRule.STALE_VERSION, Map.of());
             case org.hibernate.exception.ConstraintViolationException clash ->
-                problems.of(InterfaceRule.CONCURRENT_CHANGE, Map.of());
+                problems.of(ofSqlState(clash.getSQLState()), Map.of());
             case NotFoundException unreadable
             when unreadable.getCause() != null ->
                 problems.of(
@@ -96,8 +97,11 @@ public class HouseProblems implements ProblemPostProcessor {
         if (state == null) {
             return InterfaceRule.UNAVAILABLE;
         }
+        if (UNIQUE.equals(state)) {
+            return InterfaceRule.CONCURRENT_CHANGE;
+        }
         return switch (state.substring(0, Math.min(2, state.length()))) {
-            case "23", "40" -> InterfaceRule.CONCURRENT_CHANGE;
+            case "40" -> InterfaceRule.CONCURRENT_CHANGE;
             case "08", "53", "57" -> InterfaceRule.UNAVAILABLE;
             default -> InterfaceRule.INTERNAL_ERROR;
         };

@@ -6,12 +6,13 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import org.hjemvej.platform.rules.InterfaceRule;
 
-/** Bodies of more than 256 kB are refused before they are read. */
+/** Bodies that say they have more than 256 kB are refused before they are read; others where they are read. */
 @Provider
 @PreMatching
-class RequestLimits implements ContainerRequestFilter {
+public class RequestLimits implements ContainerRequestFilter {
 
-    private static final int MAX_BODY = 256 * 1024;
+    /** The most bytes a JSON body may have. */
+    public static final int MAX_BODY = 256 * 1024;
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -14,6 +14,9 @@ import org.hjemvej.platform.time.DevClockSettings;
 @ApplicationScoped
 public class StartupChecks {
 
+    /** The only profiles that may have settings of development; every other one counts as production. */
+    private static final List<String> DEVELOPMENT = List.of("dev", "test", "local");
+
     private final DevClockSettings devClock;
     private final String issuer;
     private final String masterKeyId;
@@ -28,7 +31,7 @@ public class StartupChecks {
     }
 
     void check(@Observes @Priority(1) StartupEvent event) {
-        List<String> wrong = wrongIn(ConfigUtils.isProfileActive("prod"));
+        List<String> wrong = wrongIn(DEVELOPMENT.stream().noneMatch(ConfigUtils::isProfileActive));
         if (!wrong.isEmpty()) {
             throw new IllegalStateException("This service does not start: " + String.join("; ", wrong));
         }

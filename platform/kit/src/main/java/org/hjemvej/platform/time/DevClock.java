@@ -22,7 +22,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -130,7 +129,7 @@ public class DevClock {
                 }
             } catch (WakeupException e) {
                 running = false;
-            } catch (KafkaException e) {
+            } catch (RuntimeException e) {
                 LOG.warnf(
                         "The development clock lost its topic and reads it again: %s",
                         e.getClass().getSimpleName());

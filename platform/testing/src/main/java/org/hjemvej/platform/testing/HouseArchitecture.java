@@ -139,9 +139,10 @@ public final class HouseArchitecture {
 
     private static DescribedPredicate<JavaMethod> areOperations() {
         return DescribedPredicate.describe(
-                "are operations",
-                method -> method.getAnnotations().stream()
-                        .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class)));
+                "are operations of this service, not of a client interface",
+                method -> !method.getOwner().isInterface()
+                        && method.getAnnotations().stream()
+                                .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class)));
     }
 
     private static ArchCondition<JavaMethod> beAuthorized() {

@@ -29,10 +29,8 @@ class AskedStanding implements Standing {
     }
 
     @Override
-    public void requireConsent(String caseHandle, String scope) {
-        if (!answer(() -> consents.standing(caseHandle, scope).stands())) {
-            throw PaymentRule.CONSENT_TAKEN_BACK.broken();
-        }
+    public boolean consentStands(String caseHandle, String scope) {
+        return answer(() -> consents.standing(caseHandle, scope).stands());
     }
 
     private static boolean answer(Supplier<Boolean> question) {

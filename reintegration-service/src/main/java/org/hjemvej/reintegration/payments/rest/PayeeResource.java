@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Answers;
@@ -91,10 +92,15 @@ public class PayeeResource {
     @Operation(
             operationId = "recordPayee",
             summary = "Record who is paid and how; sealed under the key of the programme")
-    public RestResponse<PayeeToken> payee(@PathParam("ref") String ref, @NotNull @Valid PayeeBody body) {
+    public RestResponse<PayeeToken> payee(
+            @PathParam("ref") String ref,
+            @Parameter(description = "Needed when a payee is recorded already.") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
+            @NotNull @Valid PayeeBody body) {
         Payee payee = payees.record(
                 ref,
                 ReturnReader.of(caller),
+                ifMatch,
                 body.channel(),
                 new PayeeDetails(body.kind(), body.name(), body.town(), body.country()),
                 caller.as("drc-adviser"));

@@ -21,6 +21,7 @@ import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.PlausibleDate;
+import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.reintegration.money.MoneyView;
 import org.hjemvej.reintegration.payments.CarryPayout;
 import org.hjemvej.reintegration.payments.KeepPayee;
@@ -111,7 +112,7 @@ public class PayoutResource {
         audit.record(caller.anyRole(), "payout.read", prepared.caseHandle(), id);
         PayeeDetails payee = caller.has("partner-caseworker")
                 ? payees.read(prepared.ref(), prepared.caseHandle(), caller.anyRole())
-                        .orElse(null)
+                        .orElseThrow(InterfaceRule.NOT_FOUND::broken)
                 : null;
         return Answers.ok(View.of(payout, payee), payout.version());
     }

@@ -36,6 +36,7 @@ import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.PlausibleDate;
+import org.hjemvej.platform.rest.SafeText;
 import org.hjemvej.reintegration.preparedreturn.ApplyForReturn;
 import org.hjemvej.reintegration.preparedreturn.ConfirmArrival;
 import org.hjemvej.reintegration.preparedreturn.Cooperation;
@@ -104,7 +105,16 @@ public class PreparedReturnResource {
             @Schema(examples = "COOPERATING") @NotNull CooperationDecision decision,
 
             @Schema(examples = "2026-12-01") @NotNull @PlausibleDate
-            LocalDate decidedOn) {}
+            LocalDate decidedOn,
+
+            @Schema(
+                    description = "The written reasons; sealed.",
+                    examples = "She has attended every talk and helped to get travel documents.",
+                    maxLength = 8000)
+            @NotNull
+            @SafeText
+            @Size(max = 8000)
+            String reasons) {}
 
     /** The outcome of the security risk assessment. */
     @Schema(name = "RiskBody")
@@ -259,7 +269,7 @@ public class PreparedReturnResource {
             @NotNull @Valid CooperationBody body) {
         Actor actor = caller.inPersonAs("hst-return-officer", "cmm-manager", "cmm-contact-person");
         Cooperation decision = Cooperation.valueOf(body.decision().name());
-        return answer(prepare.decideCooperation(step(ref, ifMatch, actor), decision, body.decidedOn()));
+        return answer(prepare.decideCooperation(step(ref, ifMatch, actor), decision, body.decidedOn(), body.reasons()));
     }
 
     @PUT

@@ -152,12 +152,16 @@ public class ProgrammeVersionResource {
     @Operation(operationId = "publishProgrammeVersion", summary = "Publish a version of the programme with its rates")
     @APIResponse(responseCode = "201", description = "The version exists.")
     public RestResponse<View> publish(@NotNull @Valid NewVersion body) {
+        int instalments = Optional.ofNullable(body.instalments()).orElse(5);
+        if (money(body.cash(), body.cash().currency()).minor() < instalments) {
+            throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cash.amount"));
+        }
         ProgrammeVersion version = publish.run(
                 new ProgrammeVersion.Label(body.name(), body.validFrom(), body.validTo(), body.group(), body.source()),
                 money(body.cash(), body.cash().currency()),
                 money(body.inKind(), body.cash().currency()),
                 new ProgrammeVersion.Rhythm(
-                        Optional.ofNullable(body.instalments()).orElse(5),
+                        instalments,
                         Optional.ofNullable(body.intervalMonths()).orElse(1),
                         Optional.ofNullable(body.firstOffsetMonths()).orElse(0),
                         Optional.ofNullable(body.periodMonths()).orElse(6)),
