@@ -1,5 +1,8 @@
 package org.hjemvej.platform.deadlines;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -35,12 +38,14 @@ public class DeadlineRunner {
 
     private final DataSource database;
     private final BusinessClock clock;
+    private final Tracer tracer;
     private final Map<String, DeadlineHandler> handlers;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    DeadlineRunner(DataSource database, BusinessClock clock, @All List<DeadlineHandler> handlers) {
+    DeadlineRunner(DataSource database, BusinessClock clock, Tracer tracer, @All List<DeadlineHandler> handlers) {
         this.database = database;
         this.clock = clock;
+        this.tracer = tracer;
         this.handlers = handlers.stream().collect(Collectors.toMap(DeadlineHandler::type, Function.identity()));
     }
 
@@ -61,10 +66,22 @@ public class DeadlineRunner {
         try {
             boolean more = true;
             while (more) {
-                more = fireOne();
+                more = tracedFireOne();
             }
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** A deadline has no request behind it: its events get a trace of their own. */
+    private boolean tracedFireOne() {
+        Span span = tracer.spanBuilder("deadline").setNoParent().startSpan();
+        Scope scope = span.makeCurrent();
+        try {
+            return fireOne();
+        } finally {
+            scope.close();
+            span.end();
         }
     }
 
