@@ -1,15 +1,45 @@
 package org.hjemvej.cases;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.hjemvej.platform.testing.EveryChange;
+import org.hjemvej.platform.testing.EveryHiccup;
+import org.hjemvej.platform.testing.EveryReading;
 import org.hjemvej.platform.testing.EveryStatusCode;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class EveryStatusCodeApiTest {
 
+    @Inject
+    DataSource database;
+
     @Test
     void bad_input_gets_a_problem_with_a_stable_code_and_a_repeat_the_same_answer() {
         EveryStatusCode.check(new EveryStatusCode.Command(
                 "pelle", "amara", "/v1/referrals", "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\"}"));
+    }
+
+    @Test
+    void a_change_that_is_not_in_order_changes_nothing() {
+        String referral = "/v1/referrals/" + Journey.referral();
+
+        EveryChange.check(
+                new EveryChange.Change("clara", "amara", referral, referral + "/triage", "{\"indication\":true}"));
+    }
+
+    @Test
+    void a_list_refuses_what_it_does_not_know() {
+        EveryReading.check("clara", "amara", "/v1/cases");
+    }
+
+    @Test
+    void a_command_that_the_database_drops_is_not_half_done_and_can_be_sent_again() throws SQLException {
+        EveryHiccup.check(
+                new EveryStatusCode.Command(
+                        "pelle", "amara", "/v1/referrals", "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\"}"),
+                database);
     }
 }

@@ -21,6 +21,19 @@ class IdentificationApiTest {
     }
 
     @Test
+    void a_consent_that_stands_is_not_given_again() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        Journey.consent(path, "INTERVIEW");
+
+        problem(
+                Journey.CLARA.post(
+                        path + "/consents",
+                        "{\"scope\":\"INTERVIEW\",\"legalBasis\":\"CONSENT\",\"language\":\"eng\",\"textVersion\":\"2026-01\",\"givenBy\":\"PERSON\"}"),
+                409,
+                "CONSENT_STANDS_ALREADY");
+    }
+
+    @Test
     void a_child_is_interviewed_with_its_representative() {
         String path = Journey.openCase("ASYLUM_SEEKER", "DISPUTED");
         Journey.consent(path, "INTERVIEW");

@@ -104,6 +104,18 @@ final class Journey {
         return path;
     }
 
+    /** A period of 30 days from today, granted by Udlændingestyrelsen; returns its path. */
+    static String grantedPeriod() {
+        String path = assessedCase();
+        String period = path + "/reflection-periods/"
+                + CLARA.get(path + "/reflection-periods").jsonPath().getString("items[0].id");
+        CLARA.put(period + "/request", period, null).then().statusCode(200);
+        ULRIK.put(period + "/grant", period, "{\"startDate\":\"" + today() + "\"}")
+                .then()
+                .statusCode(200);
+        return period;
+    }
+
     static String created(Response answer) {
         answer.then().statusCode(201);
         return answer.jsonPath().getString("id");

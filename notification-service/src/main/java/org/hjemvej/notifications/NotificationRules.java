@@ -1,8 +1,13 @@
 package org.hjemvej.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hjemvej.notifications.inbox.NoticeRule;
+import org.hjemvej.notifications.webhooks.WebhookRule;
+import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.rules.Rule;
 import org.hjemvej.platform.rules.RuleCatalogue;
 
@@ -12,6 +17,14 @@ class NotificationRules implements RuleCatalogue {
 
     @Override
     public List<Rule> rules() {
-        return List.of(NoticeRule.values());
+        return Stream.<Rule[]>of(NoticeRule.values(), WebhookRule.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
+
+    /** No operation of this service asks for a person. */
+    @Override
+    public Set<InterfaceRule> interfaceRules() {
+        return EnumSet.complementOf(EnumSet.of(InterfaceRule.PERSON_REQUIRED));
     }
 }

@@ -120,7 +120,7 @@ class NoticeApiTest {
         assertThat(handles("clara").stream().filter(handle::equals)).hasSize(1);
     }
 
-    private static String awaitNotice(String user, String handle) {
+    static String awaitNotice(String user, String handle) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(handles(user)).contains(handle));
         return "/v1/notices/"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hjemvej.partners.agreements.AgreementRule;
 import org.hjemvej.partners.organisations.OrganisationRule;
+import org.hjemvej.partners.search.SearchRule;
 import org.hjemvej.platform.rules.Rule;
 import org.hjemvej.platform.rules.RuleCatalogue;
 
@@ -14,7 +15,7 @@ class PartnerRules implements RuleCatalogue {
 
     @Override
     public List<Rule> rules() {
-        return Stream.<Rule[]>of(OrganisationRule.values(), AgreementRule.values())
+        return Stream.<Rule[]>of(OrganisationRule.values(), AgreementRule.values(), SearchRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

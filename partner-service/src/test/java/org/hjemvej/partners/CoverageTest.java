@@ -33,7 +33,7 @@ class CoverageTest {
     void no_agreement_is_no_refusal() {
         String ref = Ids.handle("P");
 
-        request(ref, "ZZ");
+        request(ref, "ZY");
 
         awaitEvent(ref, "coverage-missing");
         assertThat(events(ref).getFirst().data().path("reason").asText()).isEqualTo("NO_AGREEMENT");
@@ -57,7 +57,7 @@ class CoverageTest {
 
     private static final String TYPE = "org.hjemvej.reintegration.return-requested.v1";
 
-    private static String request(String ref, String country) {
+    static String request(String ref, String country) {
         return TestTopics.send("reintegration.for-partners", TYPE, ref, body(country));
     }
 
@@ -70,13 +70,13 @@ class CoverageTest {
         return Api.as(user).get("/v1/payment-instructions?limit=100").jsonPath().getList("items.payoutId");
     }
 
-    private static void awaitEvent(String ref, String name) {
+    static void awaitEvent(String ref, String name) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(events(ref))
                         .anyMatch(seen -> seen.type().equals("org.hjemvej.partner." + name + ".v1")));
     }
 
-    private static List<TestTopics.Seen> events(String ref) {
+    static List<TestTopics.Seen> events(String ref) {
         return TestTopics.read("partner.events", seen -> seen.subject().equals(ref));
     }
 }

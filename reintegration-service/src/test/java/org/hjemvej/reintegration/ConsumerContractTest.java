@@ -32,6 +32,7 @@ class ConsumerContractTest {
                 Map.of(
                         "partner-place-reserved", "org.hjemvej.partner.place-reserved.v1",
                         "partner-coverage-missing", "org.hjemvej.partner.coverage-missing.v1",
+                        "partner-partner-search-failed", "org.hjemvej.partner.partner-search-failed.v1",
                         "partner-payment-instruction-received", "org.hjemvej.partner.payment-instruction-received.v1"));
     }
 }

@@ -100,6 +100,16 @@ class PaymentJourneyApiTest {
     }
 
     @Test
+    void an_instalment_is_released_on_its_day_without_waiting_for_the_deadline_to_fire() {
+        String path = arrived();
+        payee(path, "PERSON").then().statusCode(200);
+        String first = "/v1/instalments/"
+                + Way.DINA.get(path + "/instalments").jsonPath().getString("items[0].id");
+
+        FREJA.post(first + "/releases", null).then().statusCode(201);
+    }
+
+    @Test
     void an_instalment_that_is_not_due_is_not_released() {
         String path = arrived();
         payee(path, "PERSON").then().statusCode(200);

@@ -71,8 +71,8 @@ final class Way {
         return "/v1/prepared-returns/" + last[0].jsonPath().getString("ref");
     }
 
-    /** A return with a partner. */
-    static String assigned() {
+    /** A return for which a place is looked for. */
+    static String coverageAsked() {
         String path = applied(assessedCase());
         HANNE.put(
                         path + "/cooperation",
@@ -81,6 +81,12 @@ final class Way {
                                 + "\",\"reasons\":\"She attends every talk.\"}")
                 .then()
                 .statusCode(200);
+        return path;
+    }
+
+    /** A return with a partner. */
+    static String assigned() {
+        String path = coverageAsked();
         TestTopics.send(
                 "partner.events",
                 "org.hjemvej.partner.place-reserved.v1",

@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Place;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RulesDocumentTest {
 
     @Test
-    void the_document_is_generated_from_the_rule_types_and_names_tests_that_exist(RunningSystem.Handle system)
+    void the_document_is_generated_from_the_rule_types_and_names_tests_that_meet_the_rule(RunningSystem.Handle system)
             throws IOException {
         String document = document(system.place());
         Path file = RunningSystem.root().resolve("docs/rules.md");
@@ -34,7 +31,6 @@ class RulesDocumentTest {
     }
 
     private static String document(Place place) throws IOException {
-        Set<String> tests = testClasses();
         Map<String, String> services = new TreeMap<>(Map.of(
                 "case-service", place.caseUrl(),
                 "reintegration-service", place.reintegrationUrl(),
@@ -57,9 +53,10 @@ class RulesDocumentTest {
                     .body()
                     .path("items");
             for (JsonNode rule : items) {
-                assertThat(tests)
-                        .as("the test of " + rule.path("code").asText())
-                        .contains(rule.path("provenBy").asText());
+                assertThat(TestSources.of(
+                                service.getKey(), rule.path("provenBy").asText()))
+                        .as("the test of " + rule.path("code").asText() + " in " + service.getKey())
+                        .contains(rule.path("code").asText());
                 text.append("| ").append(rule.path("code").asText());
                 for (String column : List.of("status", "titleEn", "source", "legalReference", "provenBy")) {
                     text.append(" | ").append(rule.path(column).asText());
@@ -68,14 +65,5 @@ class RulesDocumentTest {
             }
         }
         return text.toString();
-    }
-
-    private static Set<String> testClasses() throws IOException {
-        try (Stream<Path> files = Files.walk(RunningSystem.root())) {
-            return files.map(Path::toString)
-                    .filter(path -> path.contains("/src/test/java/") && path.endsWith("Test.java"))
-                    .map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length()))
-                    .collect(Collectors.toSet());
-        }
     }
 }

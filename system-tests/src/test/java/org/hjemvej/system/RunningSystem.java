@@ -150,10 +150,10 @@ public final class RunningSystem implements ParameterResolver {
         }
     }
 
-    /** Free together with the ports one and a thousand above it, which Kafka and the services also take. */
+    /** Free together with the ports one, two and a thousand above it, which Kafka and the services also take. */
     private static int freePort() {
         for (int attempt = 0; attempt < 100; attempt++) {
-            int port = Ports.freePair();
+            int port = Ports.freeRun();
             if (port < 60_000 && !Ports.isOpen(port + 1000)) {
                 return port;
             }

@@ -284,8 +284,13 @@ class SeedPagesTest {
     @Test
     @DisplayName(
             "Hvis DRC ikke har en samarbejdsaftale i et relevant modtagerland, afsøges mulighederne for at finde og indgå en samarbejdsaftale med en kvalificeret NGO.")
-    void partnerSearch() {
-        notYet("the search for a partner: a return without coverage waits in PARTNER_SEARCH, nobody searches yet");
+    void partnerSearch(RunningSystem.Handle system) {
+        String ref = Scenario13NoPartnerInTheCountryTest.applied(system.stage(), "ZX");
+        JsonNode search = Scenario13NoPartnerInTheCountryTest.search(system, "ZX");
+
+        assertThat(search.path("status").asText()).isEqualTo("OPENED");
+        assertThat(search.path("waiting")).extracting(JsonNode::asText).containsExactly(ref);
+        holds();
     }
 
     @Test

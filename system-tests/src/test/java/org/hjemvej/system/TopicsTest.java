@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Story;
 import org.hjemvej.system.story.Topic;
 import org.junit.jupiter.api.Assumptions;
@@ -36,21 +37,22 @@ class TopicsTest {
     void every_record_is_a_cloud_event_keyed_by_its_handle(RunningSystem.Handle system) {
         system.story();
         for (String topic : TOPICS) {
-            assertThat(new Topic(system.place().kafka(), topic).all()).allSatisfy(seen -> {
-                assertThat(seen.header("ce_specversion")).isEqualTo("1.0");
-                assertThat(seen.header("ce_subject")).isEqualTo(seen.key());
-                assertThat(seen.key()).matches("[A-Z]-[0-9A-HJKMNP-TV-Z]{26}");
-                assertThat(seen.header("ce_type")).matches("org\\.hjemvej\\.[a-z]+\\.[a-z-]+\\.v1");
-                assertThat(seen.header("ce_time")).endsWith("Z");
-                assertThat(seen.header("ce_traceparent")).isNotBlank();
-            });
+            assertThat(new Topic(KafkaLogins.developer(system.place()), topic).all())
+                    .allSatisfy(seen -> {
+                        assertThat(seen.header("ce_specversion")).isEqualTo("1.0");
+                        assertThat(seen.header("ce_subject")).isEqualTo(seen.key());
+                        assertThat(seen.key()).matches("[A-Z]-[0-9A-HJKMNP-TV-Z]{26}");
+                        assertThat(seen.header("ce_type")).matches("org\\.hjemvej\\.[a-z]+\\.[a-z-]+\\.v1");
+                        assertThat(seen.header("ce_time")).endsWith("Z");
+                        assertThat(seen.header("ce_traceparent")).isNotBlank();
+                    });
         }
     }
 
     @Test
     void sequences_of_a_subject_have_no_gap(RunningSystem.Handle system) {
         Story.Played played = system.story();
-        List<Long> sequences = new Topic(system.place().kafka(), "reintegration.events")
+        List<Long> sequences = new Topic(KafkaLogins.developer(system.place()), "reintegration.events")
                 .all().stream()
                         .filter(seen -> seen.key().equals(played.caseHandle()))
                         .map(seen -> Long.parseLong(seen.header("ce_sequence")))
@@ -66,7 +68,7 @@ class TopicsTest {
     void no_topic_and_no_log_holds_personal_data(RunningSystem.Handle system) {
         system.story();
         for (String topic : TOPICS) {
-            new Topic(system.place().kafka(), topic).all().forEach(seen -> {
+            new Topic(KafkaLogins.developer(system.place()), topic).all().forEach(seen -> {
                 assertThat(seen.raw()).doesNotContain(CANARIES);
                 assertThat(String.join(" ", seen.headers().values())).doesNotContain(CANARIES);
             });
@@ -81,7 +83,7 @@ class TopicsTest {
         system.story();
         for (String topic :
                 List.of("reintegration.for-partners", "reintegration.payments", "partner.events", "drc.feed")) {
-            new Topic(system.place().kafka(), topic)
+            new Topic(KafkaLogins.developer(system.place()), topic)
                     .all()
                     .forEach(seen -> assertThat(
                                     seen.raw() + String.join(" ", seen.headers().values()))
@@ -102,6 +104,14 @@ class TopicsTest {
                         "-e",
                         "-b",
                         system.place().kafka(),
+                        "-X",
+                        "security.protocol=SASL_PLAINTEXT",
+                        "-X",
+                        "sasl.mechanisms=PLAIN",
+                        "-X",
+                        "sasl.username=developer",
+                        "-X",
+                        "sasl.password=developer",
                         "-t",
                         "case.events",
                         "-f",

@@ -13,7 +13,7 @@ public enum ConsentRule implements Rule {
             "Brug det gældende samtykke, eller træk det tilbage først.",
             "REC 4.6",
             "",
-            "ConsentTest"),
+            "IdentificationApiTest"),
     CONSENT_WITHDRAWN_ALREADY(
             409,
             "The consent was withdrawn on {withdrawnAt}.",

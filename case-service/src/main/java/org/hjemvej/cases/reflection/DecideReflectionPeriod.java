@@ -10,7 +10,6 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
-import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
@@ -24,7 +23,7 @@ public class DecideReflectionPeriod {
     private final ReflectionPeriods periods;
     private final Policies policies;
     private final Vault vault;
-    private final Deadlines deadlines;
+    private final PeriodDeadlines deadlines;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -34,7 +33,7 @@ public class DecideReflectionPeriod {
             ReflectionPeriods periods,
             Policies policies,
             Vault vault,
-            Deadlines deadlines,
+            PeriodDeadlines deadlines,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
@@ -79,18 +78,7 @@ public class DecideReflectionPeriod {
                 "reflection-period.grant",
                 granted -> granted.grant(start, days, rule, clock.today(), step.actor()));
         LocalDate end = start.plusDays(days);
-        for (int before : policies.numbers("reflection.warnDaysBeforeEnd", start)) {
-            if (end.minusDays(before).isBefore(clock.today())) {
-                continue;
-            }
-            deadlines.set(
-                    PeriodReminder.TYPE,
-                    step.handle(),
-                    period.id(),
-                    Integer.toString(before),
-                    BusinessClock.startOf(end.minusDays(before)));
-        }
-        deadlines.set(PeriodEnd.TYPE, step.handle(), period.id(), "end", BusinessClock.endOf(end));
+        deadlines.set(period);
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodGranted(
                         step.handle(), period.id(), period.basis(), start, end, days),

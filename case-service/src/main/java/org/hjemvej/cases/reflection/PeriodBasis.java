@@ -4,17 +4,24 @@ import org.hjemvej.cases.casefile.StayBasis;
 
 /** Two legal bases under one offer: a departure deadline without lawful stay, the corresponding offer with it. */
 public enum PeriodBasis {
-    DEPARTURE_DEADLINE("UDL"),
-    RESTITUTION_OFFER("CMM");
+    DEPARTURE_DEADLINE("UDL", "DEPARTURE_DEADLINE"),
+    RESTITUTION_OFFER("CMM", "RESTITUTION_PERIOD_END");
 
     private final String authority;
+    private final String endDeadline;
 
-    PeriodBasis(String authority) {
+    PeriodBasis(String authority, String endDeadline) {
         this.authority = authority;
+        this.endDeadline = endDeadline;
     }
 
     static PeriodBasis of(StayBasis stayBasis) {
         return stayBasis.isLawful() ? RESTITUTION_OFFER : DEPARTURE_DEADLINE;
+    }
+
+    /** The type of the deadline that its last day is: only without lawful stay a deadline to depart. */
+    String endDeadline() {
+        return endDeadline;
     }
 
     /** The organisation that grants a period on this basis. */

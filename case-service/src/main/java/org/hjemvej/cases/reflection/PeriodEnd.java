@@ -7,32 +7,27 @@ import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.DeadlineHandler;
 import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.time.BusinessClock;
 
 /** The last day of a granted period has passed. */
 @ApplicationScoped
-class PeriodEnd implements DeadlineHandler {
-
-    static final String TYPE = "REFLECTION_PERIOD_END";
+class PeriodEnd {
 
     private final ReflectionPeriods periods;
     private final Outbox outbox;
     private final Audit audit;
+    private final BusinessClock clock;
 
-    PeriodEnd(ReflectionPeriods periods, Outbox outbox, Audit audit) {
+    PeriodEnd(ReflectionPeriods periods, Outbox outbox, Audit audit, BusinessClock clock) {
         this.periods = periods;
         this.outbox = outbox;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    @Override
-    public String type() {
-        return TYPE;
-    }
-
-    @Override
-    public void due(String subject, String reference, String detail, Instant dueAt) {
-        ReflectionPeriod period = periods.get(subject, reference);
-        if (period.status() != ReflectionStatus.GRANTED) {
+    /** Lets the period expire, unless it was made longer or a request filed in time is undecided. */
+    void passed(ReflectionPeriod period) {
+        if (!period.isOver(clock.today())) {
             return;
         }
         period.expire();
@@ -40,8 +35,54 @@ class PeriodEnd implements DeadlineHandler {
         Actor actor = Actor.system("deadline");
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodExpired(
-                        subject, reference, period.basis(), Objects.requireNonNull(period.endDate())),
+                        period.caseHandle(), period.id(), period.basis(), Objects.requireNonNull(period.endDate())),
                 actor);
-        audit.record(actor, "reflection-period.expire", subject, reference);
+        audit.record(actor, "reflection-period.expire", period.caseHandle(), period.id());
+    }
+
+    /** Without lawful stay the last day is the deadline to depart. */
+    @ApplicationScoped
+    static class DepartureDeadline implements DeadlineHandler {
+
+        private final PeriodEnd end;
+        private final ReflectionPeriods periods;
+
+        DepartureDeadline(PeriodEnd end, ReflectionPeriods periods) {
+            this.end = end;
+            this.periods = periods;
+        }
+
+        @Override
+        public String type() {
+            return PeriodBasis.DEPARTURE_DEADLINE.endDeadline();
+        }
+
+        @Override
+        public void due(String subject, String reference, String detail, Instant dueAt) {
+            end.passed(periods.get(subject, reference));
+        }
+    }
+
+    /** With lawful stay only the offer ends. */
+    @ApplicationScoped
+    static class RestitutionEnd implements DeadlineHandler {
+
+        private final PeriodEnd end;
+        private final ReflectionPeriods periods;
+
+        RestitutionEnd(PeriodEnd end, ReflectionPeriods periods) {
+            this.end = end;
+            this.periods = periods;
+        }
+
+        @Override
+        public String type() {
+            return PeriodBasis.RESTITUTION_OFFER.endDeadline();
+        }
+
+        @Override
+        public void due(String subject, String reference, String detail, Instant dueAt) {
+            end.passed(periods.get(subject, reference));
+        }
     }
 }

@@ -12,6 +12,23 @@ public sealed interface ReflectionEvent extends CaseEvent {
             String subject, String periodId, PeriodBasis basis, LocalDate startDate, LocalDate endDate, int totalDays)
             implements ReflectionEvent {}
 
+    record ReflectionPeriodExtensionRequested(
+            String subject, String periodId, PeriodBasis basis, String authority, int days, ExtensionGround reasonCode)
+            implements ReflectionEvent {}
+
+    record ReflectionPeriodExtended(
+            String subject,
+            String periodId,
+            PeriodBasis basis,
+            LocalDate startDate,
+            LocalDate endDate,
+            int totalDays,
+            ExtensionGround reasonCode)
+            implements ReflectionEvent {}
+
+    record ReflectionPeriodExtensionRefused(String subject, String periodId, PeriodBasis basis, LocalDate endDate)
+            implements ReflectionEvent {}
+
     record ReflectionPeriodExpired(String subject, String periodId, PeriodBasis basis, LocalDate endDate)
             implements ReflectionEvent {}
 

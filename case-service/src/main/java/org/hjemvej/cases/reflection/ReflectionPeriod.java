@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ public class ReflectionPeriod {
     private @Nullable String ruleVersion;
     private @Nullable String decidedBy;
     private byte @Nullable [] sealedRefusal;
+    private int extensionsFiled;
+    private int extensionsDecided;
 
     protected ReflectionPeriod() {}
 
@@ -90,6 +93,64 @@ public class ReflectionPeriod {
         become(ReflectionStatus.REFUSED);
         decidedBy = actor.id();
         sealedRefusal = reasons.clone();
+    }
+
+    /** More days, asked for while the period runs; silence on the request does not let it expire. */
+    Extension fileExtension(int days, ExtensionGround ground, int ceiling, LocalDate today) {
+        mustRun();
+        if (today.isAfter(lastDay())) {
+            throw ReflectionRule.EXTENSION_AFTER_END.broken(Map.of("endDate", lastDay()));
+        }
+        mustHold(days, ceiling);
+        extensionsFiled++;
+        return Extension.file(id, days, ground, today);
+    }
+
+    /** The authority of the basis grants; the total stays under the ceiling valid on the day of the decision. */
+    void grantExtension(Extension extension, int ceiling, String rule, LocalDate today, Actor actor) {
+        mustBeDecidedBy(actor);
+        mustRun();
+        extension.mustBeAbleToBecome(ExtensionStatus.GRANTED);
+        mustHold(extension.days(), ceiling);
+        extension.grant(rule, today, actor);
+        extensionsDecided++;
+        totalDays = Objects.requireNonNull(totalDays) + extension.days();
+        endDate = Objects.requireNonNull(startDate).plusDays(totalDays);
+    }
+
+    /** A named person refuses, with reasons; the old end stands. */
+    void refuseExtension(Extension extension, byte[] reasons, LocalDate today, Actor actor) {
+        mustBeDecidedBy(actor);
+        if (!actor.isPerson()) {
+            throw ReflectionRule.REFUSAL_BY_A_PERSON.broken(Map.of("authority", basis.authority()));
+        }
+        mustRun();
+        extension.refuse(reasons, today, actor);
+        extensionsDecided++;
+    }
+
+    /** Whether its last day has passed and nothing that was asked for in time is undecided. */
+    boolean isOver(LocalDate today) {
+        return status == ReflectionStatus.GRANTED && today.isAfter(lastDay()) && extensionsDecided == extensionsFiled;
+    }
+
+    private void mustRun() {
+        if (status != ReflectionStatus.GRANTED) {
+            throw ReflectionRule.EXTENSION_OF_RUNNING_PERIOD.broken(Map.of("state", status));
+        }
+    }
+
+    private void mustHold(int days, int ceiling) {
+        if (Objects.requireNonNull(totalDays) + days > ceiling) {
+            throw ReflectionRule.REFLECTION_MAX_EXCEEDED.broken(Map.of(
+                    "ceiling", ceiling,
+                    "total", totalDays,
+                    "latestEnd", Objects.requireNonNull(startDate).plusDays(ceiling)));
+        }
+    }
+
+    private LocalDate lastDay() {
+        return Objects.requireNonNull(endDate);
     }
 
     /** The last day has passed. */

@@ -40,6 +40,42 @@ public enum ReflectionRule implements Rule {
             "Lad en person hos {authority} logge ind og afgøre.",
             "F14",
             "",
+            "ReflectionPeriodTest"),
+    REFLECTION_MAX_EXCEEDED(
+            409,
+            "The period would pass {ceiling} days in total; it has {total}.",
+            "Perioden ville overstige {ceiling} dage i alt; den har {total}.",
+            "It can end on {latestEnd} at the latest.",
+            "Den kan senest slutte {latestEnd}.",
+            "PAGE C4, BR21; LAW L2",
+            "Aliens Act § 33 (15)",
+            "ReflectionPeriodTest"),
+    EXTENSION_AFTER_END(
+            409,
+            "The period ended on {endDate}; more days are asked for before it ends.",
+            "Perioden sluttede {endDate}; flere dage søges, før den slutter.",
+            "Ask Udlændingestyrelsen or CMM for advice; the other offers stand.",
+            "Spørg Udlændingestyrelsen eller CMM til råds; de andre tilbud består.",
+            "LAW L4 2008, BR24",
+            "",
+            "ReflectionPeriodTest"),
+    EXTENSION_OF_RUNNING_PERIOD(
+            409,
+            "The period is {state}; only a granted one is made longer.",
+            "Perioden er {state}; kun en bevilget kan forlænges.",
+            "Request the period first, or open a new round.",
+            "Søg perioden først, eller åbn en ny runde.",
+            "process 2.4",
+            "",
+            "ReflectionPeriodTest"),
+    EXTENSION_STATE(
+            409,
+            "The extension is {state} and cannot become {wanted}.",
+            "Forlængelsen er {state} og kan ikke blive {wanted}.",
+            "File another extension if more days are needed.",
+            "Søg en ny forlængelse, hvis der er brug for flere dage.",
+            "process 2.4",
+            "",
             "ReflectionPeriodTest");
 
     private final Definition definition;

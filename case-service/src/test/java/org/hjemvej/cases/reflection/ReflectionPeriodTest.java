@@ -91,6 +91,108 @@ class ReflectionPeriodTest {
         assertThat(PeriodBasis.of(StayBasis.NO_LAWFUL_STAY)).isEqualTo(PeriodBasis.DEPARTURE_DEADLINE);
     }
 
+    @Test
+    void a_period_is_made_longer_up_to_the_ceiling_and_not_a_day_further() {
+        LocalDate start = OFFERED.plusDays(2);
+        granted(start);
+
+        extend(60, start.plusDays(23));
+        assertThat(period.totalDays()).isEqualTo(90);
+        assertThat(period.endDate()).isEqualTo(LocalDate.of(2025, 6, 3));
+        extend(30, start.plusDays(80));
+        assertThat(period.totalDays()).isEqualTo(120);
+        assertThat(period.endDate()).isEqualTo(LocalDate.of(2025, 7, 3));
+
+        refusedBy(ReflectionRule.REFLECTION_MAX_EXCEEDED, () -> file(1, start.plusDays(81)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 70, true", "100, 71, false", "120, 90, true", "120, 91, false"})
+    void the_ceiling_is_that_of_the_decision(int ceiling, int days, boolean holds) {
+        granted(OFFERED);
+
+        if (holds) {
+            assertThat(period.fileExtension(days, ExtensionGround.SPECIAL_REASONS, ceiling, OFFERED)
+                            .days())
+                    .isEqualTo(days);
+        } else {
+            refusedBy(
+                    ReflectionRule.REFLECTION_MAX_EXCEEDED,
+                    () -> period.fileExtension(days, ExtensionGround.SPECIAL_REASONS, ceiling, OFFERED));
+        }
+    }
+
+    @Test
+    void two_requests_that_each_fit_cannot_both_pass_the_ceiling() {
+        granted(OFFERED);
+        Extension first = file(60, OFFERED);
+        Extension second = file(60, OFFERED);
+        period.grantExtension(first, 120, "rule", OFFERED, udl());
+
+        refusedBy(
+                ReflectionRule.REFLECTION_MAX_EXCEEDED,
+                () -> period.grantExtension(second, 120, "rule", OFFERED, udl()));
+        assertThat(second.status()).isEqualTo(ExtensionStatus.REQUESTED);
+    }
+
+    @Test
+    void more_days_are_asked_for_until_midnight_of_the_last_day() {
+        granted(OFFERED);
+        LocalDate last = OFFERED.plusDays(30);
+
+        assertThat(file(1, last).status()).isEqualTo(ExtensionStatus.REQUESTED);
+        refusedBy(ReflectionRule.EXTENSION_AFTER_END, () -> file(1, last.plusDays(1)));
+    }
+
+    @Test
+    void a_request_filed_in_time_keeps_the_period_open_until_it_is_decided() {
+        granted(OFFERED);
+        LocalDate after = OFFERED.plusDays(31);
+        Extension extension = file(10, OFFERED);
+
+        assertThat(period.isOver(after)).isFalse();
+        period.refuseExtension(extension, new byte[] {1}, after, udl());
+
+        assertThat(period.isOver(after)).isTrue();
+        assertThat(period.endDate()).isEqualTo(OFFERED.plusDays(30));
+        refusedBy(ReflectionRule.EXTENSION_STATE, () -> period.grantExtension(extension, 120, "rule", OFFERED, udl()));
+    }
+
+    @Test
+    void only_the_authority_of_the_basis_decides_on_more_days_and_no_machine_refuses() {
+        granted(OFFERED);
+        Extension extension = file(10, OFFERED);
+
+        refusedBy(
+                ReflectionRule.REFLECTION_NOT_COMPETENT,
+                () -> period.grantExtension(extension, 120, "rule", OFFERED, person("clara", "CMM")));
+        refusedBy(
+                ReflectionRule.REFUSAL_BY_A_PERSON,
+                () -> period.refuseExtension(
+                        extension,
+                        new byte[] {1},
+                        OFFERED,
+                        new Actor("robot", "UDL", "udl-assessor", Actor.Kind.MACHINE)));
+    }
+
+    @Test
+    void only_a_granted_period_is_made_longer() {
+        refusedBy(ReflectionRule.EXTENSION_OF_RUNNING_PERIOD, () -> file(10, OFFERED));
+    }
+
+    private void granted(LocalDate start) {
+        period.request(OFFERED);
+        period.grant(start, 30, "rule", start, udl());
+    }
+
+    private Extension file(int days, LocalDate today) {
+        return period.fileExtension(days, ExtensionGround.COOPERATES_ON_RETURN, 120, today);
+    }
+
+    private void extend(int days, LocalDate today) {
+        period.grantExtension(file(days, today), 120, "rule", today, udl());
+    }
+
     private void grant(Actor actor, LocalDate start) {
         period.grant(start, 30, "rule", OFFERED, actor);
     }

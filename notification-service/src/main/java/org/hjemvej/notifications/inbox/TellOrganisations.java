@@ -1,6 +1,7 @@
 package org.hjemvej.notifications.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +27,14 @@ public class TellOrganisations {
     private final Notices notices;
     private final Audit audit;
     private final BusinessClock clock;
+    private final Event<NoticeWritten> written;
 
-    TellOrganisations(Routes routes, Notices notices, Audit audit, BusinessClock clock) {
+    TellOrganisations(Routes routes, Notices notices, Audit audit, BusinessClock clock, Event<NoticeWritten> written) {
         this.routes = routes;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
+        this.written = written;
     }
 
     /** What happened, to which handle. */
@@ -52,6 +55,7 @@ public class TellOrganisations {
                 Notice notice = Notice.of(
                         organisation.get(), code(news.eventType()), handle.get(), news.eventId(), clock.now());
                 notices.persist(notice);
+                written.fire(new NoticeWritten(notice));
                 audit.record(Actor.system("events"), "notice.write", handle.get(), notice.id());
             }
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hjemvej.notifications.drcfeed.DrcFeedEvent;
@@ -15,11 +16,12 @@ import org.hjemvej.platform.inbox.EventBody;
 import org.hjemvej.platform.inbox.EventHandler;
 import org.hjemvej.platform.inbox.Inbox;
 import org.hjemvej.platform.inbox.PoisonException;
+import org.hjemvej.platform.inbox.TopicListener;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the status topics of the other services and tells whoever must know. */
 @ApplicationScoped
-public class EventsListener {
+public class EventsListener implements TopicListener {
 
     private static final String RETURN_PREPARED = "org.hjemvej.reintegration.return-prepared.v1";
 
@@ -50,21 +52,31 @@ public class EventsListener {
             @NotNull @Pattern(regexp = "20[0-9]{2}-[0-9]{2}")
             String departureMonth) {}
 
+    @Override
+    public Set<String> topics() {
+        return Set.of("case.events", "reintegration.events", "partner.events");
+    }
+
     @Incoming("case-events")
     @Blocking
     public void onCase(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, handlers, this::notice);
+        on(record);
     }
 
     @Incoming("reintegration-events")
     @Blocking
     public void onReintegration(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, handlers, this::notice);
+        on(record);
     }
 
     @Incoming("partner-events")
     @Blocking
     public void onPartner(ConsumerRecord<String, byte[]> record) {
+        on(record);
+    }
+
+    @Override
+    public void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(record, handlers, this::notice);
     }
 

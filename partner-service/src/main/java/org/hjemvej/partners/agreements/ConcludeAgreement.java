@@ -1,6 +1,7 @@
 package org.hjemvej.partners.agreements;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
 import org.hjemvej.partners.organisations.Organisations;
@@ -16,17 +17,27 @@ public class ConcludeAgreement {
 
     private final Agreements agreements;
     private final Organisations organisations;
+    private final CountryLock countries;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
+    private final Event<AgreementActive> active;
 
     ConcludeAgreement(
-            Agreements agreements, Organisations organisations, Outbox outbox, Audit audit, BusinessClock clock) {
+            Agreements agreements,
+            Organisations organisations,
+            CountryLock countries,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock,
+            Event<AgreementActive> active) {
         this.agreements = agreements;
         this.organisations = organisations;
+        this.countries = countries;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.active = active;
     }
 
     @Transactional
@@ -49,9 +60,11 @@ public class ConcludeAgreement {
 
     @Transactional
     public Agreement activate(String id, ExpectedVersion expected, Actor actor) {
+        countries.hold(agreements.get(id).country());
         Agreement agreement =
                 change(id, expected, actor, "agreement.activate", activated -> activated.activate(clock.today()));
         outbox.publish(new AgreementEvent.AgreementActivated(id, id, agreement.country(), agreement.validTo()), actor);
+        active.fire(new AgreementActive(agreement.country()));
         return agreement;
     }
 

@@ -1,6 +1,7 @@
 package org.hjemvej.partners.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hjemvej.partners.agreements.Agreement;
 import org.hjemvej.partners.agreements.Agreements;
+import org.hjemvej.partners.agreements.CountryLock;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.Deadlines;
@@ -23,48 +25,65 @@ public class ReservePlace {
 
     private final Agreements agreements;
     private final PlaceReservations reservations;
+    private final CountryLock countries;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
+    private final Event<NobodyCovers> nobodyCovers;
     private final int minimumRemainingDays;
     private final int reservationDays;
+    private final int graceDays;
 
     ReservePlace(
             Agreements agreements,
             PlaceReservations reservations,
+            CountryLock countries,
             Deadlines deadlines,
             Outbox outbox,
             Audit audit,
             BusinessClock clock,
+            Event<NobodyCovers> nobodyCovers,
             @ConfigProperty(name = "hjemvej.partner.minimum-remaining-days") int minimumRemainingDays,
-            @ConfigProperty(name = "hjemvej.partner.reservation-days") int reservationDays) {
+            @ConfigProperty(name = "hjemvej.partner.reservation-days") int reservationDays,
+            @ConfigProperty(name = "hjemvej.partner.reservation-grace-days") int graceDays) {
         this.agreements = agreements;
         this.reservations = reservations;
+        this.countries = countries;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.nobodyCovers = nobodyCovers;
         this.minimumRemainingDays = minimumRemainingDays;
         this.reservationDays = reservationDays;
+        this.graceDays = graceDays;
     }
 
     @Transactional
     public void run(String programmeRef, String country, boolean minor) {
+        countries.hold(country);
+        if (!tryReserve(programmeRef, country, minor)) {
+            CoverageEvent.Reason reason = reason(agreements.ofCountry(country), minor);
+            outbox.publish(new CoverageEvent.CoverageMissing(programmeRef, country, reason), ACTOR);
+            audit.record(ACTOR, "coverage.missing", programmeRef, country);
+            nobodyCovers.fire(new NobodyCovers(programmeRef, country, minor));
+        }
+    }
+
+    /** Reserves a place if there is one; tells whether the programme has one now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean tryReserve(String programmeRef, String country, boolean minor) {
         if (reservations.living(programmeRef).isPresent()) {
-            return;
+            return true;
         }
         List<Agreement> candidates = agreements.ofCountryLocked(country);
         Optional<Agreement> free = candidates.stream()
                 .filter(agreement -> agreement.canReceive(minor, clock.today(), minimumRemainingDays))
                 .filter(agreement -> reservations.taken(agreement.id()) < agreement.places())
                 .findFirst();
-        if (free.isPresent()) {
-            reserve(programmeRef, free.get());
-        } else {
-            outbox.publish(new CoverageEvent.CoverageMissing(programmeRef, country, reason(candidates, minor)), ACTOR);
-            audit.record(ACTOR, "coverage.missing", programmeRef, country);
-        }
+        free.ifPresent(agreement -> reserve(programmeRef, agreement));
+        return free.isPresent();
     }
 
     private void reserve(String programmeRef, Agreement agreement) {
@@ -77,7 +96,7 @@ public class ReservePlace {
                 programmeRef,
                 reservation.id(),
                 "expiry",
-                BusinessClock.endOf(reservation.expiresOn()));
+                BusinessClock.endOf(reservation.expiresOn().plusDays(graceDays)));
         outbox.publish(
                 new CoverageEvent.PlaceReserved(
                         programmeRef,

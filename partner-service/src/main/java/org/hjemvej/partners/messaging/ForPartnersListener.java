@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hjemvej.partners.coverage.FollowProgramme;
@@ -17,10 +18,11 @@ import org.hjemvej.platform.inbox.EventBody;
 import org.hjemvej.platform.inbox.EventHandler;
 import org.hjemvej.platform.inbox.Inbox;
 import org.hjemvej.platform.inbox.PoisonException;
+import org.hjemvej.platform.inbox.TopicListener;
 
 /** What reintegration-service tells partners. */
 @ApplicationScoped
-public class ForPartnersListener {
+public class ForPartnersListener implements TopicListener {
 
     private static final String PREFIX = "org.hjemvej.reintegration.";
 
@@ -60,8 +62,14 @@ public class ForPartnersListener {
             @Min(1) @Max(60) int sequence,
             @NotNull @Pattern(regexp = "[A-Z_]{2,40}") String partnerOrganisation) {}
 
+    @Override
+    public Set<String> topics() {
+        return Set.of("reintegration.for-partners");
+    }
+
     @Incoming("for-partners")
     @Blocking
+    @Override
     public void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(record, handlers);
     }

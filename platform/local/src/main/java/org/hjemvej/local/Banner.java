@@ -18,8 +18,19 @@ final class Banner {
                 text.append("  Swagger UI  ").append(settings.url(service)).append("/q/swagger-ui\n");
             }
         }
+        if (settings.instances() > 1) {
+            for (ServiceName service : ServiceName.values()) {
+                text.append("  %-31s".formatted(service.application()));
+                for (int instance = 1; instance <= settings.instances(); instance++) {
+                    text.append(" localhost:").append(settings.port(service, instance));
+                }
+                text.append('\n');
+            }
+        }
         text.append("  Kafka                           localhost:")
                 .append(settings.kafka())
+                .append(" (to look at it: user developer, password developer), for DRC over TLS localhost:")
+                .append(settings.kafka() + 2)
                 .append('\n');
         text.append("  Identity provider               http://localhost:")
                 .append(settings.identity())

@@ -39,7 +39,10 @@ public final class Launcher {
         this.wanted = wanted;
     }
 
-    /** Arguments: the root of the repository, and {@code --without SERVICE} for one that is started elsewhere. */
+    /**
+     * Arguments: the root of the repository, {@code --without SERVICE} for one that is started elsewhere, and
+     * {@code --instances N} for more than one process of each service.
+     */
     public static void main(String[] arguments) {
         long started = System.nanoTime();
         try {
@@ -49,7 +52,9 @@ public final class Launcher {
             if (without > 0) {
                 wanted.removeIf(service -> service.application().equals(given.get(without + 1)));
             }
-            Launcher launcher = new Launcher(Settings.of(Path.of(arguments[0]), System.getenv()), wanted);
+            int instances = given.indexOf("--instances");
+            String number = instances > 0 && instances + 1 < given.size() ? given.get(instances + 1) : "1";
+            Launcher launcher = new Launcher(Settings.of(Path.of(arguments[0]), System.getenv(), number), wanted);
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
             launcher.run(started);
         } catch (StartupFailure e) {
@@ -69,7 +74,11 @@ public final class Launcher {
         checkPorts();
         startInfrastructure();
         String masterKey = masterKey();
-        wanted.forEach(service -> services.add(ServiceProcess.start(service, settings, masterKey)));
+        for (int instance = 1; instance <= settings.instances(); instance++) {
+            for (ServiceName service : wanted) {
+                services.add(ServiceProcess.start(service, instance, settings, masterKey));
+            }
+        }
         services.forEach(ServiceProcess::awaitReady);
         announce(Duration.ofNanos(System.nanoTime() - started));
         keepTogether();
@@ -105,7 +114,7 @@ public final class Launcher {
         CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> {
             kafka = LocalKafka.start(
                     settings.home().resolve("kafka"), settings.kafka(), System.getProperty("java.class.path"));
-            Topics.create(kafka.bootstrapServers());
+            Topics.create(kafka.login(KafkaUser.ADMIN));
         });
         CompletableFuture<Void> provider = CompletableFuture.runAsync(() -> identity =
                 LocalIdentity.start(settings.home().resolve("identity"), settings.identity(), DemoUsers.load()));
@@ -141,6 +150,7 @@ public final class Launcher {
         try {
             Path ready = settings.home().resolve("run/ready");
             Path draft = settings.home().resolve("run/ready.draft");
+            Files.writeString(settings.home().resolve("run/instances"), Integer.toString(settings.instances()));
             Files.writeString(draft, text);
             Files.move(draft, ready, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

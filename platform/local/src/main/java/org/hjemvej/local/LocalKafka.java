@@ -1,14 +1,12 @@
 package org.hjemvej.local;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,19 +21,25 @@ public final class LocalKafka implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final KafkaCertificate certificate;
 
-    private LocalKafka(Process process, int port) {
+    private LocalKafka(Process process, int port, KafkaCertificate certificate) {
         this.process = process;
         this.port = port;
+        this.certificate = certificate;
     }
 
-    /** Starts the broker on this port (and the next one for its controller); data in {@code home} survives. */
+    /**
+     * Starts the broker: services on this port, its controller on the next, foreign systems over TLS on the one after. Data
+     * in {@code home} survives.
+     */
     public static LocalKafka start(Path home, int port, String classPath) {
         Path settings = home.resolve("server.properties");
         Path log = home.resolve("kafka.log");
         try {
             Files.createDirectories(home);
-            writeSettings(home, settings, port);
+            KafkaCertificate certificate = KafkaCertificate.in(home.resolve("tls"));
+            KafkaSettings.write(home, settings, port, certificate);
             if (!Files.exists(home.resolve("data/meta.properties"))) {
                 run(
                         List.of("kafka.tools.StorageTool", "format", "-t", CLUSTER_ID, "-c", settings.toString()),
@@ -43,7 +47,7 @@ public final class LocalKafka implements AutoCloseable {
                         log);
             }
             Process process = java(classPath, log, List.of("kafka.Kafka", settings.toString()));
-            LocalKafka kafka = new LocalKafka(process, port);
+            LocalKafka kafka = new LocalKafka(process, port, certificate);
             kafka.awaitReady(log);
             return kafka;
         } catch (IOException e) {
@@ -55,35 +59,17 @@ public final class LocalKafka implements AutoCloseable {
         return "localhost:" + port;
     }
 
-    public Process process() {
-        return process;
+    /** What a client needs to come in as this user. */
+    public Map<String, Object> login(KafkaUser user) {
+        return KafkaLogin.of(
+                user,
+                bootstrapServers(),
+                "localhost:" + (port + 2),
+                certificate.certificate().toString());
     }
 
-    private static void writeSettings(Path home, Path file, int port) throws IOException {
-        Properties settings = new Properties();
-        settings.putAll(Map.ofEntries(
-                Map.entry("process.roles", "broker,controller"),
-                Map.entry("node.id", "1"),
-                Map.entry("controller.quorum.voters", "1@localhost:" + (port + 1)),
-                Map.entry("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + (port + 1)),
-                Map.entry("advertised.listeners", "PLAINTEXT://localhost:" + port),
-                Map.entry("controller.listener.names", "CONTROLLER"),
-                Map.entry("log.dirs", home.resolve("data").toString()),
-                Map.entry("auto.create.topics.enable", "false"),
-                Map.entry("offsets.topic.replication.factor", "1"),
-                Map.entry("offsets.topic.num.partitions", "4"),
-                Map.entry("transaction.state.log.replication.factor", "1"),
-                Map.entry("transaction.state.log.min.isr", "1"),
-                Map.entry("transaction.state.log.num.partitions", "4"),
-                Map.entry("share.coordinator.state.topic.replication.factor", "1"),
-                Map.entry("share.coordinator.state.topic.min.isr", "1"),
-                Map.entry("group.initial.rebalance.delay.ms", "0"),
-                Map.entry("log.cleaner.dedupe.buffer.size", "2097152"),
-                Map.entry("num.network.threads", "2"),
-                Map.entry("num.io.threads", "4")));
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            settings.store(writer, null);
-        }
+    public Process process() {
+        return process;
     }
 
     private static Process java(String classPath, Path log, List<String> arguments) throws IOException {
@@ -135,10 +121,9 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     private boolean answers() {
-        Map<String, Object> config = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2000,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2000);
+        Map<String, Object> config = new HashMap<>(login(KafkaUser.ADMIN));
+        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2000);
+        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2000);
         if (!Ports.isOpen(port)) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             return false;

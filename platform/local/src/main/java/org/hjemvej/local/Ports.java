@@ -20,18 +20,18 @@ public final class Ports {
         }
     }
 
-    /** A port that was free a moment ago and whose successor was, too. */
-    public static int freePair() {
+    /** A port that was free a moment ago and whose two successors were, too. */
+    public static int freeRun() {
         for (int attempt = 0; attempt < 50; attempt++) {
             try (ServerSocket first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 int port = first.getLocalPort();
-                if (port < 65_000 && !isOpen(port + 1)) {
+                if (port < 65_000 && !isOpen(port + 1) && !isOpen(port + 2)) {
                     return port;
                 }
             } catch (IOException e) {
                 throw new StartupFailure("This machine gives no free port.", e);
             }
         }
-        throw new StartupFailure("No two free ports side by side were found.");
+        throw new StartupFailure("No three free ports side by side were found.");
     }
 }

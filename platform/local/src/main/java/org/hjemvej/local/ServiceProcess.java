@@ -18,16 +18,18 @@ final class ServiceProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final ServiceName service;
+    private final int instance;
     private final Settings settings;
     private final Process process;
 
-    private ServiceProcess(ServiceName service, Settings settings, Process process) {
+    private ServiceProcess(ServiceName service, int instance, Settings settings, Process process) {
         this.service = service;
+        this.instance = instance;
         this.settings = settings;
         this.process = process;
     }
 
-    static ServiceProcess start(ServiceName service, Settings settings, String masterKey) {
+    static ServiceProcess start(ServiceName service, int instance, Settings settings, String masterKey) {
         Path jar = settings.root().resolve(service.application()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StartupFailure(service.application() + " is not built: " + jar + " is missing.");
@@ -41,15 +43,22 @@ final class ServiceProcess {
                 "-Dquarkus.profile=local",
                 "-Dquarkus.http.host=localhost",
                 "-Dquarkus.management.host=localhost",
-                "-Dquarkus.http.port=" + settings.services().get(service),
-                "-Dquarkus.management.port=" + (settings.services().get(service) + 1000),
+                "-Dquarkus.http.port=" + settings.port(service, instance),
+                "-Dquarkus.management.port=" + (settings.port(service, instance) + 1000),
+                "-Dhjemvej.instance=" + instance,
+                "-Dhjemvej.dev-clock.services=" + String.join(",", everybody(settings)),
                 "-Dhjemvej.identity.port=" + settings.identity(),
                 "-Dhjemvej.postgres.port=" + settings.postgres(),
                 "-Dhjemvej.kafka.port=" + settings.kafka(),
                 "-Dhjemvej.case.port=" + settings.services().get(ServiceName.CASE),
                 "-Dhjemvej.partner.port=" + settings.services().get(ServiceName.PARTNER)));
+        if (settings.instances() > 1) {
+            // all instances share the connections of one database server
+            command.addAll(
+                    List.of("-Dquarkus.datasource.jdbc.max-size=10", "-Dquarkus.datasource.keys.jdbc.max-size=4"));
+        }
         command.addAll(List.of("-jar", jar.toString()));
-        Path log = settings.log(service.application());
+        Path log = settings.log(name(service, instance));
         try {
             Files.createDirectories(log.getParent());
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -57,14 +66,14 @@ final class ServiceProcess {
                     .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
             // a secret goes by environment, not on a command line that every user of the machine can read
             builder.environment().put("HJEMVEJ_VAULT_MASTER_KEY", masterKey);
-            return new ServiceProcess(service, settings, builder.start());
+            return new ServiceProcess(service, instance, settings, builder.start());
         } catch (IOException e) {
             throw new StartupFailure(service.application() + " could not be started: " + e.getMessage(), e);
         }
     }
 
     void awaitReady() {
-        URI ready = URI.create("http://localhost:" + (settings.services().get(service) + 1000) + "/q/health/ready");
+        URI ready = URI.create("http://localhost:" + (settings.port(service, instance) + 1000) + "/q/health/ready");
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
         HttpRequest request =
@@ -84,14 +93,29 @@ final class ServiceProcess {
             }
         }
         throw new StartupFailure(service.application() + " is not ready after " + PATIENCE.toSeconds() + " s; see "
-                + settings.log(service.application()) + ".");
+                + settings.log(name(service, instance)) + ".");
     }
 
     void mustLive() {
         if (!process.isAlive()) {
             throw new StartupFailure(service.application() + " stopped with exit code " + process.exitValue() + "; see "
-                    + settings.log(service.application()) + ".");
+                    + settings.log(name(service, instance)) + ".");
         }
+    }
+
+    /** Every instance whose clock must agree. */
+    private static List<String> everybody(Settings settings) {
+        List<String> names = new ArrayList<>();
+        for (ServiceName each : ServiceName.values()) {
+            for (int i = 1; i <= settings.instances(); i++) {
+                names.add(name(each, i));
+            }
+        }
+        return names;
+    }
+
+    private static String name(ServiceName service, int instance) {
+        return instance == 1 ? service.application() : service.application() + "-" + instance;
     }
 
     long pid() {

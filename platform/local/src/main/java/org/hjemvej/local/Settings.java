@@ -6,9 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where things are and on which ports; every port can be changed by an environment variable. */
-record Settings(Path root, Path home, int identity, int postgres, int kafka, Map<ServiceName, Integer> services) {
+record Settings(
+        Path root,
+        Path home,
+        int identity,
+        int postgres,
+        int kafka,
+        Map<ServiceName, Integer> services,
+        int instances) {
 
-    static Settings of(Path root, Map<String, String> environment) {
+    /** Distance between the ports of two instances of a service. */
+    static final int STEP = 10;
+
+    private static final int MOST_INSTANCES = 3;
+
+    static Settings of(Path root, Map<String, String> environment, String instances) {
+        if (!instances.matches("[1-" + MOST_INSTANCES + "]")) {
+            throw new StartupFailure("--instances takes a number from 1 to " + MOST_INSTANCES + ".");
+        }
         Path home = Path.of(environment.getOrDefault(
                 "HJEMVEJ_HOME", root.resolve(".hjemvej").toString()));
         Map<ServiceName, Integer> services = new EnumMap<>(ServiceName.class);
@@ -22,7 +37,13 @@ record Settings(Path root, Path home, int identity, int postgres, int kafka, Map
                 port(environment, "IDENTITY_PORT", 8080),
                 port(environment, "POSTGRES_PORT", 15432),
                 port(environment, "KAFKA_PORT", 19092),
-                services);
+                services,
+                Integer.parseInt(instances));
+    }
+
+    /** The port of one instance; the first has the port of the service. */
+    int port(ServiceName service, int instance) {
+        return services.get(service) + STEP * (instance - 1);
     }
 
     private static int port(Map<String, String> environment, String name, int otherwise) {
@@ -49,10 +70,13 @@ record Settings(Path root, Path home, int identity, int postgres, int kafka, Map
         ports.put(postgres, "HJEMVEJ_POSTGRES_PORT");
         ports.put(kafka, "HJEMVEJ_KAFKA_PORT");
         ports.put(kafka + 1, "HJEMVEJ_KAFKA_PORT");
-        services.forEach((service, port) -> {
-            ports.put(port, "HJEMVEJ_" + service.name() + "_PORT");
-            ports.put(port + 1000, "HJEMVEJ_" + service.name() + "_PORT");
-        });
+        ports.put(kafka + 2, "HJEMVEJ_KAFKA_PORT");
+        for (ServiceName service : services.keySet()) {
+            for (int instance = 1; instance <= instances; instance++) {
+                ports.put(port(service, instance), "HJEMVEJ_" + service.name() + "_PORT");
+                ports.put(port(service, instance) + 1000, "HJEMVEJ_" + service.name() + "_PORT");
+            }
+        }
         return ports;
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hjemvej.platform.caller.Actor;
@@ -15,6 +16,7 @@ import org.hjemvej.platform.inbox.EventBody;
 import org.hjemvej.platform.inbox.EventHandler;
 import org.hjemvej.platform.inbox.Inbox;
 import org.hjemvej.platform.inbox.PoisonException;
+import org.hjemvej.platform.inbox.TopicListener;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.rules.RuleBroken;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@code drc.rejections} with the code of a problem type. A record that is no CloudEvent is parked on the dead-letter topic.
  */
 @ApplicationScoped
-public class DrcReportsListener {
+public class DrcReportsListener implements TopicListener {
 
     private static final Actor ACTOR = new Actor("system:drc.reports", "DRC", "drc-system", Actor.Kind.MACHINE);
 
@@ -46,8 +48,14 @@ public class DrcReportsListener {
             @NotNull @PlausibleDate LocalDate arrivedOn,
             @Nullable @Pattern(regexp = "[A-Z]{2}") String country) {}
 
+    @Override
+    public Set<String> topics() {
+        return Set.of("drc.reports");
+    }
+
     @Incoming("drc-reports")
     @Blocking
+    @Override
     public void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(record, handlers, (envelope, body) -> refuse(envelope, "REPORT_TYPE_UNKNOWN"));
     }

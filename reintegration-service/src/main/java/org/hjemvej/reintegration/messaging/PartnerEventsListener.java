@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hjemvej.platform.inbox.Envelope;
@@ -12,12 +13,13 @@ import org.hjemvej.platform.inbox.EventBody;
 import org.hjemvej.platform.inbox.EventHandler;
 import org.hjemvej.platform.inbox.Inbox;
 import org.hjemvej.platform.inbox.PoisonException;
+import org.hjemvej.platform.inbox.TopicListener;
 import org.hjemvej.reintegration.payments.CarryPayout;
 import org.hjemvej.reintegration.preparedreturn.FollowCoverage;
 
 /** What partner-service tells: places, missing coverage, instructions that reached a partner. */
 @ApplicationScoped
-public class PartnerEventsListener {
+public class PartnerEventsListener implements TopicListener {
 
     private static final String PREFIX = "org.hjemvej.partner.";
 
@@ -37,6 +39,8 @@ public class PartnerEventsListener {
                 (envelope, body) -> follow.placeReleased(envelope.subject()),
                 PREFIX + "coverage-missing.v1",
                 (envelope, body) -> follow.coverageMissing(envelope.subject()),
+                PREFIX + "partner-search-failed.v1",
+                (envelope, body) -> follow.searchFailed(envelope.subject()),
                 PREFIX + "payment-instruction-received.v1",
                 this::instructionReceived);
     }
@@ -48,8 +52,14 @@ public class PartnerEventsListener {
     record InstructionReceived(
             @NotNull @Pattern(regexp = "U-[0-9A-Z]{26}") String payoutId) {}
 
+    @Override
+    public Set<String> topics() {
+        return Set.of("partner.events");
+    }
+
     @Incoming("partner-events")
     @Blocking
+    @Override
     public void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(record, handlers);
     }

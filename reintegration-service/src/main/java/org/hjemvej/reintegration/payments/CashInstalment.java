@@ -53,6 +53,12 @@ public class CashInstalment {
         }
     }
 
+    /** Whether the arrival has given it a day that has come. */
+    boolean dayHasCome(LocalDate today) {
+        LocalDate due = dueDate;
+        return due != null && !today.isBefore(due);
+    }
+
     /** Its day has come; tells whether that changed anything. */
     boolean fallDue() {
         if (status != InstalmentStatus.SCHEDULED) {

@@ -34,17 +34,20 @@ class InstalmentFallsDue implements DeadlineHandler {
 
     @Override
     public void due(String subject, String reference, String detail, Instant dueAt) {
-        CashInstalment instalment = instalments.get(reference);
+        fall(instalments.getLocked(reference), returns.get(subject).caseHandle());
+    }
+
+    /** Lets an instalment fall due, once, whoever notices first that its day has come. */
+    void fall(CashInstalment instalment, String caseHandle) {
         if (!instalment.fallDue()) {
             return;
         }
         instalments.flush();
-        String caseHandle = returns.get(subject).caseHandle();
         Actor actor = Actor.system("deadline");
         news.tell(
                 new PaymentEvent.InstalmentDue(
                         caseHandle,
-                        subject,
+                        instalment.programmeRef(),
                         instalment.id(),
                         instalment.sequence(),
                         Objects.requireNonNull(instalment.dueDate())),

@@ -26,6 +26,7 @@ public class ReleaseInstalment {
     private final Payees payees;
     private final PreparedReturns returns;
     private final Standing standing;
+    private final InstalmentFallsDue fallsDue;
     private final ReturnNews news;
     private final Outbox outbox;
     private final Audit audit;
@@ -38,6 +39,7 @@ public class ReleaseInstalment {
             Payees payees,
             PreparedReturns returns,
             Standing standing,
+            InstalmentFallsDue fallsDue,
             ReturnNews news,
             Outbox outbox,
             Audit audit,
@@ -48,6 +50,7 @@ public class ReleaseInstalment {
         this.payees = payees;
         this.returns = returns;
         this.standing = standing;
+        this.fallsDue = fallsDue;
         this.news = news;
         this.outbox = outbox;
         this.audit = audit;
@@ -59,6 +62,9 @@ public class ReleaseInstalment {
     public CashInstalment run(String instalmentId, ReturnReader reader, Actor actor) {
         CashInstalment instalment = instalments.getLocked(instalmentId);
         PreparedReturn prepared = returns.get(instalment.programmeRef(), reader);
+        if (instalment.dayHasCome(clock.today())) {
+            fallsDue.fall(instalment, prepared.caseHandle());
+        }
         instalment.mustBeReleasable();
         Payee payee = payees.findById(prepared.ref());
         if (payee == null) {

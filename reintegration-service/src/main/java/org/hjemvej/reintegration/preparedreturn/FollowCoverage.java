@@ -59,6 +59,18 @@ public class FollowCoverage {
         audit.record(ACTOR, "return.place-lost", prepared.caseHandle(), ref);
     }
 
+    /** The search has found nobody: CMM and DRC are told, and the person chooses how to go on. */
+    @Transactional
+    public void searchFailed(String ref) {
+        PreparedReturn prepared = returns.findById(ref);
+        if (prepared == null || !prepared.noPartnerFound()) {
+            return;
+        }
+        returns.flush();
+        news.tell(new ReturnEvent.NoPartnerFound(prepared.caseHandle(), ref, prepared.destinationCountry()), ACTOR);
+        audit.record(ACTOR, "return.no-partner-found", prepared.caseHandle(), ref);
+    }
+
     @Transactional
     public void coverageMissing(String ref) {
         PreparedReturn prepared = returns.findById(ref);

@@ -125,6 +125,13 @@ public class PreparedReturn {
         return group == Group.ADULT ? EnumSet.noneOf(SafetyGate.class) : EnumSet.allOf(SafetyGate.class);
     }
 
+    private void requireSafetyGates() {
+        Set<SafetyGate> missing = missingSafetyGates();
+        if (!missing.isEmpty()) {
+            throw ReturnRule.SAFETY_GATES_MISSING.broken(Map.of("missing", missing));
+        }
+    }
+
     /** Whether every entry condition holds, so that coverage may be looked for. */
     boolean meetsEntryConditions() {
         return status == ReturnStatus.ELIGIBILITY_CHECK
@@ -144,9 +151,9 @@ public class PreparedReturn {
         placeHeld = true;
     }
 
-    /** The reserved place has lapsed before the plan was approved; tells whether a new one must be asked for. */
+    /** The reserved place has lapsed before she departed; tells whether a new one must be asked for. */
     boolean losePlace() {
-        if (status != ReturnStatus.PARTNER_ASSIGNED && status != ReturnStatus.PLANNING) {
+        if (!needsPlace()) {
             return false;
         }
         placeHeld = false;
@@ -155,7 +162,7 @@ public class PreparedReturn {
 
     /** A new place after one that lapsed, perhaps with another partner. */
     boolean regainPlace(String agreement, String organisation) {
-        if (placeHeld || (status != ReturnStatus.PARTNER_ASSIGNED && status != ReturnStatus.PLANNING)) {
+        if (placeHeld || !needsPlace()) {
             return false;
         }
         agreementId = agreement;
@@ -164,8 +171,36 @@ public class PreparedReturn {
         return true;
     }
 
+    /** Between the assignment and the departure she needs the place that is held for her. */
+    private boolean needsPlace() {
+        return switch (status) {
+            case PARTNER_ASSIGNED, PLANNING, PLAN_APPROVED, TRAVEL_BOOKED, PREPARED -> true;
+            default -> false;
+        };
+    }
+
     void searchPartner() {
         become(ReturnStatus.PARTNER_SEARCH);
+    }
+
+    /** The search has ended without a partner, the first or one after a lost place; tells whether that changed anything. */
+    boolean noPartnerFound() {
+        boolean waits = status == ReturnStatus.PARTNER_SEARCH
+                || !placeHeld && (status == ReturnStatus.PARTNER_ASSIGNED || status == ReturnStatus.PLANNING);
+        if (waits) {
+            become(ReturnStatus.NO_PARTNER_FOUND);
+        }
+        return waits;
+    }
+
+    /** The person chooses how to go on. */
+    void choose(Alternative alternative, LocalDate today) {
+        mustBeAbleToBecome(alternative.status());
+        if (alternative.status().isOver()) {
+            end(alternative.status(), today);
+        } else {
+            become(alternative.status());
+        }
     }
 
     /** A first plan is being made. */
@@ -177,6 +212,8 @@ public class PreparedReturn {
 
     /** The plan is approved while a place is held for her. */
     public void planApproved() {
+        // a plan made with a partner whose place was lost goes on with the next one
+        plan();
         if (!placeHeld && status == ReturnStatus.PLANNING) {
             throw ReturnRule.PLACE_NOT_HELD.broken();
         }
@@ -184,6 +221,7 @@ public class PreparedReturn {
     }
 
     void assessRisk(RiskGate gate, LocalDate on, LocalDate today) {
+        requireSafetyGates();
         mustBe(
                 ReturnStatus.PARTNER_ASSIGNED,
                 ReturnStatus.PLANNING,
@@ -198,6 +236,7 @@ public class PreparedReturn {
     }
 
     void bookTravel(LocalDate date, LocalDate today) {
+        requireSafetyGates();
         if (date.isBefore(today)) {
             throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", "departureDate >= " + today));
         }
@@ -211,7 +250,7 @@ public class PreparedReturn {
 
     /** Becomes PREPARED once travel is booked and the risk gate is GO; tells whether it just did. */
     boolean prepareIfReady() {
-        if (status != ReturnStatus.TRAVEL_BOOKED || riskGate != RiskGate.GO) {
+        if (status != ReturnStatus.TRAVEL_BOOKED || riskGate != RiskGate.GO || !placeHeld) {
             return false;
         }
         become(ReturnStatus.PREPARED);
@@ -219,6 +258,7 @@ public class PreparedReturn {
     }
 
     void depart(LocalDate on, LocalDate today) {
+        requireSafetyGates();
         boolean ready = status == ReturnStatus.TRAVEL_BOOKED || status == ReturnStatus.PREPARED;
         if (ready && riskGate != RiskGate.GO) {
             throw ReturnRule.RISK_GATE_NOT_GO.broken(

@@ -16,6 +16,8 @@ public sealed interface ReturnEvent extends CaseFacingEvent {
     record PartnerAssigned(String subject, String programmeRef, String agreementId, String partnerOrganisation)
             implements ReturnEvent {}
 
+    record NoPartnerFound(String subject, String programmeRef, String destinationCountry) implements ReturnEvent {}
+
     record RiskAssessmentCompleted(String subject, RiskGate gate, LocalDate assessedOn) implements ReturnEvent {}
 
     record TravelArranged(String subject, LocalDate departureDate, String destinationCountry) implements ReturnEvent {}

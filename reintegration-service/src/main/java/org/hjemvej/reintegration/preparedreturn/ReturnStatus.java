@@ -49,8 +49,8 @@ public enum ReturnStatus {
             case PARTNER_SEARCH -> beforeDeparture(PARTNER_ASSIGNED, NO_PARTNER_FOUND);
             case NO_PARTNER_FOUND -> beforeDeparture(ALTERNATIVE_ROUTE, WAITING, CLOSED_NO_COVERAGE);
             case WAITING -> beforeDeparture(COVERAGE_CHECK);
-            case PARTNER_ASSIGNED -> beforeDeparture(PLANNING);
-            case PLANNING -> beforeDeparture(PLAN_APPROVED);
+            case PARTNER_ASSIGNED -> beforeDeparture(PLANNING, NO_PARTNER_FOUND);
+            case PLANNING -> beforeDeparture(PLAN_APPROVED, NO_PARTNER_FOUND);
             case PLAN_APPROVED -> beforeDeparture(TRAVEL_BOOKED);
             case TRAVEL_BOOKED -> beforeDeparture(PREPARED);
             case PREPARED -> beforeDeparture(DEPARTED);

@@ -31,7 +31,7 @@ public enum ProgrammeRule implements Rule {
             "Send et beløb i hele mindste enheder af valutaen.",
             "ISO 4217",
             "",
-            "MoneyTest");
+            "PlanApiTest");
 
     private final Definition definition;
 

@@ -24,6 +24,15 @@ class CashInstalmentTest {
     }
 
     @Test
+    void its_day_comes_on_the_due_date_and_not_before() {
+        assertThat(instalment.dayHasCome(LocalDate.of(2025, 1, 31))).isFalse();
+        instalment.anchor(LocalDate.of(2025, 1, 31));
+
+        assertThat(instalment.dayHasCome(LocalDate.of(2025, 1, 30))).isFalse();
+        assertThat(instalment.dayHasCome(LocalDate.of(2025, 1, 31))).isTrue();
+    }
+
+    @Test
     void an_instalment_is_paid_once() {
         instalment.anchor(LocalDate.of(2025, 1, 31));
         assertThat(instalment.fallDue()).isTrue();

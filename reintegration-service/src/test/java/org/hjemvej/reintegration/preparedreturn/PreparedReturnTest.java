@@ -61,6 +61,9 @@ class PreparedReturnTest {
         assertThat(prepared.meetsEntryConditions()).isFalse();
         assertThat(prepared.missingSafetyGates()).containsExactlyInAnyOrder(SafetyGate.values());
         assertThat(prepared.status()).isEqualTo(ReturnStatus.ELIGIBILITY_CHECK);
+        refusedBy(ReturnRule.SAFETY_GATES_MISSING, () -> prepared.assessRisk(RiskGate.GO, DAY, DAY));
+        refusedBy(ReturnRule.SAFETY_GATES_MISSING, () -> prepared.bookTravel(DAY, DAY));
+        refusedBy(ReturnRule.SAFETY_GATES_MISSING, () -> prepared.depart(DAY, DAY));
     }
 
     @Test

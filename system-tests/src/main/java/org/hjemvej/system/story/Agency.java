@@ -25,10 +25,12 @@ public final class Agency {
 
     private final String user;
     private final String token;
+    private final Turn turn;
 
-    private Agency(String user, String token) {
+    private Agency(String user, String token, Turn turn) {
         this.user = user;
         this.token = token;
+        this.turn = turn;
     }
 
     /** Signs in as a demo user. */
@@ -49,7 +51,7 @@ public final class Agency {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         String token = exchange(request).must(200, "sign in as " + user).text("access_token");
-        return new Agency(user, token);
+        return new Agency(user, token, place.turn());
     }
 
     public String user() {
@@ -76,13 +78,18 @@ public final class Agency {
         return exchange(withBody(request(url).header("If-Match", etag), "PUT", body));
     }
 
+    /** A change of the version that the caller has seen. */
+    public Answer putIfMatch(String url, String etag, @Nullable String body) {
+        return exchange(withBody(request(url).header("If-Match", etag), "PUT", body));
+    }
+
     /** A change that needs no version. */
     public Answer put(String url, String body) {
         return exchange(withBody(request(url), "PUT", body));
     }
 
     private HttpRequest.Builder request(String url) {
-        return HttpRequest.newBuilder(URI.create(url))
+        return HttpRequest.newBuilder(URI.create(turn.next(url)))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json");

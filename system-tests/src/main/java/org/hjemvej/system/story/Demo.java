@@ -31,7 +31,7 @@ public final class Demo {
     private static void report(Stage stage, Story.Played played, Path diagram) throws IOException {
         List<Topic.Seen> events = new ArrayList<>();
         for (String topic : TOPICS) {
-            new Topic(stage.place().kafka(), topic)
+            new Topic(KafkaLogins.developer(stage.place()), topic)
                     .all().stream()
                             .filter(seen -> seen.key().equals(played.caseHandle())
                                     || seen.key().equals(played.programmeRef()))

@@ -114,30 +114,60 @@ public final class InDenmark {
                          "language":"eng","decidedOn":"%s","servedOn":"%s"}
                         """.formatted(outcome, today, today))
                 .must(200, "decide the assessment");
-        stage.tell("Udlændingestyrelsen, Ulrik", "decides the assessment", outcome + "; a period is offered");
+        stage.tell("The authority, " + decider.user(), "decides the assessment", outcome + "; a period is offered");
     }
 
     /** The person asks for the period; the authority grants it from today; returns the period as it stands. */
     public Answer period(String handle, LocalDate start) {
-        Agency clara = stage.cast().clara();
-        String id = clara.get(path(handle) + "/reflection-periods")
-                .must(200, "list periods")
-                .body()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
-        String path = path(handle) + "/reflection-periods/" + id;
-        clara.put(path + "/request", path, null).must(200, "request the period");
-        Answer granted = stage.cast()
-                .ulrik()
-                .put(path + "/grant", path, "{\"startDate\":\"" + start + "\"}")
+        return period(handle, start, stage.cast().ulrik());
+    }
+
+    public Answer period(String handle, LocalDate start, Agency decider) {
+        String path = periodPath(handle);
+        stage.cast().clara().put(path + "/request", path, null).must(200, "request the period");
+        Answer granted = decider.put(path + "/grant", path, "{\"startDate\":\"" + start + "\"}")
                 .must(200, "grant the period");
         stage.tell(
-                "Udlændingestyrelsen, Ulrik",
+                "The authority, " + decider.user(),
                 "grants the reflection period on the person's request",
                 granted.text("totalDays") + " days, until " + granted.text("endDate"));
         return granted;
+    }
+
+    /** The person asks for more days; returns the path of the extension. */
+    public String askForMoreDays(String handle, int days) {
+        Answer filed = stage.cast()
+                .clara()
+                .post(
+                        periodPath(handle) + "/extensions",
+                        "{\"days\":" + days + ",\"ground\":\"COOPERATES_ON_RETURN\"}");
+        return periodPath(handle) + "/extensions/"
+                + filed.must(201, "ask for more days").text("id");
+    }
+
+    /** The person asks for more days and the authority grants them; returns the extension as it then stands. */
+    public Answer extend(String handle, int days, Agency decider) {
+        String path = askForMoreDays(handle, days);
+        Answer granted = decider.put(path + "/grant", path, null).must(200, "grant more days");
+        stage.tell(
+                "The authority, " + decider.user(),
+                "grants " + days + " more days",
+                granted.text("totalDays") + " days, until " + granted.text("endDate"));
+        return granted;
+    }
+
+    /** The path of the one period of a case. */
+    public String periodPath(String handle) {
+        return path(handle) + "/reflection-periods/"
+                + stage.cast()
+                        .clara()
+                        .get(path(handle) + "/reflection-periods")
+                        .must(200, "list periods")
+                        .body()
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asText();
     }
 
     /** CMM counsels about support on return; the person is interested and agrees to share what is needed. */

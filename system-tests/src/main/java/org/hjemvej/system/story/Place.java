@@ -9,7 +9,10 @@ public record Place(
         String partnerUrl,
         String notificationUrl,
         String tokenUrl,
-        String kafka) {
+        String kafka,
+        String kafkaForDrc,
+        String kafkaTrust,
+        Turn turn) {
 
     /** The addresses of {@code ./dev up}, with the ports of the environment. */
     public static Place local(Map<String, String> environment) {
@@ -19,7 +22,14 @@ public record Place(
                 url(environment, "PARTNER", "8083"),
                 url(environment, "NOTIFICATION", "8084"),
                 url(environment, "IDENTITY", "8080") + "/hjemvej/token",
-                "localhost:" + environment.getOrDefault("HJEMVEJ_KAFKA_PORT", "19092"));
+                "localhost:" + kafkaPort(environment),
+                "localhost:" + (kafkaPort(environment) + 2),
+                environment.getOrDefault("HJEMVEJ_HOME", ".hjemvej") + "/kafka/tls/broker.pem",
+                new Turn(Integer.parseInt(environment.getOrDefault("HJEMVEJ_INSTANCES", "1"))));
+    }
+
+    private static int kafkaPort(Map<String, String> environment) {
+        return Integer.parseInt(environment.getOrDefault("HJEMVEJ_KAFKA_PORT", "19092"));
     }
 
     private static String url(Map<String, String> environment, String name, String port) {

@@ -28,11 +28,12 @@ public final class Topic {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final String broker;
+    private final Map<String, Object> login;
     private final String name;
 
-    public Topic(String broker, String name) {
-        this.broker = broker;
+    /** The topic as this user of the broker sees it. */
+    public Topic(Map<String, Object> login, String name) {
+        this.login = login;
         this.name = name;
     }
 
@@ -53,9 +54,7 @@ public final class Topic {
     /** Everything on the topic now. */
     public List<Seen> all() {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", broker, "enable.auto.commit", "false"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+                with("enable.auto.commit", "false"), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
                     .map(info -> new TopicPartition(name, info.partition()))
                     .toList();
@@ -91,10 +90,8 @@ public final class Topic {
                         "content-type",
                         "application/json")
                 .forEach((header, value) -> record.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker, "acks", "all"),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(with("acks", "all"), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(record).get();
             return id;
         } catch (ExecutionException e) {
@@ -103,6 +100,12 @@ public final class Topic {
             Thread.currentThread().interrupt();
             throw new Deviation("Interrupted");
         }
+    }
+
+    private Map<String, Object> with(String setting, String value) {
+        Map<String, Object> settings = new HashMap<>(login);
+        settings.put(setting, value);
+        return settings;
     }
 
     private static Seen seen(ConsumerRecord<String, byte[]> record) {

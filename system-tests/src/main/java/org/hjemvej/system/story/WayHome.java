@@ -89,7 +89,7 @@ public final class WayHome {
 
     /** DRC's system hears of it on its own feed, under the programme handle. */
     public void drcHears(String ref) {
-        Topic feed = new Topic(stage.place().kafka(), "drc.feed");
+        Topic feed = new Topic(KafkaLogins.drc(stage.place()), "drc.feed");
         Wait.until(
                 "return-prepared is on drc.feed",
                 () -> feed.all().stream()
@@ -107,7 +107,7 @@ public final class WayHome {
     /** DRC's system reports the arrival on its topic; it starts the payments. */
     public void drcReportsArrival(String ref, String country, LocalDate on) {
         stage.moveTo(on);
-        new Topic(stage.place().kafka(), "drc.reports")
+        new Topic(KafkaLogins.drc(stage.place()), "drc.reports")
                 .send(
                         "org.hjemvej.drc.arrival-confirmed.v1",
                         ref,

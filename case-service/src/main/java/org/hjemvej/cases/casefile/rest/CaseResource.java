@@ -39,6 +39,7 @@ import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.rest.SafeText;
 import org.hjemvej.platform.rules.InterfaceRule;
@@ -100,7 +101,7 @@ public class CaseResource {
 
     /** A page of cases. */
     @Schema(name = "Cases")
-    public record ListView(List<View> items, @Nullable String next) {}
+    public record ListView(List<View> items, @Nullable String next) implements Paged {}
 
     /** Who the person is, as CMM records it. */
     @Schema(name = "PersonIdentity")

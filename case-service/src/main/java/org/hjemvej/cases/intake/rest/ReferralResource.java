@@ -42,6 +42,7 @@ import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.SafeText;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.vault.Vault;
@@ -154,7 +155,7 @@ public class ReferralResource {
 
     /** A page of referrals. */
     @Schema(name = "Referrals")
-    public record ListView(List<View> items, @Nullable String next) {}
+    public record ListView(List<View> items, @Nullable String next) implements Paged {}
 
     @POST
     @Idempotent

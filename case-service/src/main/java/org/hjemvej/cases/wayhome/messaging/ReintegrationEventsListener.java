@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.Pattern;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hjemvej.cases.wayhome.FollowWayHome;
@@ -13,12 +14,13 @@ import org.hjemvej.platform.inbox.EventBody;
 import org.hjemvej.platform.inbox.EventHandler;
 import org.hjemvej.platform.inbox.Inbox;
 import org.hjemvej.platform.inbox.PoisonException;
+import org.hjemvej.platform.inbox.TopicListener;
 import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the topic of reintegration-service. */
 @ApplicationScoped
-public class ReintegrationEventsListener {
+public class ReintegrationEventsListener implements TopicListener {
 
     private static final String PREFIX = "org.hjemvej.reintegration.";
 
@@ -42,8 +44,14 @@ public class ReintegrationEventsListener {
     /** The one field this service reads. */
     record Data(@Nullable @Pattern(regexp = "[A-Z]{2}") String destinationCountry) {}
 
+    @Override
+    public Set<String> topics() {
+        return Set.of("reintegration.events");
+    }
+
     @Incoming("reintegration-events")
     @Blocking
+    @Override
     public void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(record, handlers);
     }

@@ -37,6 +37,7 @@ import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.time.BusinessClock;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -113,7 +114,7 @@ public class AgreementResource {
 
     /** A page of agreements. */
     @Schema(name = "Agreements")
-    public record ListView(List<View> items, @Nullable String next) {}
+    public record ListView(List<View> items, @Nullable String next) implements Paged {}
 
     /** Whether an agreement is good at this moment. */
     @Schema(name = "AgreementStanding")

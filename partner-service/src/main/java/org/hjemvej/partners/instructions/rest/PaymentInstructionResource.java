@@ -22,6 +22,7 @@ import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.Paged;
 import org.jspecify.annotations.Nullable;
 
 /** The partner's inbox of payment instructions. */
@@ -68,7 +69,7 @@ public class PaymentInstructionResource {
 
     /** A page of instructions. */
     @Schema(name = "PaymentInstructions")
-    public record ListView(List<View> items, @Nullable String next) {}
+    public record ListView(List<View> items, @Nullable String next) implements Paged {}
 
     @GET
     @Transactional

@@ -35,6 +35,7 @@ import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.SafeText;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ public class OrganisationResource {
 
     /** A page of organisations. */
     @Schema(name = "Organisations")
-    public record ListView(List<View> items, @Nullable String next) {}
+    public record ListView(List<View> items, @Nullable String next) implements Paged {}
 
     @POST
     @Idempotent

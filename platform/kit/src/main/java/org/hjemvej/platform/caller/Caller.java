@@ -29,6 +29,11 @@ public class Caller {
         return claim("org").orElse("");
     }
 
+    /** The machine client that holds the token, or through which the person signed in; empty text when it names none. */
+    public String client() {
+        return claim("azp").orElse("");
+    }
+
     public boolean has(String role) {
         return identity.hasRole(role);
     }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.rest.HouseProblems;
 import org.hjemvej.platform.rest.RequestLimits;
 import org.hjemvej.platform.rules.InterfaceRule;
 
@@ -44,15 +45,18 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     private final Commands commands;
     private final CurrentCommand current;
     private final ObjectMapper json;
+    private final HouseProblems problems;
 
     @Context
     ResourceInfo resource;
 
-    IdempotencyFilter(Caller caller, Commands commands, CurrentCommand current, ObjectMapper json) {
+    IdempotencyFilter(
+            Caller caller, Commands commands, CurrentCommand current, ObjectMapper json, HouseProblems problems) {
         this.caller = caller;
         this.commands = commands;
         this.current = current;
         this.json = json;
+        this.problems = problems;
     }
 
     @Override
@@ -103,8 +107,14 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
         String body = body(response);
         MediaType type = Optional.ofNullable(response.getMediaType()).orElse(MediaType.APPLICATION_JSON_TYPE);
         StoredAnswer answer = new StoredAnswer(response.getStatus(), type.toString(), Map.of(), body);
-        QuarkusTransaction.requiringNew().run(() -> commands.saveRefusal(current.key(), answer));
         current.answered();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> commands.saveRefusal(current.key(), answer));
+        } catch (RuntimeException failure) {
+            // a refusal that a repeat would not see again must not be given
+            problems.replace(response, failure);
+            return;
+        }
         if (!body.isEmpty()) {
             response.setEntity(new RawValue(body), null, type);
         }

@@ -39,6 +39,7 @@ public class Inbox {
     private final CurrentCause cause;
     private final DeadLetters deadLetters;
     private final Backoff backoff;
+    private final Replay replay;
     private final MeterRegistry metrics;
     private final String consumer;
 
@@ -49,6 +50,7 @@ public class Inbox {
             CurrentCause cause,
             DeadLetters deadLetters,
             Backoff backoff,
+            Replay replay,
             MeterRegistry metrics,
             @ConfigProperty(name = "quarkus.application.name") String consumer) {
         this.database = database;
@@ -57,6 +59,7 @@ public class Inbox {
         this.cause = cause;
         this.deadLetters = deadLetters;
         this.backoff = backoff;
+        this.replay = replay;
         this.metrics = metrics;
         this.consumer = consumer;
     }
@@ -87,6 +90,7 @@ public class Inbox {
             untilItHasPassed(record, envelope, handler);
         } catch (PoisonException e) {
             deadLetters.park(record, e.getMessage());
+            replay.parked(e.getMessage());
         } finally {
             if (activated) {
                 requestContext.terminate();
@@ -108,6 +112,9 @@ public class Inbox {
             } catch (RuntimeException e) {
                 if (attempt + 1 >= MAX_ATTEMPTS && !Transient.is(e)) {
                     throw new PoisonException("HANDLER_FAILED");
+                }
+                if (replay.isByHand()) {
+                    throw e;
                 }
                 LOG.warnf(
                         "Event %s of %s is tried again (attempt %d): %s",

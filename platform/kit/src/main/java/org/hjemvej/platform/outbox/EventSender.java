@@ -2,18 +2,22 @@ package org.hjemvej.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -23,6 +27,9 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class EventSender {
+
+    /** Shorter than the lease of the relay, so that what was sent is marked while it still leads. */
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(2);
 
     private static final Logger LOG = Logger.getLogger(EventSender.class);
 
@@ -34,37 +41,50 @@ class EventSender {
         this.source = source;
     }
 
-    /** The ids of the rows the broker has acknowledged. */
-    List<Long> send(List<OutboxRow> rows) {
+    /**
+     * What a round has brought.
+     *
+     * @param sent ids of the rows the broker has acknowledged
+     * @param refused subjects whose next event the broker refuses as it is; a broker that is away refuses nobody
+     */
+    record Round(List<Long> sent, Set<String> refused) {}
+
+    Round send(List<OutboxRow> rows) {
         Map<String, Deque<OutboxRow>> bySubject = new LinkedHashMap<>();
         for (OutboxRow row : rows) {
-            bySubject
-                    .computeIfAbsent(row.topic() + " " + row.subject(), key -> new ArrayDeque<>())
-                    .add(row);
+            bySubject.computeIfAbsent(row.key(), key -> new ArrayDeque<>()).add(row);
         }
-        List<Long> sent = new ArrayList<>(rows.size());
-        while (!bySubject.isEmpty()) {
-            sendOneOfEach(bySubject, sent);
+        Round round = new Round(new ArrayList<>(rows.size()), new HashSet<>());
+        long end = System.nanoTime() + LONGEST_ROUND.toNanos();
+        while (!bySubject.isEmpty() && System.nanoTime() < end) {
+            sendOneOfEach(bySubject, round, end);
         }
-        return sent;
+        return round;
     }
 
-    private void sendOneOfEach(Map<String, Deque<OutboxRow>> bySubject, List<Long> sent) {
+    private void sendOneOfEach(Map<String, Deque<OutboxRow>> bySubject, Round round, long end) {
         Map<String, Future<RecordMetadata>> inFlight = new LinkedHashMap<>();
-        List<String> refused = new ArrayList<>();
-        bySubject.forEach((subject, queue) -> {
-            try {
-                inFlight.put(subject, producer.send(record(queue.element())));
-            } catch (KafkaException e) {
-                refused.add(subject);
-                complain(queue.element(), e);
+        List<String> failed = new ArrayList<>();
+        for (Map.Entry<String, Deque<OutboxRow>> subject : bySubject.entrySet()) {
+            if (System.nanoTime() >= end) {
+                break;
             }
-        });
-        refused.forEach(bySubject::remove);
+            try {
+                inFlight.put(
+                        subject.getKey(),
+                        producer.send(record(subject.getValue().element())));
+            } catch (KafkaException e) {
+                failed.add(subject.getKey());
+                complain(subject.getValue().element(), e, round);
+                // the broker does not even know the topic: without waiting, others would wait for it in every round
+                round.refused().add(subject.getKey());
+            }
+        }
+        failed.forEach(bySubject::remove);
         inFlight.forEach((subject, acknowledgement) -> {
             Deque<OutboxRow> queue = bySubject.get(subject);
-            if (acknowledged(acknowledgement, queue.element())) {
-                sent.add(queue.remove().id());
+            if (acknowledged(acknowledgement, queue.element(), round)) {
+                round.sent().add(queue.remove().id());
                 if (queue.isEmpty()) {
                     bySubject.remove(subject);
                 }
@@ -74,7 +94,7 @@ class EventSender {
         });
     }
 
-    private boolean acknowledged(Future<RecordMetadata> acknowledgement, OutboxRow row) {
+    private static boolean acknowledged(Future<RecordMetadata> acknowledgement, OutboxRow row, Round round) {
         try {
             acknowledgement.get();
             return true;
@@ -82,15 +102,18 @@ class EventSender {
             Thread.currentThread().interrupt();
             return false;
         } catch (ExecutionException e) {
-            complain(row, e.getCause());
+            complain(row, e.getCause(), round);
             return false;
         }
     }
 
-    private static void complain(OutboxRow row, Throwable reason) {
+    private static void complain(OutboxRow row, Throwable reason, Round round) {
         LOG.warnf(
                 "Event %s on %s was not sent and will be tried again: %s",
                 row.eventId(), row.topic(), reason.getClass().getSimpleName());
+        if (!(reason instanceof RetriableException)) {
+            round.refused().add(row.key());
+        }
     }
 
     private ProducerRecord<String, byte[]> record(OutboxRow row) {

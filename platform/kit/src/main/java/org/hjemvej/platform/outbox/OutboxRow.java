@@ -16,4 +16,10 @@ record OutboxRow(
         String correlationId,
         String causationId,
         String actorRole,
-        String traceParent) {}
+        String traceParent) {
+
+    /** What keeps its order: the subject on its topic. */
+    String key() {
+        return topic + " " + subject;
+    }
+}

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** The relay's view of the outbox. */
@@ -16,8 +17,8 @@ class OutboxTable {
     private static final int BATCH = 1000;
     private static final String UNSENT =
             "select id, event_id, topic, subject, sequence, type, payload, occurred_at, recorded_at, correlation_id,"
-                    + " causation_id, actor_role, trace_parent from outbox where sent_at is null order by id limit "
-                    + BATCH;
+                    + " causation_id, actor_role, trace_parent from outbox where sent_at is null"
+                    + " and (topic || ' ' || subject) <> all (?) order by id limit " + BATCH;
     private static final String MARK = "update outbox set sent_at = clock_timestamp() where id = any (?)"
             + " and exists (select 1 from relay_lease where name = 'outbox' and fence = ?)";
 
@@ -27,15 +28,18 @@ class OutboxTable {
         this.database = database;
     }
 
-    List<OutboxRow> unsent() throws SQLException {
+    /** The oldest rows that wait, without those of subjects that are held back. */
+    List<OutboxRow> unsent(Set<String> heldBack) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(UNSENT);
-                ResultSet result = statement.executeQuery()) {
-            List<OutboxRow> rows = new ArrayList<>();
-            while (result.next()) {
-                rows.add(row(result));
+                PreparedStatement statement = connection.prepareStatement(UNSENT)) {
+            statement.setArray(1, connection.createArrayOf("text", heldBack.toArray()));
+            try (ResultSet result = statement.executeQuery()) {
+                List<OutboxRow> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(row(result));
+                }
+                return rows;
             }
-            return rows;
         }
     }
 

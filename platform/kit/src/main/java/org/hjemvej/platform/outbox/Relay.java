@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hjemvej.platform.ids.Ids;
@@ -34,6 +35,7 @@ public class Relay {
     private final Duration poll;
     private final Semaphore signal = new Semaphore(0);
     private final Lease lease = new Lease("outbox", Ids.random().toString(), LEASE);
+    private final HeldBack heldBack = new HeldBack();
     private volatile boolean running;
     private @Nullable Thread thread;
     private long lastRenewal;
@@ -99,16 +101,19 @@ public class Relay {
     }
 
     private boolean sendBatch() throws SQLException {
-        List<OutboxRow> rows = table.unsent();
+        List<OutboxRow> rows = table.unsent(heldBack.at(System.nanoTime()));
         if (rows.isEmpty()) {
             return false;
         }
-        List<Long> sent = sender.send(rows);
+        EventSender.Round round = sender.send(rows);
+        heldBack.after(
+                rows.stream().map(OutboxRow::key).collect(Collectors.toSet()), round.refused(), System.nanoTime());
+        List<Long> sent = round.sent();
         if (!sent.isEmpty() && !table.markSent(sent, fence.orElseThrow())) {
             fence = OptionalLong.empty();
             return false;
         }
-        return sent.size() == rows.size();
+        return !sent.isEmpty();
     }
 
     private void await() {

@@ -68,7 +68,7 @@ public class DeadlineResource {
 
     /** A page of deadlines. */
     @Schema(name = "Deadlines")
-    public record ListView(List<View> items, @Nullable String next) {}
+    public record ListView(List<View> items, @Nullable String next) implements Paged {}
 
     @GET
     @Transactional

@@ -13,6 +13,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +57,14 @@ public class HouseProblems implements ProblemPostProcessor {
         return ofCause(context.cause, problem.getStatusCode());
     }
 
+    /** Puts the problem of a failure in the place of an answer that could not be completed. */
+    public void replace(ContainerResponseContext response, Throwable failure) {
+        HttpProblem problem = ofCause(failure, Response.Status.INTERNAL_SERVER_ERROR.getStatusCode());
+        response.setStatus(problem.getStatusCode());
+        problem.getHeaders().forEach((name, value) -> response.getHeaders().putSingle(name, value));
+        response.setEntity(problem, null, HttpProblem.MEDIA_TYPE);
+    }
+
     /** The problem of a failure, or that of the status when nothing is known of it. */
     HttpProblem ofCause(@Nullable Throwable failure, int status) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -65,7 +75,7 @@ public class HouseProblems implements ProblemPostProcessor {
         }
         InterfaceRule rule = InterfaceRule.ofStatus(status);
         if (rule == InterfaceRule.INTERNAL_ERROR && failure != null) {
-            LOG.errorf(failure, "A request failed with %s", failure.getClass().getSimpleName());
+            LOG.errorf("A request failed with %s", FailureTrace.of(failure));
         }
         return problems.of(rule, Map.of());
     }

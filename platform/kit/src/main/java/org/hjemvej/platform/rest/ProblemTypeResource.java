@@ -12,7 +12,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.rules.Rule;
 import org.hjemvej.platform.rules.RuleCatalogue;
 
@@ -25,8 +24,10 @@ public class ProblemTypeResource {
     private final List<Rule> rules = new ArrayList<>();
 
     ProblemTypeResource(@All List<RuleCatalogue> catalogues) {
-        rules.addAll(List.of(InterfaceRule.values()));
-        catalogues.forEach(catalogue -> rules.addAll(catalogue.rules()));
+        for (RuleCatalogue catalogue : catalogues) {
+            rules.addAll(catalogue.rules());
+            rules.addAll(catalogue.interfaceRules());
+        }
         rules.sort(Comparator.comparing(Rule::name));
     }
 

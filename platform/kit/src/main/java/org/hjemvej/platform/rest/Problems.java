@@ -15,6 +15,9 @@ import org.hjemvej.platform.rules.Rule;
 @ApplicationScoped
 class Problems {
 
+    /** The fact that also goes out as the Retry-After header, in seconds. */
+    static final String RETRY_AFTER = "retryAfter";
+
     private final RequestLanguage language;
 
     Problems(RequestLanguage language) {
@@ -45,6 +48,9 @@ class Problems {
                 .with("traceId", traceId());
         if (!facts.isEmpty()) {
             problem.with("facts", facts);
+        }
+        if (facts.containsKey(RETRY_AFTER)) {
+            problem.withHeader("Retry-After", facts.get(RETRY_AFTER));
         }
         if (!violations.isEmpty()) {
             problem.with("violations", violations);

@@ -43,7 +43,8 @@ public enum InterfaceRule implements Rule {
             "A decision, approval or release needs the token of a person, not of a machine.",
             "En afgørelse, godkendelse eller frigivelse kræver en persons token, ikke en maskines.",
             "Let a person with the role sign in and do it.",
-            "Lad en person med rollen logge ind og gøre det."),
+            "Lad en person med rollen logge ind og gøre det.",
+            "CallerTest"),
     NOT_FOUND(
             404,
             "There is no such resource for you.",
@@ -73,7 +74,8 @@ public enum InterfaceRule implements Rule {
             "Another change took place at the same time.",
             "En anden ændring skete samtidig.",
             "Read the resource again and decide on its new state.",
-            "Læs ressourcen igen og tag stilling til dens nye tilstand."),
+            "Læs ressourcen igen og tag stilling til dens nye tilstand.",
+            "HouseProblemsTest"),
     STALE_VERSION(
             412,
             "The resource has changed since you read it.",
@@ -104,24 +106,36 @@ public enum InterfaceRule implements Rule {
             "Headeren If-Match mangler eller kan ikke bruges.",
             "Read the resource and send its ETag as If-Match.",
             "Læs ressourcen og send dens ETag som If-Match."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests in a short time.",
+            "For mange anmodninger på kort tid.",
+            "Wait {retryAfter} s, then go on.",
+            "Vent {retryAfter} s, og fortsæt så.",
+            "RateLimitTest"),
     INTERNAL_ERROR(
             500,
             "Something went wrong on our side; nothing was changed.",
             "Noget gik galt hos os; intet blev ændret.",
             "Try again; quote the trace id if it happens again.",
-            "Prøv igen; opgiv trace-id'et, hvis det sker igen."),
+            "Prøv igen; opgiv trace-id'et, hvis det sker igen.",
+            "HouseProblemsTest"),
     UNAVAILABLE(
             503,
             "A part this command depends on does not answer; nothing was changed.",
             "En del, som kommandoen afhænger af, svarer ikke; intet blev ændret.",
             "Try again in a moment with the same Idempotency-Key.",
-            "Prøv igen om et øjeblik med samme Idempotency-Key.");
+            "Prøv igen om et øjeblik med samme Idempotency-Key.",
+            "HouseProblemsTest");
 
     private final Definition definition;
 
     InterfaceRule(int status, String en, String da, String nextEn, String nextDa) {
-        this.definition =
-                new Definition(status, Text.of(en, da), Text.of(nextEn, nextDa), "HOUSE", "", "EveryStatusCodeApiTest");
+        this(status, en, da, nextEn, nextDa, "EveryStatusCodeApiTest");
+    }
+
+    InterfaceRule(int status, String en, String da, String nextEn, String nextDa, String test) {
+        this.definition = new Definition(status, Text.of(en, da), Text.of(nextEn, nextDa), "HOUSE", "", test);
     }
 
     @Override
@@ -132,8 +146,19 @@ public enum InterfaceRule implements Rule {
     /** The general rule behind a bare HTTP status, for failures that no rule of the domain named. */
     public static InterfaceRule ofStatus(int status) {
         for (InterfaceRule rule : new InterfaceRule[] {
-            INVALID_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE,
-            CONCURRENT_CHANGE, STALE_VERSION, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, IF_MATCH_REQUIRED, UNAVAILABLE
+            INVALID_INPUT,
+            UNAUTHENTICATED,
+            FORBIDDEN,
+            NOT_FOUND,
+            METHOD_NOT_ALLOWED,
+            NOT_ACCEPTABLE,
+            CONCURRENT_CHANGE,
+            STALE_VERSION,
+            BODY_TOO_LARGE,
+            UNSUPPORTED_MEDIA_TYPE,
+            IF_MATCH_REQUIRED,
+            TOO_MANY_REQUESTS,
+            UNAVAILABLE
         }) {
             if (rule.definition.status() == status) {
                 return rule;

@@ -1,5 +1,6 @@
 package org.hjemvej.platform.startup;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.annotation.Priority;
@@ -20,14 +21,20 @@ public class StartupChecks {
     private final DevClockSettings devClock;
     private final String issuer;
     private final String masterKeyId;
+    private final String kafkaProtocol;
+    private final List<ProductionCheck> more;
 
     StartupChecks(
             DevClockSettings devClock,
             @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer,
-            @ConfigProperty(name = "hjemvej.vault.master-key-id") String masterKeyId) {
+            @ConfigProperty(name = "hjemvej.vault.master-key-id") String masterKeyId,
+            @ConfigProperty(name = "kafka.security.protocol", defaultValue = "PLAINTEXT") String kafkaProtocol,
+            @All List<ProductionCheck> more) {
         this.devClock = devClock;
         this.issuer = issuer;
         this.masterKeyId = masterKeyId;
+        this.kafkaProtocol = kafkaProtocol;
+        this.more = more;
     }
 
     void check(@Observes @Priority(1) StartupEvent event) {
@@ -51,6 +58,11 @@ public class StartupChecks {
         if (masterKeyId.startsWith("dev")) {
             wrong.add("hjemvej.vault.master-key-id names a development key; production needs its own master key");
         }
+        if (!kafkaProtocol.startsWith("SASL_")) {
+            wrong.add(
+                    "kafka.security.protocol must be SASL_SSL or SASL_PLAINTEXT in production: access rules need a name");
+        }
+        more.forEach(check -> wrong.addAll(check.wrong()));
         return wrong;
     }
 }

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Moves the business clock of all services together, in development and test. The wanted offset is the record
- * {@code offset} of a compacted topic; each service stores it and answers with a record of its own. Only forward.
+ * {@code offset} of a compacted topic; each instance of each service stores it and answers with a record of its own. Only
+ * forward.
  */
 @ApplicationScoped
 public class DevClock {
@@ -58,13 +59,14 @@ public class DevClock {
             Producer<String, byte[]> producer,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             Event<ClockMoved> moved,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            @ConfigProperty(name = "quarkus.application.name") String application,
+            @ConfigProperty(name = "hjemvej.instance", defaultValue = "1") int instance) {
         this.settings = settings;
         this.clock = clock;
         this.producer = producer;
         this.broker = broker;
         this.moved = moved;
-        this.service = service;
+        this.service = instance == 1 ? application : application + "-" + instance;
     }
 
     void start(@Observes StartupEvent event) {

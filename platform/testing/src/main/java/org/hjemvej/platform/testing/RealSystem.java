@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hjemvej.local.DemoUsers;
+import org.hjemvej.local.KafkaUser;
 import org.hjemvej.local.LocalIdentity;
 import org.hjemvej.local.LocalKafka;
 import org.hjemvej.local.LocalPostgres;
@@ -37,13 +39,16 @@ public class RealSystem implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        kafka = LocalKafka.start(home.resolve("kafka"), Ports.freePair(), classPath());
-        Topics.create(kafka.bootstrapServers());
+        kafka = LocalKafka.start(home.resolve("kafka"), Ports.freeRun(), classPath());
+        Topics.create(kafka.login(KafkaUser.ADMIN));
         postgres = LocalPostgres.start(home.resolve("pg"), home.resolve("pgbin"), 0);
         postgres.prepare();
-        identity = LocalIdentity.start(home.resolve("identity"), Ports.freePair(), DemoUsers.load());
+        identity = LocalIdentity.start(home.resolve("identity"), Ports.freeRun(), DemoUsers.load());
         System.setProperty("hjemvej.test.issuer", identity.issuer());
-        System.setProperty("hjemvej.test.kafka", kafka.bootstrapServers());
+        kafka.login(KafkaUser.ADMIN)
+                .forEach((name, value) -> System.setProperty(TestTopics.LOGIN + name, value.toString()));
+        SignedAttacks.of(identity.issuer(), service + "-service")
+                .forEach((attack, claims) -> System.setProperty(EveryBadToken.SIGNED + attack, identity.sign(claims)));
         return settings();
     }
 
@@ -59,10 +64,12 @@ public class RealSystem implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.keys.password", service + "_keys_app");
         settings.put("quarkus.flyway.keys.username", service + "_keys_owner");
         settings.put("quarkus.flyway.keys.password", service + "_keys_owner");
-        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        KafkaUser itself = KafkaUser.valueOf(service.toUpperCase(Locale.ROOT));
+        kafka.login(itself).forEach((name, value) -> settings.put("kafka." + name, value.toString()));
         settings.put("quarkus.oidc.auth-server-url", identity.issuer());
         settings.put("quarkus.oidc.token.issuer", identity.issuer());
         settings.put("hjemvej.dev-clock.enabled", "true");
+        settings.put("hjemvej.webhooks.test-targets", "localhost");
         settings.put("hjemvej.vault.master-key-id", "dev-test");
         settings.put("hjemvej.vault.master-key", "dGVzdC1vbmx5LWtleS1vZi0zMi1ieXRlcy0tLS0tLS0=");
         return settings;

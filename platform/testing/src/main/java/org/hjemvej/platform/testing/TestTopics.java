@@ -28,6 +28,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** A Kafka client for tests: sends CloudEvents as another service would, reads topics from the start. */
 public final class TestTopics {
 
+    /** Prefix of the system properties that hold the broker's address and the test's login. */
+    static final String LOGIN = "hjemvej.test.kafka.";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TestTopics() {}
@@ -72,10 +75,8 @@ public final class TestTopics {
     }
 
     public static void sendRaw(String topic, String key, Map<String, String> headers, byte[] value) {
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker(), "acks", "all"),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(login(Map.of("acks", "all")), new StringSerializer(), new ByteArraySerializer())) {
             ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
             headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
             producer.send(record).get();
@@ -90,9 +91,7 @@ public final class TestTopics {
     /** All records of a topic that match, in partition order, as they are now. */
     public static List<Seen> read(String topic, Predicate<Seen> filter) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", broker(), "enable.auto.commit", "false"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+                login(Map.of("enable.auto.commit", "false")), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
@@ -122,7 +121,13 @@ public final class TestTopics {
         }
     }
 
-    private static String broker() {
-        return System.getProperty("hjemvej.test.kafka");
+    private static Map<String, Object> login(Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(more);
+        for (String name : System.getProperties().stringPropertyNames()) {
+            if (name.startsWith(LOGIN)) {
+                settings.put(name.substring(LOGIN.length()), System.getProperty(name));
+            }
+        }
+        return settings;
     }
 }

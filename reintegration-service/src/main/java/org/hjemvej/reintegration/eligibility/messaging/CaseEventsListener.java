@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hjemvej.platform.inbox.Envelope;
@@ -13,11 +14,12 @@ import org.hjemvej.platform.inbox.EventBody;
 import org.hjemvej.platform.inbox.EventHandler;
 import org.hjemvej.platform.inbox.Inbox;
 import org.hjemvej.platform.inbox.PoisonException;
+import org.hjemvej.platform.inbox.TopicListener;
 import org.hjemvej.reintegration.eligibility.OpenEligibility;
 
 /** What case-service tells: cases, assessments, consent. */
 @ApplicationScoped
-public class CaseEventsListener {
+public class CaseEventsListener implements TopicListener {
 
     private static final String PREFIX = "org.hjemvej.case.";
     private static final String CODE = "[A-Z][A-Z0-9_]{1,60}";
@@ -50,8 +52,14 @@ public class CaseEventsListener {
 
     record ConsentChange(@NotNull @Pattern(regexp = CODE) String scope) {}
 
+    @Override
+    public Set<String> topics() {
+        return Set.of("case.events");
+    }
+
     @Incoming("case-events")
     @Blocking
+    @Override
     public void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(record, handlers);
     }

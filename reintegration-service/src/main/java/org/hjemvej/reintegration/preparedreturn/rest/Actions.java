@@ -16,6 +16,7 @@ final class Actions {
         return switch (prepared.status()) {
             case ELIGIBILITY_CHECK -> eligibilityCheck(prepared);
             case COVERAGE_CHECK, PARTNER_SEARCH -> List.of(waiting("draftPlan", "PARTNER_ASSIGNED"));
+            case NO_PARTNER_FOUND, WAITING -> List.of(allowed("chooseAlternative"));
             case PARTNER_ASSIGNED -> List.of(allowed("draftPlan"), allowed("assessRisk"));
             case PLANNING -> List.of(allowed("approvePlan"), allowed("assessRisk"));
             case PLAN_APPROVED -> List.of(allowed("bookTravel"), allowed("assessRisk"));

@@ -35,6 +35,7 @@ import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.rest.SafeText;
 import org.hjemvej.reintegration.preparedreturn.ApplyForReturn;
@@ -198,7 +199,7 @@ public class PreparedReturnResource {
 
     /** A page of returns. */
     @Schema(name = "PreparedReturns")
-    public record ListView(List<View> items, @Nullable String next) {}
+    public record ListView(List<View> items, @Nullable String next) implements Paged {}
 
     @POST
     @Idempotent

@@ -31,6 +31,7 @@ import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.rest.SafeText;
 import org.hjemvej.platform.rules.InterfaceRule;
@@ -144,7 +145,7 @@ public class ProgrammeVersionResource {
 
     /** A page of versions. */
     @Schema(name = "ProgrammeVersions")
-    public record ListView(List<View> items, @Nullable String next) {}
+    public record ListView(List<View> items, @Nullable String next) implements Paged {}
 
     @POST
     @Idempotent

@@ -1,5 +1,5 @@
 /** REST of this feature: translates, never decides. */
 @NullMarked
-package org.hjemvej.partners.coverage.rest;
+package org.hjemvej.partners.options.rest;
 
 import org.jspecify.annotations.NullMarked;

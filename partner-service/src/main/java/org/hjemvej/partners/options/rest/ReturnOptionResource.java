@@ -1,4 +1,4 @@
-package org.hjemvej.partners.coverage.rest;
+package org.hjemvej.partners.options.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.partners.agreements.Agreement;
 import org.hjemvej.partners.agreements.Agreements;
 import org.hjemvej.partners.coverage.PlaceReservations;
+import org.hjemvej.partners.search.PartnerSearches;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.time.BusinessClock;
@@ -32,8 +33,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReturnOptionResource {
 
+    private static final String NOT_COVERED =
+            "No partner can receive her there now. This is no refusal: DRC looks for a qualified partner once she applies.";
+    private static final String SEARCHING =
+            "DRC looks for a qualified partner; who applies joins the search in the order of the requests.";
+
     private final Agreements agreements;
     private final PlaceReservations reservations;
+    private final PartnerSearches searches;
     private final BusinessClock clock;
     private final Caller caller;
     private final Audit audit;
@@ -42,12 +49,14 @@ public class ReturnOptionResource {
     ReturnOptionResource(
             Agreements agreements,
             PlaceReservations reservations,
+            PartnerSearches searches,
             BusinessClock clock,
             Caller caller,
             Audit audit,
             @ConfigProperty(name = "hjemvej.partner.minimum-remaining-days") int minimumRemainingDays) {
         this.agreements = agreements;
         this.reservations = reservations;
+        this.searches = searches;
         this.clock = clock;
         this.caller = caller;
         this.audit = audit;
@@ -57,6 +66,7 @@ public class ReturnOptionResource {
     /** Whether a country is covered. */
     public enum Coverage {
         COVERED,
+        SEARCHING,
         NOT_COVERED
     }
 
@@ -90,13 +100,12 @@ public class ReturnOptionResource {
                 caller.anyRole(),
                 "return-options.read",
                 options.stream().map(Option::agreementId).toList());
-        return options.isEmpty()
-                ? new View(
-                        country,
-                        Coverage.NOT_COVERED,
-                        options,
-                        "No partner can receive her there now. This is no refusal: DRC looks for a qualified partner.")
-                : new View(country, Coverage.COVERED, options, null);
+        if (!options.isEmpty()) {
+            return new View(country, Coverage.COVERED, options, null);
+        }
+        return searches.isOpen(country)
+                ? new View(country, Coverage.SEARCHING, options, SEARCHING)
+                : new View(country, Coverage.NOT_COVERED, options, NOT_COVERED);
     }
 
     private Option option(Agreement agreement) {

@@ -1,0 +1,138 @@
+package org.hjemvej.cases.reflection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.policy.Policies;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.platform.vault.Vault;
+
+/** More days, asked for before the period ends; granted or refused by the authority of its basis. */
+@ApplicationScoped
+public class ExtendReflectionPeriod {
+
+    private static final String CEILING = "reflection.maxTotalDays";
+
+    private final CaseFiles files;
+    private final ReflectionPeriods periods;
+    private final Extensions extensions;
+    private final Policies policies;
+    private final PeriodDeadlines deadlines;
+    private final PeriodEnd end;
+    private final Vault vault;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    ExtendReflectionPeriod(
+            CaseFiles files,
+            ReflectionPeriods periods,
+            Extensions extensions,
+            Policies policies,
+            PeriodDeadlines deadlines,
+            PeriodEnd end,
+            Vault vault,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
+        this.files = files;
+        this.periods = periods;
+        this.extensions = extensions;
+        this.policies = policies;
+        this.deadlines = deadlines;
+        this.end = end;
+        this.vault = vault;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The period and its extension after a step. */
+    public record Extended(ReflectionPeriod period, Extension extension) {}
+
+    /** Which extension of which period, as the caller saw the period. */
+    public record Step(
+            String handle, String periodId, String id, CaseReader reader, ExpectedVersion expected, Actor actor) {}
+
+    /** The person asks for more days. */
+    @Transactional
+    public Extended file(
+            String handle, String periodId, CaseReader reader, int days, ExtensionGround ground, Actor actor) {
+        files.get(handle, reader);
+        ReflectionPeriod period = periods.get(handle, periodId);
+        Extension extension =
+                period.fileExtension(days, ground, policies.number(CEILING, clock.today()), clock.today());
+        extensions.persist(extension);
+        periods.flush();
+        outbox.publish(
+                new ReflectionEvent.ReflectionPeriodExtensionRequested(
+                        handle, periodId, period.basis(), period.basis().authority(), days, ground),
+                actor);
+        audit.record(actor, "reflection-extension.file", handle, extension.id());
+        return new Extended(period, extension);
+    }
+
+    @Transactional
+    public Extended grant(Step step) {
+        Extended found = find(step);
+        found.period()
+                .grantExtension(
+                        found.extension(),
+                        policies.number(CEILING, clock.today()),
+                        policies.version(CEILING, clock.today()),
+                        clock.today(),
+                        step.actor());
+        periods.flush();
+        deadlines.set(found.period());
+        outbox.publish(
+                new ReflectionEvent.ReflectionPeriodExtended(
+                        step.handle(),
+                        step.periodId(),
+                        found.period().basis(),
+                        Objects.requireNonNull(found.period().startDate()),
+                        Objects.requireNonNull(found.period().endDate()),
+                        Objects.requireNonNull(found.period().totalDays()),
+                        found.extension().ground()),
+                step.actor());
+        audit.record(step.actor(), "reflection-extension.grant", step.handle(), step.id());
+        return found;
+    }
+
+    @Transactional
+    public Extended refuse(Step step, String reasons) {
+        Extended found = find(step);
+        byte[] sealed = vault.seal(step.handle(), refusalOf(step.id()), reasons.getBytes(StandardCharsets.UTF_8));
+        found.period().refuseExtension(found.extension(), sealed, clock.today(), step.actor());
+        periods.flush();
+        outbox.publish(
+                new ReflectionEvent.ReflectionPeriodExtensionRefused(
+                        step.handle(),
+                        step.periodId(),
+                        found.period().basis(),
+                        Objects.requireNonNull(found.period().endDate())),
+                step.actor());
+        audit.record(step.actor(), "reflection-extension.refuse", step.handle(), step.id());
+        end.passed(found.period());
+        return found;
+    }
+
+    /** Where the reasons of a refusal are sealed. */
+    public static Vault.Place refusalOf(String id) {
+        return new Vault.Place("reflection_extension", "sealed_refusal", id);
+    }
+
+    private Extended find(Step step) {
+        files.get(step.handle(), step.reader());
+        ReflectionPeriod period = periods.get(step.handle(), step.periodId());
+        Extension extension = extensions.get(step.periodId(), step.id());
+        step.expected().mustBe(period.version());
+        return new Extended(period, extension);
+    }
+}

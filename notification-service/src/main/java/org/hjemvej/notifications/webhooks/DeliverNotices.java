@@ -1,0 +1,136 @@
+package org.hjemvej.notifications.webhooks;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import org.hjemvej.platform.rules.RuleBroken;
+import org.hjemvej.platform.time.BusinessClock;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries queued deliveries out. A delivery is taken in one transaction, sent outside of any, and its outcome kept in another:
+ * who dies in between loses it after the lease, and it is sent again under the same id.
+ */
+@ApplicationScoped
+class DeliverNotices {
+
+    private static final Logger LOG = Logger.getLogger(DeliverNotices.class);
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final WebhookDeliveries deliveries;
+    private final WebhookSubscriptions subscriptions;
+    private final WebhookAttempts attempts;
+    private final KeepSubscriptions secrets;
+    private final Targets targets;
+    private final WebhookSender sender;
+    private final BusinessClock clock;
+    private final int atOnce;
+    private final Semaphore free;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    DeliverNotices(
+            WebhookDeliveries deliveries,
+            WebhookSubscriptions subscriptions,
+            WebhookAttempts attempts,
+            KeepSubscriptions secrets,
+            Targets targets,
+            WebhookSender sender,
+            WebhookSettings settings,
+            BusinessClock clock) {
+        this.deliveries = deliveries;
+        this.subscriptions = subscriptions;
+        this.attempts = attempts;
+        this.secrets = secrets;
+        this.targets = targets;
+        this.sender = sender;
+        this.clock = clock;
+        this.atOnce = settings.atOnce();
+        this.free = new Semaphore(settings.atOnce());
+    }
+
+    /** One delivery with everything it takes to send it. */
+    private record Job(String id, String url, List<byte[]> secrets, String body) {}
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        int room = free.drainPermits();
+        List<Job> jobs =
+                room == 0 ? List.of() : QuarkusTransaction.requiringNew().call(() -> take(Math.min(room, atOnce)));
+        free.release(room - jobs.size());
+        jobs.forEach(job -> threads.execute(() -> {
+            try {
+                carry(job);
+            } catch (RuntimeException e) {
+                LOG.warnf(
+                        "Delivery %s was not carried out and comes again: %s",
+                        job.id(), e.getClass().getSimpleName());
+            } finally {
+                free.release();
+            }
+        }));
+    }
+
+    private List<Job> take(int most) {
+        Instant now = clock.machineTime();
+        return deliveries.due(now, most).stream()
+                .map(delivery -> {
+                    delivery.take(now, LEASE);
+                    WebhookSubscription subscription = subscriptions.findById(delivery.subscriptionId());
+                    return new Job(
+                            delivery.id(), subscription.url(), secrets.secretsOf(subscription), delivery.payload());
+                })
+                .toList();
+    }
+
+    private void carry(Job job) {
+        Instant started = clock.machineTime();
+        WebhookAttempt.Outcome outcome = attempt(job, started);
+        QuarkusTransaction.requiringNew().run(() -> keep(job.id(), started, outcome));
+    }
+
+    private WebhookAttempt.Outcome attempt(Job job, Instant started) {
+        try {
+            Targets.Target target = targets.check(job.url());
+            long timestamp = started.getEpochSecond();
+            return sender.send(
+                    target,
+                    job.id(),
+                    timestamp,
+                    Signature.of(job.secrets(), job.id(), timestamp, job.body()),
+                    job.body());
+        } catch (RuleBroken refused) {
+            return new WebhookAttempt.Outcome(
+                    null, String.valueOf(refused.facts().get("reason")), 0);
+        }
+    }
+
+    private void keep(String id, Instant started, WebhookAttempt.Outcome outcome) {
+        WebhookDelivery delivery = deliveries.findById(id);
+        attempts.persist(WebhookAttempt.of(delivery, started, outcome));
+        Instant now = clock.machineTime();
+        if (outcome.isDelivered()) {
+            delivery.delivered(now);
+        } else {
+            delivery.failed(
+                    now,
+                    RetryPlan.after(
+                            delivery.attempts(), ThreadLocalRandom.current().nextDouble()));
+        }
+        if (outcome.isGone()) {
+            subscriptions.findById(delivery.subscriptionId()).become(SubscriptionStatus.DISABLED);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,7 @@
+package org.hjemvej.notifications.webhooks;
+
+/** Whether notices are pushed. */
+public enum SubscriptionStatus {
+    ACTIVE,
+    DISABLED
+}

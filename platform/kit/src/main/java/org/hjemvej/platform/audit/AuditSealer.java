@@ -1,0 +1,133 @@
+package org.hjemvej.platform.audit;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * Links rows into the chains of their files, apart from the requests that wrote them, so that readers of one file do not
+ * wait for each other. One instance works at a time; rows are found by being unlinked, never by a remembered id.
+ */
+@ApplicationScoped
+class AuditSealer {
+
+    private static final int BATCH = 500;
+    private static final String LOCK = "select pg_try_advisory_xact_lock(778812)";
+    private static final String UNSEALED = "select " + AuditRow.SELECT + " from audit a where a.sealed_at is null"
+            + " and not exists (select 1 from audit_seal s where s.audit_id = a.id) order by a.id limit " + BATCH;
+    private static final String LAST =
+            "select distinct on (chain) chain, position, digest from audit_seal where chain = any (?)"
+                    + " order by chain, position desc";
+    private static final String SEAL = "insert into audit_seal (audit_id, chain, position, digest) values (?, ?, ?, ?)";
+    /** A linked row whose mark was taken away stays linked. */
+    private static final String REMARK = "update audit a set sealed_at = clock_timestamp() where a.sealed_at is null"
+            + " and exists (select 1 from audit_seal s where s.audit_id = a.id)";
+
+    private static final String MARK = "update audit set sealed_at = clock_timestamp() where id = any (?)";
+
+    private final DataSource database;
+    private final AuditKey key;
+
+    AuditSealer(DataSource database, AuditKey key) {
+        this.database = database;
+        this.key = key;
+    }
+
+    private record Link(long position, byte[] digest) {}
+
+    @Scheduled(every = "{hjemvej.audit.seal-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void seal() {
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(this::sealBatch);
+        }
+    }
+
+    private boolean sealBatch() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (!locked(connection)) {
+                return false;
+            }
+            run(connection, REMARK);
+            List<AuditRow> rows = unsealed(connection);
+            if (rows.isEmpty()) {
+                return false;
+            }
+            Map<String, Link> last = last(
+                    connection, rows.stream().map(AuditRow::chain).distinct().toArray());
+            byte[] secret = key.get();
+            try (PreparedStatement statement = connection.prepareStatement(SEAL)) {
+                for (AuditRow row : rows) {
+                    Link before = last.getOrDefault(row.chain(), new Link(0, new byte[0]));
+                    long position = before.position() + 1;
+                    byte[] digest = row.link(before.digest(), position, secret);
+                    last.put(row.chain(), new Link(position, digest));
+                    statement.setLong(1, row.id());
+                    statement.setString(2, row.chain());
+                    statement.setLong(3, position);
+                    statement.setBytes(4, digest);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+            mark(connection, rows);
+            return rows.size() == BATCH;
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private static boolean locked(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOCK);
+                ResultSet result = statement.executeQuery()) {
+            return result.next() && result.getBoolean(1);
+        }
+    }
+
+    private static List<AuditRow> unsealed(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(UNSEALED);
+                ResultSet result = statement.executeQuery()) {
+            List<AuditRow> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(AuditRow.read(result));
+            }
+            return rows;
+        }
+    }
+
+    private static Map<String, Link> last(Connection connection, Object[] chains) throws SQLException {
+        Map<String, Link> last = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(LAST)) {
+            statement.setArray(1, connection.createArrayOf("text", chains));
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    last.put(result.getString(1), new Link(result.getLong(2), result.getBytes(3)));
+                }
+            }
+        }
+        return last;
+    }
+
+    private static void mark(Connection connection, List<AuditRow> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MARK)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", rows.stream().map(AuditRow::id).toArray()));
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.hjemvej.reintegration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.hjemvej.platform.testing.EveryChange;
+import org.hjemvej.platform.testing.TestTopics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class NoPartnerApiTest {
+
+    @Test
+    void when_no_partner_is_found_the_person_chooses_how_to_go_on() {
+        String path = noPartnerFound();
+
+        choose(path, "WAIT").then().statusCode(200);
+        assertThat(Way.CLARA.get(path).jsonPath().getString("status")).isEqualTo("WAITING");
+        choose(path, "CHECK_AGAIN").then().statusCode(200);
+        assertThat(Way.CLARA.get(path).jsonPath().getString("status")).isEqualTo("COVERAGE_CHECK");
+        problem(choose(path, "CLOSE"), 409, "RETURN_STATE");
+    }
+
+    @Test
+    void she_may_end_it_and_the_end_is_dated() {
+        String path = noPartnerFound();
+
+        choose(path, "CLOSE").then().statusCode(200);
+
+        assertThat(Way.CLARA.get(path).jsonPath().getString("status")).isEqualTo("CLOSED_NO_COVERAGE");
+        assertThat(Way.CLARA.get(path).jsonPath().getString("endedOn"))
+                .isEqualTo(Way.today().toString());
+    }
+
+    @Test
+    void a_choice_that_is_not_in_order_changes_nothing() {
+        String path = noPartnerFound();
+
+        EveryChange.check(
+                new EveryChange.Change("clara", "dina", path, path + "/alternative", "{\"alternative\":\"WAIT\"}"));
+    }
+
+    @Test
+    void a_failed_search_after_a_lost_place_leaves_the_choice_too() {
+        String path = Way.assigned();
+        String ref = Way.ref(path);
+        TestTopics.send(
+                "partner.events",
+                "org.hjemvej.partner.place-released.v1",
+                ref,
+                "{\"agreementId\":\"X-7F3Q2M0T7V5B9D1H3K6N8R0S2W\",\"country\":\"NG\"}");
+        failSearch(ref);
+
+        Way.awaitStatus(path, "NO_PARTNER_FOUND");
+
+        choose(path, "WAIT").then().statusCode(200);
+    }
+
+    private static io.restassured.response.Response choose(String path, String alternative) {
+        return Way.CLARA.put(path + "/alternative", path, "{\"alternative\":\"" + alternative + "\"}");
+    }
+
+    private static String noPartnerFound() {
+        String path = Way.coverageAsked();
+        String ref = Way.ref(path);
+        TestTopics.send(
+                "partner.events",
+                "org.hjemvej.partner.coverage-missing.v1",
+                ref,
+                "{\"country\":\"NG\",\"reason\":\"NO_AGREEMENT\"}");
+        Way.awaitStatus(path, "PARTNER_SEARCH");
+        failSearch(ref);
+        Way.awaitStatus(path, "NO_PARTNER_FOUND");
+        return path;
+    }
+
+    private static void failSearch(String ref) {
+        TestTopics.send(
+                "partner.events",
+                "org.hjemvej.partner.partner-search-failed.v1",
+                ref,
+                "{\"searchId\":\"S-7F3Q2M0T7V5B9D1H3K6N8R0S2W\",\"country\":\"NG\",\"reasonCode\":\"SECURITY_SITUATION\"}");
+    }
+}

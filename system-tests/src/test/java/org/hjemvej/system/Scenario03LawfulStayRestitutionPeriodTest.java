@@ -1,0 +1,79 @@
+package org.hjemvej.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.hjemvej.system.story.Agency;
+import org.hjemvej.system.story.Answer;
+import org.hjemvej.system.story.Foundation;
+import org.hjemvej.system.story.InDenmark;
+import org.hjemvej.system.story.Stage;
+import org.hjemvej.system.story.Story;
+import org.hjemvej.system.story.WayHome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Scenario 3: a person with lawful stay gets a restitution period; cooperation is CMM's programme condition. */
+@ExtendWith(RunningSystem.class)
+class Scenario03LawfulStayRestitutionPeriodTest {
+
+    @Test
+    void thirty_days_without_a_deadline_to_depart(RunningSystem.Handle system) {
+        Stage stage = system.stage();
+        InDenmark inDenmark = new InDenmark(stage);
+        String lawful = assessed(inDenmark, "EU_CITIZEN");
+        String unlawful = assessed(inDenmark, "NO_LAWFUL_STAY");
+
+        Answer restitution =
+                inDenmark.period(lawful, stage.today(), stage.cast().clara());
+        inDenmark.period(unlawful, stage.today());
+
+        assertThat(restitution.text("basis")).isEqualTo("RESTITUTION_OFFER");
+        assertThat(restitution.body().path("totalDays").asInt()).isEqualTo(30);
+        LocalDate after = stage.today().plusDays(40);
+        assertThat(deadlines(system, unlawful, after)).contains("DEPARTURE_DEADLINE");
+        assertThat(deadlines(system, lawful, after))
+                .contains("RESTITUTION_PERIOD_END", "REFLECTION_PERIOD_REMINDER")
+                .doesNotContain("DEPARTURE_DEADLINE");
+    }
+
+    @Test
+    void cooperation_is_decided_by_cmm_and_the_way_home_is_open(RunningSystem.Handle system) {
+        Stage stage = system.stage();
+        InDenmark inDenmark = new InDenmark(stage);
+        new Foundation(stage).agreement(Story.COUNTRY);
+        String handle = assessed(inDenmark, "EU_CITIZEN");
+        inDenmark.counsel(handle);
+        WayHome wayHome = new WayHome(stage);
+        String ref = wayHome.apply(handle, Story.COUNTRY);
+        String decision = "{\"decision\":\"COOPERATING\",\"decidedOn\":\"" + stage.today()
+                + "\",\"reasons\":\"She takes part.\"}";
+
+        Answer hst = stage.cast().hanne().put(wayHome.path(ref) + "/cooperation", wayHome.path(ref), decision);
+        Answer cmm = stage.cast().clara().put(wayHome.path(ref) + "/cooperation", wayHome.path(ref), decision);
+
+        assertThat(hst.status()).isEqualTo(403);
+        assertThat(hst.code()).isEqualTo("COOPERATION_NOT_COMPETENT");
+        cmm.must(200, "decide cooperation as a condition of the programme");
+        wayHome.awaitPartner(ref);
+    }
+
+    private static String assessed(InDenmark inDenmark, String stayBasis) {
+        String handle = inDenmark.openCase("VICTIM_TRACK", stayBasis, "ADULT");
+        inDenmark.identify(handle);
+        inDenmark.assess(handle, "POSITIVE");
+        return handle;
+    }
+
+    private static List<String> deadlines(RunningSystem.Handle system, String handle, LocalDate before) {
+        Answer deadlines = Agency.signIn("mette", system.place())
+                .get(system.place().caseUrl() + "/v1/deadlines?limit=100&dueBefore=" + before)
+                .must(200, "list deadlines");
+        return StreamSupport.stream(deadlines.body().path("items").spliterator(), false)
+                .filter(deadline -> deadline.path("subject").asText().equals(handle))
+                .map(deadline -> deadline.path("type").asText())
+                .toList();
+    }
+}
