@@ -34,6 +34,7 @@ class ComposeTest {
     private static final Set<String> DEVELOPMENT_ONLY = Set.of(
             "hjemvej.dev-clock.enabled",
             "hjemvej.dev-clock.services",
+            "hjemvej.identity.issuer",
             "quarkus.http.cors.enabled",
             "quarkus.http.cors.origins");
 

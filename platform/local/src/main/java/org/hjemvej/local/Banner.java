@@ -7,7 +7,7 @@ final class Banner {
 
     private Banner() {}
 
-    static String text(Settings settings, DemoUsers users, Duration took, long megabytes) {
+    static String text(Settings settings, String issuer, DemoUsers users, Duration took, long megabytes) {
         StringBuilder text = new StringBuilder("\nHjemvej is ready.\n\n");
         if (settings.hasDefaultServicePorts()) {
             text.append("  Swagger UI (all four services)  ")
@@ -32,10 +32,8 @@ final class Banner {
                 .append(" (to look at it: user developer, password developer), for DRC over TLS localhost:")
                 .append(settings.kafka() + 2)
                 .append('\n');
-        text.append("  Identity provider               http://localhost:")
-                .append(settings.identity())
-                .append('/')
-                .append(LocalIdentity.ISSUER)
+        text.append("  Identity provider               ")
+                .append(issuer)
                 .append("\n\n  Demo users (everybody is invented):\n");
         users.users()
                 .forEach(user -> text.append(

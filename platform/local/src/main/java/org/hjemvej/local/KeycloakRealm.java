@@ -136,10 +136,14 @@ final class KeycloakRealm {
 
     private static Map<String, Object> scope(String name, List<Map<String, Object>> mappers) {
         return Map.of(
-                "name", name,
-                "protocol", "openid-connect",
-                "attributes", Map.of("include.in.token.scope", "false"),
-                "protocolMappers", mappers);
+                "name",
+                name,
+                "protocol",
+                "openid-connect",
+                "attributes",
+                Map.of("include.in.token.scope", "false"),
+                "protocolMappers",
+                mappers);
     }
 
     private static Map<String, Object> mapper(String name, String type, Map<String, String> config) {
@@ -150,16 +154,19 @@ final class KeycloakRealm {
     private static Map<String, Object> profile() {
         Map<String, Object> settings = Map.of(
                 "attributes",
-                        List.of(
-                                Map.of("name", "username"),
-                                Map.of("name", "email"),
-                                Map.of("name", "firstName"),
-                                Map.of("name", "lastName")),
-                "unmanagedAttributePolicy", "ENABLED");
+                List.of(
+                        Map.of("name", "username"),
+                        Map.of("name", "email"),
+                        Map.of("name", "firstName"),
+                        Map.of("name", "lastName")),
+                "unmanagedAttributePolicy",
+                "ENABLED");
         return Map.of(
                 "org.keycloak.userprofile.UserProfileProvider",
                 List.of(Map.of(
-                        "providerId", "declarative-user-profile",
-                        "config", Map.of("kc.user.profile.config", List.of(DemoUsers.json(settings))))));
+                        "providerId",
+                        "declarative-user-profile",
+                        "config",
+                        Map.of("kc.user.profile.config", List.of(DemoUsers.json(settings))))));
     }
 }

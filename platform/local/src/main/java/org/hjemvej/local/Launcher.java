@@ -31,17 +31,20 @@ public final class Launcher {
     private final List<ServiceProcess> services = new ArrayList<>();
     private LocalPostgres postgres;
     private LocalKafka kafka;
-    private LocalIdentity identity;
+    private final boolean keycloak;
+    private IdentityProvider identity;
     private boolean stopped;
 
-    private Launcher(Settings settings, Set<ServiceName> wanted) {
+    private Launcher(Settings settings, Set<ServiceName> wanted, boolean keycloak) {
         this.settings = settings;
         this.wanted = wanted;
+        this.keycloak = keycloak;
     }
 
     /**
      * Arguments: the root of the repository, {@code --without SERVICE} for one that is started elsewhere, and
-     * {@code --instances N} for more than one process of each service.
+     * {@code --instances N} for more than one process of each service, {@code --keycloak} for Keycloak instead of the light
+     * identity provider.
      */
     public static void main(String[] arguments) {
         long started = System.nanoTime();
@@ -54,7 +57,8 @@ public final class Launcher {
             }
             int instances = given.indexOf("--instances");
             String number = instances > 0 && instances + 1 < given.size() ? given.get(instances + 1) : "1";
-            Launcher launcher = new Launcher(Settings.of(Path.of(arguments[0]), System.getenv(), number), wanted);
+            Launcher launcher = new Launcher(
+                    Settings.of(Path.of(arguments[0]), System.getenv(), number), wanted, given.contains("--keycloak"));
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
             launcher.run(started);
         } catch (StartupFailure e) {
@@ -76,7 +80,7 @@ public final class Launcher {
         String masterKey = masterKey();
         for (int instance = 1; instance <= settings.instances(); instance++) {
             for (ServiceName service : wanted) {
-                services.add(ServiceProcess.start(service, instance, settings, masterKey));
+                services.add(ServiceProcess.start(service, instance, settings, masterKey, identity.issuer()));
             }
         }
         services.forEach(ServiceProcess::awaitReady);
@@ -116,8 +120,7 @@ public final class Launcher {
                     settings.home().resolve("kafka"), settings.kafka(), System.getProperty("java.class.path"));
             Topics.create(kafka.login(KafkaUser.ADMIN));
         });
-        CompletableFuture<Void> provider = CompletableFuture.runAsync(() -> identity =
-                LocalIdentity.start(settings.home().resolve("identity"), settings.identity(), DemoUsers.load()));
+        CompletableFuture<Void> provider = CompletableFuture.runAsync(() -> identity = startIdentity());
         try {
             CompletableFuture.allOf(database, broker, provider).join();
         } catch (CompletionException e) {
@@ -126,6 +129,17 @@ public final class Launcher {
             }
             throw new StartupFailure("The infrastructure did not start: " + e.getCause(), e);
         }
+    }
+
+    private IdentityProvider startIdentity() {
+        return keycloak
+                ? LocalKeycloak.start(
+                        settings.home().resolve("keycloak"),
+                        settings.identity(),
+                        DemoUsers.load(),
+                        settings.serviceUrls(),
+                        settings.log("keycloak"))
+                : LocalIdentity.start(settings.home().resolve("identity"), settings.identity(), DemoUsers.load());
     }
 
     /** The master key of this machine, made once and kept beside the data it protects. */
@@ -146,11 +160,12 @@ public final class Launcher {
     }
 
     private void announce(Duration took) {
-        String text = Banner.text(settings, DemoUsers.load(), took, residentMegabytes());
+        String text = Banner.text(settings, identity.issuer(), DemoUsers.load(), took, residentMegabytes());
         try {
             Path ready = settings.home().resolve("run/ready");
             Path draft = settings.home().resolve("run/ready.draft");
             Files.writeString(settings.home().resolve("run/instances"), Integer.toString(settings.instances()));
+            Files.writeString(settings.home().resolve("run/token-url"), identity.tokenUrl());
             Files.writeString(draft, text);
             Files.move(draft, ready, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.OAuth2Exception;
 
 /** A light OpenID Connect provider: discovery, keys, authorization code with PKCE, client credentials, password. */
-public final class LocalIdentity implements AutoCloseable {
+public final class LocalIdentity implements IdentityProvider {
 
     /** Name of the issuer in its address. */
     public static final String ISSUER = "hjemvej";
@@ -45,8 +45,14 @@ public final class LocalIdentity implements AutoCloseable {
         return port;
     }
 
+    @Override
     public String issuer() {
         return "http://localhost:" + port + "/" + ISSUER;
+    }
+
+    @Override
+    public String tokenUrl() {
+        return issuer() + "/token";
     }
 
     /** A token with exactly these claims, signed with the provider's own key; a null value leaves a claim out. */

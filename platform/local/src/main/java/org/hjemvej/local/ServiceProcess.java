@@ -29,7 +29,7 @@ final class ServiceProcess {
         this.process = process;
     }
 
-    static ServiceProcess start(ServiceName service, int instance, Settings settings, String masterKey) {
+    static ServiceProcess start(ServiceName service, int instance, Settings settings, String masterKey, String issuer) {
         Path jar = settings.root().resolve(service.application()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StartupFailure(service.application() + " is not built: " + jar + " is missing.");
@@ -47,7 +47,7 @@ final class ServiceProcess {
                 "-Dquarkus.management.port=" + (settings.port(service, instance) + 1000),
                 "-Dhjemvej.instance=" + instance,
                 "-Dhjemvej.dev-clock.services=" + String.join(",", everybody(settings)),
-                "-Dhjemvej.identity.port=" + settings.identity(),
+                "-Dhjemvej.identity.issuer=" + issuer,
                 "-Dhjemvej.postgres.port=" + settings.postgres(),
                 "-Dhjemvej.kafka.port=" + settings.kafka(),
                 "-Dhjemvej.case.port=" + settings.services().get(ServiceName.CASE),

@@ -1,8 +1,10 @@
 package org.hjemvej.local;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where things are and on which ports; every port can be changed by an environment variable. */
@@ -82,6 +84,17 @@ record Settings(
 
     String url(ServiceName service) {
         return "http://localhost:" + services.get(service);
+    }
+
+    /** The address of every instance of every service. */
+    List<String> serviceUrls() {
+        List<String> urls = new ArrayList<>();
+        for (ServiceName service : ServiceName.values()) {
+            for (int instance = 1; instance <= instances; instance++) {
+                urls.add("http://localhost:" + port(service, instance));
+            }
+        }
+        return urls;
     }
 
     Path log(String name) {

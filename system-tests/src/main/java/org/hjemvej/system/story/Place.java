@@ -21,7 +21,7 @@ public record Place(
                 url(environment, "REINTEGRATION", "8082"),
                 url(environment, "PARTNER", "8083"),
                 url(environment, "NOTIFICATION", "8084"),
-                url(environment, "IDENTITY", "8080") + "/hjemvej/token",
+                environment.getOrDefault("HJEMVEJ_TOKEN_URL", url(environment, "IDENTITY", "8080") + "/hjemvej/token"),
                 "localhost:" + kafkaPort(environment),
                 "localhost:" + (kafkaPort(environment) + 2),
                 environment.getOrDefault("HJEMVEJ_HOME", ".hjemvej") + "/kafka/tls/broker.pem",

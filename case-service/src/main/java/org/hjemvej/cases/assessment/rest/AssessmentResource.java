@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.assessment.Assessment;
 import org.hjemvej.cases.assessment.AssessmentStatus;
@@ -179,7 +179,7 @@ public class AssessmentResource {
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "openAssessment", summary = "Open an assessment before the competent authority")
-    @APIResponse(responseCode = "201", description = "The assessment is pending.")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The assessment is pending.")
     public RestResponse<View> open(@PathParam("handle") String handle) {
         Assessment assessment = open.run(handle, CaseReader.of(caller), caller.as("cmm-contact-person", "cmm-manager"));
         return Answers.created(

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -102,15 +102,11 @@ public class ConsentResource {
     @Schema(name = "Consents")
     public record ListView(List<View> items) {}
 
-    /** Whether a consent stands at this moment. */
-    @Schema(name = "ConsentStanding")
-    public record Standing(ConsentScope scope, boolean stands) {}
-
     @POST
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "giveConsent", summary = "Record a consent of the person")
-    @APIResponse(responseCode = "201", description = "The consent stands.")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The consent stands.")
     public RestResponse<View> give(@PathParam("handle") String handle, @NotNull @Valid NewConsent body) {
         Consent consent = record.give(
                 handle,
@@ -147,19 +143,5 @@ public class ConsentResource {
                 ExpectedVersion.of(ifMatch),
                 caller.as("cmm-contact-person", "cmm-manager"));
         return Answers.ok(View.of(consent), consent.version());
-    }
-
-    @GET
-    @Path("standing/{scope}")
-    @Transactional
-    @RolesAllowed("service")
-    @Operation(
-            operationId = "getConsentStanding",
-            summary = "Tell another service whether a consent stands now, before money moves or data is shared")
-    public Standing standing(@PathParam("handle") String handle, @PathParam("scope") ConsentScope scope) {
-        files.get(handle, CaseReader.of(caller));
-        boolean stands = consents.stands(handle, scope);
-        audit.record(caller.anyRole(), "consent.standing", handle, scope.name());
-        return new Standing(scope, stands);
     }
 }

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -89,7 +89,10 @@ public class CounsellingResource {
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "recordCounselling", summary = "Record a counselling session about support on return")
-    @APIResponse(responseCode = "201", description = "The session is recorded; nobody outside CMM hears of it.")
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "201",
+            responseDescription = "The session is recorded; nobody outside CMM hears of it.")
     public RestResponse<View> record(@PathParam("handle") String handle, @NotNull @Valid NewSession body) {
         CounsellingSession session = record.run(
                 handle,

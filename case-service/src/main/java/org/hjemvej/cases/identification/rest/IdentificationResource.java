@@ -22,7 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -145,7 +145,7 @@ public class IdentificationResource {
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager", "ngo-outreach", "police-liaison", "udl-assessor"})
     @Operation(operationId = "planIdentification", summary = "Plan an identification interview")
-    @APIResponse(responseCode = "201", description = "The interview is planned.")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The interview is planned.")
     public RestResponse<View> plan(@PathParam("handle") String handle, @NotNull @Valid NewIdentification body) {
         if (!caller.hasAny("cmm-contact-person", "cmm-manager")) {
             throw org.hjemvej.cases.identification.IdentificationRule.INTERVIEWER_NOT_CMM.broken();

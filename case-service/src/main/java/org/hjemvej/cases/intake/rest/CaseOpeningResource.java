@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.CaseFile;
@@ -64,7 +64,7 @@ public class CaseOpeningResource {
     @Operation(
             operationId = "openCase",
             summary = "Open a case from an accepted referral; the caller becomes its contact person")
-    @APIResponse(responseCode = "201", description = "The case has its handle.")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The case has its handle.")
     public RestResponse<View> open(@NotNull @Valid NewCase body) {
         Actor actor = caller.as("cmm-contact-person", "cmm-manager");
         CaseFile file = convert.run(body.referralId(), body.kind(), body.stayBasis(), body.ageState(), actor);

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
@@ -172,7 +172,7 @@ public class ReferralResource {
         "municipality"
     })
     @Operation(operationId = "receiveReferral", summary = "Refer a person to CMM")
-    @APIResponse(responseCode = "201", description = "The referral has its number.")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The referral has its number.")
     public RestResponse<View> receive(@NotNull @Valid NewReferral body) {
         Referral referral = receive.run(
                 new Referral.Facts(body.channel(), body.urgency(), body.stayBasis(), body.ageState()),

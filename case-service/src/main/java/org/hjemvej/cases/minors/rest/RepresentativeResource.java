@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.minors.AppointRepresentative;
@@ -65,7 +65,7 @@ public class RepresentativeResource {
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "appointRepresentative", summary = "Record the appointment of a personal representative")
-    @APIResponse(responseCode = "201", description = "The appointment is recorded.")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The appointment is recorded.")
     public RestResponse<View> appoint(@PathParam("handle") String handle, @NotNull @Valid NewRepresentative body) {
         Representative representative = appoint.run(
                 handle,

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -133,7 +133,10 @@ public class ExtensionResource {
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "fileExtension", summary = "Record that the person asks for more days, before the end")
-    @APIResponse(responseCode = "201", description = "The request waits for the authority of the period's basis.")
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "201",
+            responseDescription = "The request waits for the authority of the period's basis.")
     public RestResponse<View> file(
             @PathParam("handle") String handle, @PathParam("period") String period, @NotNull @Valid Request body) {
         ExtendReflectionPeriod.Extended filed = extend.file(

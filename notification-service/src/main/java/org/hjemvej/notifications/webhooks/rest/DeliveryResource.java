@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.notifications.webhooks.DeliveryState;
 import org.hjemvej.notifications.webhooks.SendAgain;
@@ -159,7 +159,7 @@ public class DeliveryResource {
     @Idempotent
     @RolesAllowed({"cmm-manager", "udl-assessor", "hst-return-officer", "drc-programme-manager", "partner-caseworker"})
     @Operation(operationId = "resendWebhookDelivery", summary = "Send a delivery again, under the same id")
-    @APIResponse(responseCode = "201", description = "It is queued.")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "It is queued.")
     public RestResponse<View> resend(@PathParam("id") String id, @PathParam("delivery") String delivery) {
         WebhookDelivery queued = sendAgain.run(
                 id,

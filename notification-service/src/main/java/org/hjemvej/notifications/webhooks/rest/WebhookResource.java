@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.notifications.webhooks.KeepSubscriptions;
 import org.hjemvej.notifications.webhooks.SubscriptionStatus;
@@ -110,7 +110,10 @@ public class WebhookResource {
     @Idempotent
     @RolesAllowed({"cmm-manager", "udl-assessor", "hst-return-officer", "drc-programme-manager", "partner-caseworker"})
     @Operation(operationId = "createWebhookSubscription", summary = "Register an address; its secret is told this once")
-    @APIResponse(responseCode = "201", description = "Notices are pushed from now on.")
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "201",
+            responseDescription = "Notices are pushed from now on.")
     public RestResponse<View> create(@NotNull @Valid NewSubscription body) {
         List<String> codes = body.codes();
         KeepSubscriptions.WithSecret created =

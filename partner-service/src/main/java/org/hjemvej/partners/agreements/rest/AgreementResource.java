@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.partners.agreements.Agreement;
 import org.hjemvej.partners.agreements.AgreementStatus;
@@ -124,7 +124,7 @@ public class AgreementResource {
     @Idempotent
     @RolesAllowed("drc-programme-manager")
     @Operation(operationId = "draftAgreement", summary = "Draft an agreement with an organisation of the register")
-    @APIResponse(responseCode = "201", description = "The draft exists.")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The draft exists.")
     public RestResponse<View> draft(@NotNull @Valid NewAgreement body) {
         Agreement agreement = conclude.draft(
                 body.organisationId(),

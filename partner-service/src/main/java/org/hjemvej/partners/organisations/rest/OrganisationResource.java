@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.partners.organisations.KeepOrganisations;
 import org.hjemvej.partners.organisations.Organisation;
@@ -102,7 +102,10 @@ public class OrganisationResource {
     @Idempotent
     @RolesAllowed("drc-programme-manager")
     @Operation(operationId = "identifyOrganisation", summary = "Enter an organisation into the register")
-    @APIResponse(responseCode = "201", description = "The organisation is in the register.")
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "201",
+            responseDescription = "The organisation is in the register.")
     public RestResponse<View> identify(@NotNull @Valid NewOrganisation body) {
         Organisation organisation =
                 keep.identify(body.code(), body.name(), body.country(), caller.as("drc-programme-manager"));

@@ -20,7 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
@@ -117,7 +117,10 @@ public class DeadLetterResource {
     @Operation(
             operationId = "replayDeadLetter",
             summary = "Take a parked record in again; one that still cannot be understood is parked anew")
-    @APIResponse(responseCode = "201", description = "The record was taken in, or parked anew; the outcome says which.")
+    @APIResponseSchema(
+            value = ReplayView.class,
+            responseCode = "201",
+            responseDescription = "The record was taken in, or parked anew; the outcome says which.")
     public RestResponse<ReplayView> replay(
             @PathParam("topic") @Pattern(regexp = TOPIC) String topic, @PathParam("offset") @Min(0) long offset) {
         audit.record(caller.as("operator"), "dead-letter.replay", "service", topic + "-" + offset);

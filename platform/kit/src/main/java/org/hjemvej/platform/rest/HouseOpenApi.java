@@ -33,6 +33,7 @@ public class HouseOpenApi implements OASFilter {
         MEANINGS.put("415", "The body is not application/json.");
         MEANINGS.put("422", "The Idempotency-Key was used for another request.");
         MEANINGS.put("428", "If-Match is missing.");
+        MEANINGS.put("429", "Too many requests; Retry-After says when to come again.");
         MEANINGS.put("500", "Something went wrong; nothing was changed.");
         MEANINGS.put("503", "A part this depends on does not answer; nothing was changed.");
     }
@@ -42,6 +43,10 @@ public class HouseOpenApi implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
+        document.getComponents().removeSchema("HttpProblem");
+        document.getComponents().removeSchema("HttpValidationProblem");
+        document.getComponents().removeSchema("Violation");
+        document.setServers(List.of(OASFactory.createServer().url("/").description("This service.")));
         document.getComponents().addSchema("Problem", problem());
         document.getComponents().addSchema("InvalidField", invalidField());
         if (document.getPaths() == null) {
@@ -51,6 +56,16 @@ public class HouseOpenApi implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    /** A pattern of Bean Validation matches the whole text, one of JSON Schema any part of it. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        String pattern = schema.getPattern();
+        if (pattern != null && !pattern.startsWith("^")) {
+            schema.setPattern("^(?:" + pattern + ")$");
+        }
+        return schema;
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -68,7 +83,7 @@ public class HouseOpenApi implements OASFilter {
     }
 
     private static List<String> statuses(String path, PathItem.HttpMethod method, boolean open) {
-        List<String> statuses = new ArrayList<>(List.of("400", "500", "503"));
+        List<String> statuses = new ArrayList<>(List.of("400", "429", "500", "503"));
         if (!open) {
             statuses.addAll(List.of("401", "403", "404"));
         }

@@ -15,6 +15,6 @@ interface ConsentApi {
     record ConsentStanding(String scope, boolean stands) {}
 
     @GET
-    @Path("/v1/cases/{handle}/consents/standing/{scope}")
+    @Path("/v1/cases/{handle}/standing-consents/{scope}")
     ConsentStanding standing(@PathParam("handle") String handle, @PathParam("scope") String scope);
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
@@ -76,7 +76,10 @@ public class InstalmentResource {
     @Operation(
             operationId = "releaseInstalment",
             summary = "Give the first or second release, in person; two different persons")
-    @APIResponse(responseCode = "201", description = "The release is given; with the second one the payout is ordered.")
+    @APIResponseSchema(
+            value = InstalmentView.class,
+            responseCode = "201",
+            responseDescription = "The release is given; with the second one the payout is ordered.")
     public RestResponse<InstalmentView> release(@PathParam("id") String id) {
         CashInstalment instalment = release.run(id, ReturnReader.of(caller), caller.inPersonAs("drc-finance"));
         return Answers.created(

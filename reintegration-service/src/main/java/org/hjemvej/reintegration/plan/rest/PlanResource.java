@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -143,7 +143,7 @@ public class PlanResource {
     @Idempotent
     @RolesAllowed("drc-adviser")
     @Operation(operationId = "draftPlan", summary = "Draft a plan with the rates of a programme version")
-    @APIResponse(responseCode = "201", description = "The draft exists.")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The draft exists.")
     public RestResponse<View> draft(@PathParam("ref") String ref, @NotNull @Valid NewPlan body) {
         ProgrammeVersion programme = programmes.get(body.programmeVersionId());
         String currency = programme.cash().currency().getCurrencyCode();

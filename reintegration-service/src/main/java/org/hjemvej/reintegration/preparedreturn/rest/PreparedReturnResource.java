@@ -25,7 +25,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -205,7 +205,10 @@ public class PreparedReturnResource {
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "applyForReturn", summary = "Apply for a prepared return, at the wish of the person")
-    @APIResponse(responseCode = "201", description = "Applied; the return is in ELIGIBILITY_CHECK.")
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "201",
+            responseDescription = "Applied; the return is in ELIGIBILITY_CHECK.")
     public RestResponse<View> apply(@NotNull @Valid Application body) {
         PreparedReturn prepared = apply.run(
                 body.caseHandle(),

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
@@ -151,7 +151,7 @@ public class ProgrammeVersionResource {
     @Idempotent
     @RolesAllowed("drc-programme-manager")
     @Operation(operationId = "publishProgrammeVersion", summary = "Publish a version of the programme with its rates")
-    @APIResponse(responseCode = "201", description = "The version exists.")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The version exists.")
     public RestResponse<View> publish(@NotNull @Valid NewVersion body) {
         int instalments = Optional.ofNullable(body.instalments()).orElse(5);
         if (money(body.cash(), body.cash().currency()).minor() < instalments) {

@@ -1,0 +1,130 @@
+package org.hjemvej.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.hjemvej.system.story.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Goal S4: what the story wrote of a person is found nowhere on disk (tables, write-ahead log, Kafka's files, logs) and in no
+ * metric, but in the answer to an entitled caller. That the search works at all is shown by the handle, which it does find.
+ */
+@ExtendWith(RunningSystem.class)
+class CanariesTest {
+
+    private static final List<String> CANARIES = List.of(
+            "Canary-Person",
+            "+4500000000",
+            "1999-04-12",
+            "does not hold her passport",
+            "The account is coherent",
+            "She attends every talk");
+
+    @Test
+    void nothing_personal_lies_on_disk_in_the_clear(RunningSystem.Handle system) throws IOException {
+        Story.Played played = system.story();
+
+        assertThat(filesWith(system.home(), played.caseHandle()))
+                .as("the search finds what is there")
+                .anyMatch(file -> file.toString().contains("postgres"))
+                .anyMatch(file -> file.toString().contains("kafka"));
+        for (String canary : CANARIES) {
+            assertThat(filesWith(system.home(), canary)).as(canary).isEmpty();
+        }
+    }
+
+    @Test
+    void an_entitled_caller_reads_it(RunningSystem.Handle system) {
+        Story.Played played = system.story();
+
+        String person = system.stage()
+                .cast()
+                .clara()
+                .get(system.place().caseUrl() + "/v1/cases/" + played.caseHandle() + "/person")
+                .must(200, "read the person")
+                .body()
+                .toString();
+
+        assertThat(person).contains("Canary-Person", "+4500000000", "1999-04-12");
+    }
+
+    @Test
+    void no_metric_tells_anything_of_a_person(RunningSystem.Handle system) throws Exception {
+        Story.Played played = system.story();
+        for (String url : List.of(
+                system.place().caseUrl(),
+                system.place().reintegrationUrl(),
+                system.place().partnerUrl(),
+                system.place().notificationUrl())) {
+            int port = URI.create(url).getPort() + 1000;
+            String metrics = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/metrics"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+
+            assertThat(metrics).contains("http_server_bytes_read_count");
+            assertThat(metrics).doesNotContain(CANARIES).doesNotContain(played.caseHandle(), played.programmeRef());
+        }
+    }
+
+    private static List<Path> filesWith(Path home, String text) throws IOException {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(home, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return folder.endsWith("postgres-bin") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                try {
+                    if (attributes.isRegularFile()
+                            && !file.toString().endsWith("index")
+                            && contains(Files.readAllBytes(file), wanted)) {
+                        found.add(file);
+                    }
+                } catch (NoSuchFileException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+
+    private static boolean contains(byte[] content, byte[] wanted) {
+        outer:
+        for (int i = 0; i <= content.length - wanted.length; i++) {
+            for (int j = 0; j < wanted.length; j++) {
+                if (content[i + j] != wanted[j]) {
+                    continue outer;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+}

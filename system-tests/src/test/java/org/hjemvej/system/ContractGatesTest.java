@@ -1,0 +1,136 @@
+package org.hjemvej.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Outside judges of the contracts, from npm. Each is seen to refuse a document that was broken on purpose. */
+class ContractGatesTest {
+
+    private static final String SPECTRAL = "@stoplight/spectral-cli@6.16.3";
+    private static final String REDOCLY = "@redocly/cli@2.77.0";
+    private static final List<String> SERVICES =
+            List.of("case-service", "reintegration-service", "partner-service", "notification-service");
+
+    @TempDir
+    Path folder;
+
+    private record Verdict(int code, String text) {}
+
+    @BeforeEach
+    void npm() {
+        assumeTrue(onPath("npx"), "SKIPPED (no npm)");
+    }
+
+    @Test
+    void spectral_finds_nothing_by_our_own_rules_and_bites() throws Exception {
+        Verdict verdict = spectral("spectral.yaml", openApis());
+        assertThat(verdict.code()).as(verdict.text()).isZero();
+
+        for (String[] fault : new String[][] {
+            {"/v1/referrals:", "/v1/victims:", "hjemvej-no-label-in-path"},
+            {"/v1/referrals:", "/referrals:", "hjemvej-path"},
+            {"operationId: listCases", "operationId: list_cases", "hjemvej-operation-id"},
+            {"name: Idempotency-Key", "name: Some-Key", "hjemvej-idempotency-key"},
+            {"name: If-Match", "name: If-Not", "hjemvej-if-match"},
+            {"application/problem+json:", "application/json:", "hjemvej-problem-media-type"}
+        }) {
+            Verdict broken =
+                    spectral("spectral.yaml", List.of(brokenCopy("case-service/openapi.yaml", fault[0], fault[1])));
+            assertThat(broken.code()).as(fault[2]).isNotZero();
+            assertThat(broken.text()).contains(fault[2]);
+        }
+    }
+
+    @Test
+    void redocly_finds_nothing_and_bites() throws Exception {
+        Verdict verdict = redocly(openApis());
+        assertThat(verdict.code()).as(verdict.text()).isZero();
+
+        Verdict broken = redocly(List.of(brokenCopy(
+                "case-service/openapi.yaml", "#/components/schemas/Problem\"", "#/components/schemas/Nothing\"")));
+        assertThat(broken.code()).isNotZero();
+        assertThat(broken.text()).contains("no-unresolved-refs");
+    }
+
+    @Test
+    void the_asyncapi_document_is_valid_and_the_judge_bites() throws Exception {
+        Path document = contracts().resolve("asyncapi.yaml");
+        Verdict verdict = spectral("spectral-asyncapi.yaml", List.of(document.toString()));
+        assertThat(verdict.code()).as(verdict.text()).isZero();
+
+        Verdict broken = spectral(
+                "spectral-asyncapi.yaml",
+                List.of(brokenCopy(
+                        "asyncapi.yaml", "name: org.hjemvej.case.victim-assessed.v1", "name: victimAssessed")));
+        assertThat(broken.code()).isNotZero();
+        assertThat(broken.text()).contains("hjemvej-message-name");
+    }
+
+    private Verdict spectral(String rules, List<String> documents) throws Exception {
+        List<String> command = new ArrayList<>(List.of("npx", "--yes", SPECTRAL, "lint"));
+        command.addAll(documents);
+        command.addAll(
+                List.of("--ruleset", contracts().resolve(rules).toString(), "--fail-severity", "warn", "--quiet"));
+        return run(command);
+    }
+
+    private Verdict redocly(List<String> documents) throws Exception {
+        List<String> command = new ArrayList<>(List.of("npx", "--yes", REDOCLY, "lint"));
+        command.addAll(documents);
+        command.addAll(List.of("--config", contracts().resolve("redocly.yaml").toString(), "--format", "stylish"));
+        return run(command);
+    }
+
+    private static List<String> openApis() {
+        return SERVICES.stream()
+                .map(service -> contracts().resolve(service + "/openapi.yaml").toString())
+                .toList();
+    }
+
+    private String brokenCopy(String document, String good, String bad) throws IOException {
+        String text = Files.readString(contracts().resolve(document));
+        assertThat(text).contains(good);
+        Path copy = folder.resolve("broken.yaml");
+        Files.writeString(copy, text.replace(good, bad));
+        return copy.toString();
+    }
+
+    private Verdict run(List<String> command) throws Exception {
+        Path output = folder.resolve("output.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        if (!process.waitFor(240, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+        return new Verdict(process.waitFor(), Files.readString(output, StandardCharsets.UTF_8));
+    }
+
+    private static Path contracts() {
+        return RunningSystem.root().resolve("contracts").toAbsolutePath().normalize();
+    }
+
+    private static boolean onPath(String command) {
+        for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
+            if (Files.isExecutable(Path.of(directory, command))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
