@@ -31,13 +31,13 @@ class HttpFileTest {
     Path folder;
 
     @Test
-    void an_ide_walks_to_the_first_confirmed_instalment(RunningSystem.Handle system) throws Exception {
+    void an_ide_walks_to_the_completed_programme(RunningSystem.Handle system) throws Exception {
         assumeTrue(onPath("npx"), "SKIPPED (no npm)");
 
         JsonNode run = run(system.place());
 
         List<String> refused = new ArrayList<>();
-        String lastReceipt = "";
+        String end = "";
         for (JsonNode request : run.path("requests")) {
             JsonNode response = request.path("response");
             JsonNode body = new ObjectMapper().readTree(response.path("body").asText("{}"));
@@ -45,12 +45,12 @@ class HttpFileTest {
             if (response.path("statusCode").asInt() >= 400 && !awaited || hasError(request)) {
                 refused.add(request.path("line") + ": " + response.path("body").asText() + request.path("testResults"));
             }
-            if (request.path("name").asText().contains("/receipt")) {
-                lastReceipt = body.path("status").asText();
+            if (request.path("name").asText().equals("completion")) {
+                end = body.path("status").asText();
             }
         }
         assertThat(refused).isEmpty();
-        assertThat(lastReceipt).isEqualTo("CONFIRMED");
+        assertThat(end).isEqualTo("COMPLETED");
     }
 
     private static boolean hasError(JsonNode request) {
