@@ -1,9 +1,11 @@
 package org.hjemvej.reintegration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.hjemvej.platform.testing.EveryChange;
 import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,38 @@ class NoPartnerApiTest {
         Way.awaitStatus(path, "NO_PARTNER_FOUND");
 
         choose(path, "WAIT").then().statusCode(200);
+    }
+
+    @Test
+    void a_place_lost_after_the_approval_is_asked_for_again_and_firm_again() {
+        String path = Way.assigned();
+        Way.planApproved(path);
+        String ref = Way.ref(path);
+
+        TestTopics.send(
+                "partner.events",
+                "org.hjemvej.partner.place-released.v1",
+                ref,
+                "{\"agreementId\":\"X-7F3Q2M0T7V5B9D1H3K6N8R0S2W\",\"country\":\"NG\"}");
+        awaitForPartners(ref, "return-requested", 2);
+        TestTopics.send(
+                "partner.events",
+                "org.hjemvej.partner.place-reserved.v1",
+                ref,
+                "{\"agreementId\":\"X-7F3Q2M0T7V5B9D1H3K6N8R0S2W\",\"partnerOrganisation\":\"AURORA\",\"country\":\"NG\",\"remainingDays\":700,\"expiresOn\":\"2027-12-31\"}");
+
+        awaitForPartners(ref, "reintegration-plan-approved", 2);
+        assertThat(Way.CLARA.get(path).jsonPath().getString("status")).isEqualTo("PLAN_APPROVED");
+    }
+
+    private static void awaitForPartners(String ref, String name, int times) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> TestTopics.read(
+                                        "reintegration.for-partners",
+                                        seen -> seen.subject().equals(ref)
+                                                && seen.type().endsWith("." + name + ".v1"))
+                                .size()
+                        == times);
     }
 
     private static io.restassured.response.Response choose(String path, String alternative) {

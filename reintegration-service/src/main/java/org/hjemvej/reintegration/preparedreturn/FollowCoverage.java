@@ -1,6 +1,7 @@
 package org.hjemvej.reintegration.preparedreturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -12,11 +13,20 @@ public class FollowCoverage {
     private static final Actor ACTOR = Actor.system("partner.events");
 
     private final PreparedReturns returns;
+    private final PrepareReturn prepare;
+    private final Event<PlaceGiven> placeGiven;
     private final ReturnNews news;
     private final Audit audit;
 
-    FollowCoverage(PreparedReturns returns, ReturnNews news, Audit audit) {
+    FollowCoverage(
+            PreparedReturns returns,
+            PrepareReturn prepare,
+            Event<PlaceGiven> placeGiven,
+            ReturnNews news,
+            Audit audit) {
         this.returns = returns;
+        this.prepare = prepare;
+        this.placeGiven = placeGiven;
         this.news = news;
         this.audit = audit;
     }
@@ -37,9 +47,11 @@ public class FollowCoverage {
         news.tellAlsoPartners(
                 new ReturnEvent.PartnerAssigned(prepared.caseHandle(), ref, agreementId, organisation), ref, ACTOR);
         audit.record(ACTOR, "return.partner-assigned", prepared.caseHandle(), ref);
+        placeGiven.fire(new PlaceGiven(prepared));
+        prepare.prepareIfReady(prepared, ACTOR);
     }
 
-    /** A place lapsed before the plan was approved: another one is asked for, and no plan is approved without it. */
+    /** A place lapsed: another one is asked for, and without it no plan is approved and nobody departs. */
     @Transactional
     public void placeReleased(String ref) {
         PreparedReturn prepared = returns.findById(ref);

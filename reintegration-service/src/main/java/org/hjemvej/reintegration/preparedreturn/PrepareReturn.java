@@ -96,7 +96,8 @@ public class PrepareReturn {
         return changed;
     }
 
-    private void prepareIfReady(PreparedReturn prepared, Actor actor) {
+    /** Tells once that she is ready to leave, whichever condition was the last. */
+    void prepareIfReady(PreparedReturn prepared, Actor actor) {
         if (!prepared.prepareIfReady()) {
             return;
         }

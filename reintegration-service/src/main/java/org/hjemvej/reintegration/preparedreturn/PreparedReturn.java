@@ -264,6 +264,9 @@ public class PreparedReturn {
             throw ReturnRule.RISK_GATE_NOT_GO.broken(
                     Map.of("gate", riskGate == null ? "NOT_ASSESSED" : riskGate.name()));
         }
+        if (ready && !placeHeld) {
+            throw ReturnRule.PLACE_NOT_HELD.broken();
+        }
         mustBeAbleToBecome(ReturnStatus.DEPARTED);
         LocalDate applied = requestedAt.atZone(BusinessClock.ZONE).toLocalDate();
         if (on.isAfter(today) || on.isBefore(applied)) {
@@ -376,6 +379,11 @@ public class PreparedReturn {
 
     public @Nullable String agreementId() {
         return agreementId;
+    }
+
+    /** Whether a place is held for her now. */
+    public boolean isPlaceHeld() {
+        return placeHeld;
     }
 
     public Optional<String> partnerOrganisation() {

@@ -104,6 +104,21 @@ class PreparedReturnTest {
     }
 
     @Test
+    void nobody_departs_to_a_place_that_was_lost_and_who_regains_one_is_ready() {
+        PreparedReturn prepared = travelBooked();
+        assertThat(prepared.losePlace()).isTrue();
+        prepared.assessRisk(RiskGate.GO, DAY, DAY);
+        assertThat(prepared.prepareIfReady()).isFalse();
+        refusedBy(ReturnRule.PLACE_NOT_HELD, () -> prepared.depart(DAY, DAY));
+
+        assertThat(prepared.regainPlace("X-2", "BOREALIS")).isTrue();
+        assertThat(prepared.prepareIfReady()).isTrue();
+        assertThat(prepared.losePlace()).isTrue();
+
+        refusedBy(ReturnRule.PLACE_NOT_HELD, () -> prepared.depart(DAY, DAY));
+    }
+
+    @Test
     void nobody_departs_before_applying() {
         PreparedReturn prepared = travelBooked();
         prepared.assessRisk(RiskGate.GO, DAY, DAY);

@@ -24,9 +24,9 @@ final class Actions {
                 List.of(
                         allowed("assessRisk"),
                         prepared.riskGate() == RiskGate.GO
-                                ? allowed("recordDeparture")
+                                ? departure(prepared)
                                 : waiting("recordDeparture", "RISK_GATE_GO"));
-            case PREPARED -> List.of(allowed("recordDeparture"));
+            case PREPARED -> List.of(departure(prepared));
             case DEPARTED, NOT_ARRIVED -> List.of(allowed("confirmArrival"));
             case IN_REINTEGRATION -> List.of(allowed("releaseInstalment"), allowed("completeProgramme"));
             default -> List.of();
@@ -40,6 +40,10 @@ final class Actions {
         }
         prepared.missingSafetyGates().forEach(gate -> missing.add(gate.name()));
         return List.of(allowed("decideCooperation"), new Action("becomeEligible", missing.isEmpty(), missing));
+    }
+
+    private static Action departure(PreparedReturn prepared) {
+        return prepared.isPlaceHeld() ? allowed("recordDeparture") : waiting("recordDeparture", "PLACE_HELD");
     }
 
     private static Action allowed(String operation) {
