@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.measures.Measure;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PaymentJourneyApiTest {
+
+    @Inject
+    @All
+    List<Measure> measures;
 
     private static final Api FREJA = Api.as("freja");
     private static final Api FRODE = Api.as("frode");
@@ -46,6 +56,7 @@ class PaymentJourneyApiTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(FREJA.get(instalment).jsonPath().getString("status"))
                         .isEqualTo("SENT"));
+        aPayoutWithoutReceiptIsStuck(payout.substring(payout.lastIndexOf('/') + 1));
         assertThat(Way.AMARA.get(payout).jsonPath().getString("payee.name")).isEqualTo("Invented Person");
         assertThat(FREJA.get(payout).asString()).doesNotContain("Invented Person");
         StandingStub.answers(true, false, 200);
@@ -60,6 +71,22 @@ class PaymentJourneyApiTest {
                 Way.DINA.put(path + "/completion", path, "{\"finalReportAcceptedOn\":\"" + Way.today() + "\"}"),
                 409,
                 "NOT_FINISHED");
+    }
+
+    private void aPayoutWithoutReceiptIsStuck(String id) {
+        double before = stuck();
+        Owner.run("update payout set sent_at = sent_at - interval '8 days' where id = '" + id + "'");
+        assertThat(stuck()).isEqualTo(before + 1);
+        Owner.run("update payout set sent_at = sent_at + interval '8 days' where id = '" + id + "'");
+        assertThat(stuck()).isEqualTo(before);
+    }
+
+    private double stuck() {
+        Measure measure = measures.stream()
+                .filter(each -> each.name().equals("hjemvej.payouts.stuck"))
+                .findFirst()
+                .orElseThrow();
+        return QuarkusTransaction.requiringNew().call(measure::read);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
@@ -18,7 +20,7 @@ final class Way {
     static final Api HANNE = Api.as("hanne");
     static final Api DINA = Api.as("dina");
     static final Api AMARA = Api.as("amara");
-    private static final AtomicLong SEQUENCE = new AtomicLong();
+    private static final Map<String, AtomicLong> NUMBERS = new ConcurrentHashMap<>();
 
     private Way() {}
 
@@ -33,7 +35,12 @@ final class Way {
                 handle,
                 data,
                 Ids.random().toString(),
-                SEQUENCE.incrementAndGet());
+                number(handle));
+    }
+
+    /** The next number of a subject, as its producer would count. */
+    static long number(String handle) {
+        return NUMBERS.computeIfAbsent(handle, key -> new AtomicLong()).incrementAndGet();
     }
 
     /** A case assessed as trafficked, without lawful stay, with consent to share. */

@@ -3,7 +3,10 @@ package org.hjemvej.cases.casefile;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hjemvej.platform.rules.InterfaceRule;
 
@@ -14,6 +17,28 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
     /** The case, or "no such resource" when there is none or it is not for this reader. */
     public CaseFile get(String handle, CaseReader reader) {
         return findByIdOptional(handle).filter(reader::maySee).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The cases of a reader whose persons have all of these digests, oldest first. */
+    List<CaseFile> having(Map<SearchField, byte[]> digests, Optional<String> contactPerson, int limit) {
+        StringBuilder query = new StringBuilder("from CaseFile c where 1 = 1");
+        Map<String, Object> parameters = new HashMap<>();
+        digests.forEach((field, digest) -> {
+            String name = field.name().toLowerCase(Locale.ROOT);
+            query.append(" and exists (select 1 from PersonIndexEntry e where e.caseHandle = c.handle and e.field = :")
+                    .append(name)
+                    .append(" and e.digest = :digest")
+                    .append(name)
+                    .append(")");
+            parameters.put(name, field);
+            parameters.put("digest" + name, digest);
+        });
+        contactPerson.ifPresent(person -> {
+            query.append(" and c.contactPerson = :person");
+            parameters.put("person", person);
+        });
+        query.append(" order by c.openedAt, c.handle");
+        return find(query.toString(), parameters).range(0, limit - 1).list();
     }
 
     /** The next cases after a position that a reader may see, oldest first. */

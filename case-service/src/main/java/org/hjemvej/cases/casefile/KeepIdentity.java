@@ -16,12 +16,14 @@ import org.hjemvej.platform.vault.Vault;
 public class KeepIdentity {
 
     private final CaseFiles files;
+    private final PersonIndex index;
     private final Vault vault;
     private final Audit audit;
     private final ObjectMapper json;
 
-    KeepIdentity(CaseFiles files, Vault vault, Audit audit, ObjectMapper json) {
+    KeepIdentity(CaseFiles files, PersonIndex index, Vault vault, Audit audit, ObjectMapper json) {
         this.files = files;
+        this.index = index;
         this.vault = vault;
         this.audit = audit;
         this.json = json;
@@ -32,7 +34,9 @@ public class KeepIdentity {
         CaseFile file = files.get(handle, reader);
         expected.mustBe(file.version());
         file.recordIdentity(vault.seal(handle, place(handle), bytes(identity)));
+        // the version first: who lost the race hears that, and not that the index has changed under her
         files.flush();
+        index.replace(handle, identity);
         audit.record(actor, "identity.write", handle, handle);
         return file;
     }

@@ -33,7 +33,8 @@ public final class LocalIdentity implements IdentityProvider {
             Files.createDirectories(home);
             Path page = home.resolve("login.html");
             Files.writeString(page, LoginPage.html(users));
-            MockOAuth2Server server = new MockOAuth2Server(OAuth2Config.Companion.fromJson(config(users, page)));
+            OAuth2Config config = OAuth2Config.Companion.fromJson(config(users, page));
+            MockOAuth2Server server = new MockOAuth2Server(config, new Discovery(config));
             server.start(InetAddress.getByName("localhost"), port);
             return new LocalIdentity(server, server.url("/").port());
         } catch (IOException | OAuth2Exception e) {

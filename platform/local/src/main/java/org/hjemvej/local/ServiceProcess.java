@@ -51,6 +51,7 @@ final class ServiceProcess {
                 "-Dhjemvej.postgres.port=" + settings.postgres(),
                 "-Dhjemvej.kafka.port=" + settings.kafka(),
                 "-Dhjemvej.case.port=" + settings.services().get(ServiceName.CASE),
+                "-Dhjemvej.reintegration.port=" + settings.services().get(ServiceName.REINTEGRATION),
                 "-Dhjemvej.partner.port=" + settings.services().get(ServiceName.PARTNER)));
         if (settings.instances() > 1) {
             // all instances share the connections of one database server

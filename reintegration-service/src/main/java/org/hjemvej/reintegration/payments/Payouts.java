@@ -2,6 +2,7 @@ package org.hjemvej.reintegration.payments;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.hjemvej.platform.rules.InterfaceRule;
 
@@ -15,5 +16,16 @@ public class Payouts implements PanacheRepositoryBase<Payout, String> {
 
     public List<Payout> of(String instalmentId) {
         return list("instalmentId = ?1 order by attempt", instalmentId);
+    }
+
+    /** How many were created or sent before these instants and have gone no further, or are of unknown fate. */
+    long stuck(Instant createdBefore, Instant sentBefore) {
+        return count(
+                "status = ?1 and createdAt < ?2 or status = ?3 and sentAt < ?4 or status = ?5",
+                PayoutStatus.CREATED,
+                createdBefore,
+                PayoutStatus.SENT,
+                sentBefore,
+                PayoutStatus.UNKNOWN);
     }
 }

@@ -2,24 +2,22 @@ package org.hjemvej.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.platform.vault.ServiceKeys;
 import org.hjemvej.platform.vault.Vault;
-import org.hjemvej.platform.vault.VaultSettings;
 
 /** The table of commands and their sealed answers. Answers are kept 24 hours. */
 @ApplicationScoped
@@ -28,7 +26,7 @@ class Commands {
     /** The file under whose key answers of this service are sealed. */
     static final String SEAL = "commands";
 
-    private static final String HMAC = "HmacSHA256";
+    private static final String HASH_KEY = "command-hash";
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, 42))";
     private static final String FIND = "select request_hash, sealed_answer from command where client = ? and key = ?"
             + " and created_at > clock_timestamp() - interval '24 hours'";
@@ -43,26 +41,21 @@ class Commands {
     private final DataSource database;
     private final Vault vault;
     private final ObjectMapper json;
-    private final SecretKeySpec hashKey;
+    private final ServiceKeys keys;
 
-    Commands(DataSource database, Vault vault, ObjectMapper json, VaultSettings settings) {
+    Commands(DataSource database, Vault vault, ObjectMapper json, ServiceKeys keys) {
         this.database = database;
         this.vault = vault;
         this.json = json;
-        this.hashKey = new SecretKeySpec(
-                Base64.getDecoder().decode(settings.masterKey().trim()), HMAC);
+        this.keys = keys;
+    }
+
+    void prepare(@Observes StartupEvent event) {
+        keys.prepare(HASH_KEY);
     }
 
     byte[] hash(String operation, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(hashKey);
-            mac.update(operation.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HmacSHA256 is part of every JDK", e);
-        }
+        return keys.digest(HASH_KEY, operation.getBytes(StandardCharsets.UTF_8), body);
     }
 
     /** Stores a refusal unless the key is busy or has an answer already: a refusal never replaces what was done. */

@@ -3,6 +3,7 @@ package org.hjemvej.platform.inbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -25,6 +26,27 @@ public record Envelope(
                 sequence(optional(record, "ce_sequence")),
                 time(required(record, "ce_time")),
                 correlation.isEmpty() ? id : correlation);
+    }
+
+    /** The record an event once was, from what its producer says of it. */
+    static ConsumerRecord<String, byte[]> record(
+            String topic, String subject, PublishedEventsApi.Event event, byte[] data) {
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(topic, 0, 0, subject, data);
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", event.id(),
+                        "ce_source", event.source(),
+                        "ce_type", event.type(),
+                        "ce_subject", subject,
+                        "ce_time", event.time().toString(),
+                        "ce_sequence", Long.toString(event.sequence()),
+                        "ce_correlationid", event.correlationId(),
+                        "ce_causationid", event.causationId())
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        if (event.traceparent() != null) {
+            record.headers().add("traceparent", event.traceparent().getBytes(StandardCharsets.UTF_8));
+        }
+        return record;
     }
 
     private static String required(ConsumerRecord<String, byte[]> record, String name) throws PoisonException {

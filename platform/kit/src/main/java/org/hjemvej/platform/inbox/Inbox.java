@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes records from Kafka. The consumed id and the effect commit together, so a repeated record changes nothing. Unknown
- * types are counted and passed over; a record that can never be understood goes to the dead-letter topic with a reason
+ * types are counted and passed over; a number that is skipped is remembered as a gap; a record that can never be understood goes to the dead-letter topic with a reason
  * code; a passing fault (database away) is tried again until it has passed, without letting later records overtake.
  */
 @ApplicationScoped
@@ -40,6 +40,7 @@ public class Inbox {
     private final DeadLetters deadLetters;
     private final Backoff backoff;
     private final Replay replay;
+    private final Positions positions;
     private final MeterRegistry metrics;
     private final String consumer;
 
@@ -51,6 +52,7 @@ public class Inbox {
             DeadLetters deadLetters,
             Backoff backoff,
             Replay replay,
+            Positions positions,
             MeterRegistry metrics,
             @ConfigProperty(name = "quarkus.application.name") String consumer) {
         this.database = database;
@@ -60,6 +62,7 @@ public class Inbox {
         this.deadLetters = deadLetters;
         this.backoff = backoff;
         this.replay = replay;
+        this.positions = positions;
         this.metrics = metrics;
         this.consumer = consumer;
     }
@@ -85,9 +88,8 @@ public class Inbox {
             if (handler == null) {
                 metrics.counter("hjemvej.inbox.unknown", "topic", record.topic())
                         .increment();
-                return;
             }
-            untilItHasPassed(record, envelope, handler);
+            takeIn(record, envelope, handler);
         } catch (PoisonException e) {
             deadLetters.park(record, e.getMessage());
             replay.parked(e.getMessage());
@@ -98,7 +100,19 @@ public class Inbox {
         }
     }
 
-    private void untilItHasPassed(ConsumerRecord<String, byte[]> record, Envelope envelope, EventHandler handler)
+    private void takeIn(ConsumerRecord<String, byte[]> record, Envelope envelope, @Nullable EventHandler handler)
+            throws PoisonException {
+        try {
+            untilItHasPassed(record, envelope, handler);
+        } catch (PoisonException e) {
+            // what is parked has been seen: its number is no gap
+            untilItHasPassed(record, envelope, null);
+            throw e;
+        }
+    }
+
+    private void untilItHasPassed(
+            ConsumerRecord<String, byte[]> record, Envelope envelope, @Nullable EventHandler handler)
             throws PoisonException {
         for (int attempt = 0; ; attempt++) {
             try {
@@ -126,8 +140,12 @@ public class Inbox {
 
     private record Outcome(@Nullable PoisonException poison) {}
 
-    private Outcome once(ConsumerRecord<String, byte[]> record, Envelope envelope, EventHandler handler) {
+    private Outcome once(ConsumerRecord<String, byte[]> record, Envelope envelope, @Nullable EventHandler handler) {
         cause.follows(envelope.correlationId(), envelope.id());
+        positions.seen(record.topic(), envelope.subject(), envelope.sequence());
+        if (handler == null) {
+            return new Outcome(null);
+        }
         if (!remembered(envelope)) {
             metrics.counter("hjemvej.inbox.duplicates", "topic", record.topic()).increment();
             return new Outcome(null);

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 public class PublishedEvents {
 
     private static final String AFTER =
-            "select event_id, type, sequence, payload, occurred_at, correlation_id, causation_id"
+            "select event_id, type, sequence, payload, occurred_at, correlation_id, causation_id, trace_parent"
                     + " from outbox where topic = ? and subject = ? and sequence > ? order by sequence limit ?";
 
     private final DataSource database;
@@ -32,7 +32,8 @@ public class PublishedEvents {
             String payload,
             Instant time,
             String correlationId,
-            String causationId) {}
+            String causationId,
+            String traceParent) {}
 
     /** Events of a subject on a topic after a sequence number, in order. */
     public List<Published> after(String topic, String subject, long sequence, int limit) {
@@ -52,7 +53,8 @@ public class PublishedEvents {
                             result.getString("payload"),
                             result.getTimestamp("occurred_at").toInstant(),
                             result.getString("correlation_id"),
-                            result.getString("causation_id")));
+                            result.getString("causation_id"),
+                            result.getString("trace_parent")));
                 }
                 return events;
             }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,7 @@ import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.outbox.PublishedEvents;
 import org.hjemvej.platform.rules.InterfaceRule;
+import org.jspecify.annotations.Nullable;
 
 /** Events of a subject, for a service that reads them again. */
 @Path("/v1/events")
@@ -35,18 +37,27 @@ public class EventResource {
     private final EventReaders readers;
     private final Audit audit;
     private final Caller caller;
+    private final String source;
 
-    EventResource(PublishedEvents events, EventReaders readers, Audit audit, Caller caller) {
+    EventResource(
+            PublishedEvents events,
+            EventReaders readers,
+            Audit audit,
+            Caller caller,
+            @ConfigProperty(name = "hjemvej.events.source") String source) {
         this.events = events;
         this.readers = readers;
         this.audit = audit;
         this.caller = caller;
+        this.source = source;
     }
 
     /** An event as it was published. */
     @Schema(name = "PublishedEvent")
     public record View(
             String id,
+
+            @Schema(examples = "urn:hjemvej:case-service") String source,
 
             @Schema(examples = "org.hjemvej.case.victim-assessed.v1")
             String type,
@@ -56,17 +67,22 @@ public class EventResource {
             String correlationId,
             String causationId,
 
+            @Schema(description = "W3C trace context of what caused it; absent when there was none.") @Nullable
+            String traceparent,
+
             @Schema(description = "The event's data.", type = SchemaType.OBJECT) @JsonRawValue
             String data) {
 
-        static View of(PublishedEvents.Published event) {
+        static View of(PublishedEvents.Published event, String source) {
             return new View(
                     event.id(),
+                    source,
                     event.type(),
                     event.sequence(),
                     event.time(),
                     event.correlationId(),
                     event.causationId(),
+                    event.traceParent().isEmpty() ? null : event.traceParent(),
                     event.payload());
         }
     }
@@ -95,7 +111,7 @@ public class EventResource {
             throw InterfaceRule.NOT_FOUND.broken();
         }
         List<View> items = events.after(topic, subject, afterSequence, limit).stream()
-                .map(View::of)
+                .map(event -> View.of(event, source))
                 .toList();
         audit.record(caller.anyRole(), "event.list", subject, topic);
         return new ListView(items);

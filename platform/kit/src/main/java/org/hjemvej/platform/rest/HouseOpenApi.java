@@ -69,7 +69,7 @@ public class HouseOpenApi implements OASFilter {
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        if (method == PathItem.HttpMethod.POST && path.startsWith("/v1/")) {
+        if (isCommand(path, method)) {
             operation.addParameter(idempotencyKey());
         }
         boolean open =
@@ -82,6 +82,11 @@ public class HouseOpenApi implements OASFilter {
         }
     }
 
+    /** A search is a POST only because what is asked for is personal: it changes nothing and takes no key. */
+    private static boolean isCommand(String path, PathItem.HttpMethod method) {
+        return method == PathItem.HttpMethod.POST && path.startsWith("/v1/") && !path.endsWith("/searches");
+    }
+
     private static List<String> statuses(String path, PathItem.HttpMethod method, boolean open) {
         List<String> statuses = new ArrayList<>(List.of("400", "429", "500", "503"));
         if (!open) {
@@ -90,8 +95,10 @@ public class HouseOpenApi implements OASFilter {
         if (path.startsWith("/dev/")) {
             statuses.add("404");
         }
-        if (method == PathItem.HttpMethod.POST) {
+        if (isCommand(path, method)) {
             statuses.addAll(List.of("409", "413", "415", "422"));
+        } else if (method == PathItem.HttpMethod.POST) {
+            statuses.addAll(List.of("413", "415"));
         }
         if (method == PathItem.HttpMethod.PUT) {
             statuses.addAll(List.of("409", "412", "413", "415", "428"));

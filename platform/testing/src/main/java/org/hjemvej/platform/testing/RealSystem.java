@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,6 +70,12 @@ public class RealSystem implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.auth-server-url", identity.issuer());
         settings.put("quarkus.oidc.token.issuer", identity.issuer());
         settings.put("hjemvej.dev-clock.enabled", "true");
+        settings.put("hjemvej.gaps.every", "1s");
+        settings.put("hjemvej.gaps.retry-after", "1s");
+        int producer = Ports.freeRun();
+        System.setProperty(OtherService.PORT, Integer.toString(producer));
+        List.of("case", "reintegration", "partner")
+                .forEach(name -> settings.put("hjemvej.sources." + name, "http://localhost:" + producer));
         settings.put("hjemvej.webhooks.test-targets", "localhost");
         settings.put("hjemvej.vault.master-key-id", "dev-test");
         settings.put("hjemvej.vault.master-key", "dGVzdC1vbmx5LWtleS1vZi0zMi1ieXRlcy0tLS0tLS0=");

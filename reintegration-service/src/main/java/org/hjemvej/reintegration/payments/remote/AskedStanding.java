@@ -1,6 +1,9 @@
 package org.hjemvej.reintegration.payments.remote;
 
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hjemvej.reintegration.payments.PaymentRule;
@@ -12,6 +15,9 @@ import org.jboss.logging.Logger;
 class AskedStanding implements Standing {
 
     private static final Logger LOG = Logger.getLogger(AskedStanding.class);
+
+    /** Decision 8: no answer in time means no. It covers the token that is asked for before the question. */
+    private static final Duration PATIENCE = Duration.ofMillis(2500);
 
     private final AgreementApi agreements;
     private final ConsentApi consents;
@@ -35,7 +41,11 @@ class AskedStanding implements Standing {
 
     private static boolean answer(Supplier<Boolean> question) {
         try {
-            return question.get();
+            return Uni.createFrom()
+                    .item(question)
+                    .runSubscriptionOn(Infrastructure.getDefaultExecutor())
+                    .await()
+                    .atMost(PATIENCE);
         } catch (RuntimeException e) {
             LOG.warnf("A standing could not be asked: %s", e.getClass().getSimpleName());
             throw PaymentRule.STANDING_UNKNOWN.broken();

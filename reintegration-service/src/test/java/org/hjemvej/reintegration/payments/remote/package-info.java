@@ -1,0 +1,4 @@
+@NullMarked
+package org.hjemvej.reintegration.payments.remote;
+
+import org.jspecify.annotations.NullMarked;
