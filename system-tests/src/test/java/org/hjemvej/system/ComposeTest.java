@@ -36,7 +36,11 @@ class ComposeTest {
             "hjemvej.dev-clock.services",
             "hjemvej.identity.issuer",
             "quarkus.http.cors.enabled",
-            "quarkus.http.cors.origins");
+            "quarkus.http.cors.origins",
+            "quarkus.log.console.json.enabled");
+
+    /** What a place may set and need not. */
+    private static final Set<String> OPTIONAL = Set.of("HJEMVEJ_TRACES_COLLECTOR");
 
     private static final Set<String> SECRET = Set.of("hjemvej.vault.master-key");
 
@@ -44,7 +48,7 @@ class ComposeTest {
     List<DynamicTest> every_setting_that_differs_by_place_is_given_and_no_other() {
         return SERVICES.stream()
                 .map(service -> DynamicTest.dynamicTest(service, () -> {
-                    Set<String> wanted = new TreeSet<>();
+                    Set<String> wanted = new TreeSet<>(OPTIONAL);
                     for (String property : placeDependent(service)) {
                         wanted.add(property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT));
                     }
@@ -56,7 +60,8 @@ class ComposeTest {
 
     @Test
     void no_secret_has_a_default_and_the_example_names_every_variable() throws IOException {
-        String text = Files.readString(RunningSystem.root().resolve("docker-compose.yml"));
+        String text = Files.readString(RunningSystem.root().resolve("docker-compose.yml"))
+                + Files.readString(RunningSystem.root().resolve("docker-compose.observe.yml"));
         Properties example = properties(RunningSystem.root().resolve(".env.example"));
         Matcher variables = Pattern.compile("\\$\\{([A-Z_]+)(:?[-?])?([^}]*)}").matcher(text);
         Set<String> used = new TreeSet<>();
@@ -89,6 +94,18 @@ class ComposeTest {
             assertThat(Files.readString(RunningSystem.root().resolve(service + "/src/main/docker/Dockerfile.jvm")))
                     .containsPattern("(?m)^USER (?!0|root)");
         }
+    }
+
+    @Test
+    void every_file_that_is_mounted_is_there() throws IOException {
+        Matcher mounts = Pattern.compile("- (\\./[^:]+):")
+                .matcher(Files.readString(RunningSystem.root().resolve("docker-compose.yml"))
+                        + Files.readString(RunningSystem.root().resolve("docker-compose.observe.yml")));
+        int mounted = 0;
+        for (; mounts.find(); mounted++) {
+            assertThat(RunningSystem.root().resolve(mounts.group(1))).exists();
+        }
+        assertThat(mounted).isGreaterThan(5);
     }
 
     @Test

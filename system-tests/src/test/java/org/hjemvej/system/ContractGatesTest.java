@@ -1,16 +1,12 @@
 package org.hjemvej.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +22,14 @@ class ContractGatesTest {
     @TempDir
     Path folder;
 
-    private record Verdict(int code, String text) {}
-
     @BeforeEach
     void npm() {
-        assumeTrue(onPath("npx"), "SKIPPED (no npm)");
+        OutsideTool.required("npx");
     }
 
     @Test
     void spectral_finds_nothing_by_our_own_rules_and_bites() throws Exception {
-        Verdict verdict = spectral("spectral.yaml", openApis());
+        OutsideTool.Verdict verdict = spectral("spectral.yaml", openApis());
         assertThat(verdict.code()).as(verdict.text()).isZero();
 
         for (String[] fault : new String[][] {
@@ -46,7 +40,7 @@ class ContractGatesTest {
             {"name: If-Match", "name: If-Not", "hjemvej-if-match"},
             {"application/problem+json:", "application/json:", "hjemvej-problem-media-type"}
         }) {
-            Verdict broken =
+            OutsideTool.Verdict broken =
                     spectral("spectral.yaml", List.of(brokenCopy("case-service/openapi.yaml", fault[0], fault[1])));
             assertThat(broken.code()).as(fault[2]).isNotZero();
             assertThat(broken.text()).contains(fault[2]);
@@ -55,10 +49,10 @@ class ContractGatesTest {
 
     @Test
     void redocly_finds_nothing_and_bites() throws Exception {
-        Verdict verdict = redocly(openApis());
+        OutsideTool.Verdict verdict = redocly(openApis());
         assertThat(verdict.code()).as(verdict.text()).isZero();
 
-        Verdict broken = redocly(List.of(brokenCopy(
+        OutsideTool.Verdict broken = redocly(List.of(brokenCopy(
                 "case-service/openapi.yaml", "#/components/schemas/Problem\"", "#/components/schemas/Nothing\"")));
         assertThat(broken.code()).isNotZero();
         assertThat(broken.text()).contains("no-unresolved-refs");
@@ -67,10 +61,10 @@ class ContractGatesTest {
     @Test
     void the_asyncapi_document_is_valid_and_the_judge_bites() throws Exception {
         Path document = contracts().resolve("asyncapi.yaml");
-        Verdict verdict = spectral("spectral-asyncapi.yaml", List.of(document.toString()));
+        OutsideTool.Verdict verdict = spectral("spectral-asyncapi.yaml", List.of(document.toString()));
         assertThat(verdict.code()).as(verdict.text()).isZero();
 
-        Verdict broken = spectral(
+        OutsideTool.Verdict broken = spectral(
                 "spectral-asyncapi.yaml",
                 List.of(brokenCopy(
                         "asyncapi.yaml", "name: org.hjemvej.case.victim-assessed.v1", "name: victimAssessed")));
@@ -78,7 +72,7 @@ class ContractGatesTest {
         assertThat(broken.text()).contains("hjemvej-message-name");
     }
 
-    private Verdict spectral(String rules, List<String> documents) throws Exception {
+    private OutsideTool.Verdict spectral(String rules, List<String> documents) throws Exception {
         List<String> command = new ArrayList<>(List.of("npx", "--yes", SPECTRAL, "lint"));
         command.addAll(documents);
         command.addAll(
@@ -86,7 +80,7 @@ class ContractGatesTest {
         return run(command);
     }
 
-    private Verdict redocly(List<String> documents) throws Exception {
+    private OutsideTool.Verdict redocly(List<String> documents) throws Exception {
         List<String> command = new ArrayList<>(List.of("npx", "--yes", REDOCLY, "lint"));
         command.addAll(documents);
         command.addAll(List.of("--config", contracts().resolve("redocly.yaml").toString(), "--format", "stylish"));
@@ -107,30 +101,11 @@ class ContractGatesTest {
         return copy.toString();
     }
 
-    private Verdict run(List<String> command) throws Exception {
-        Path output = folder.resolve("output.txt");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        if (!process.waitFor(240, TimeUnit.SECONDS)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-        return new Verdict(process.waitFor(), Files.readString(output, StandardCharsets.UTF_8));
+    private OutsideTool.Verdict run(List<String> command) {
+        return OutsideTool.in(folder).run(command);
     }
 
     private static Path contracts() {
         return RunningSystem.root().resolve("contracts").toAbsolutePath().normalize();
-    }
-
-    private static boolean onPath(String command) {
-        for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
-            if (Files.isExecutable(Path.of(directory, command))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

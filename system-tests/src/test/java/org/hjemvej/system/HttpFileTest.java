@@ -1,18 +1,15 @@
 package org.hjemvej.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.hjemvej.system.story.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +29,7 @@ class HttpFileTest {
 
     @Test
     void an_ide_walks_to_the_completed_programme(RunningSystem.Handle system) throws Exception {
-        assumeTrue(onPath("npx"), "SKIPPED (no npm)");
+        OutsideTool.required("npx");
 
         JsonNode run = run(system.place());
 
@@ -70,28 +67,11 @@ class HttpFileTest {
                 .replace("http://localhost:8083", place.partnerUrl())
                 .replace("http://localhost:8084", place.notificationUrl());
         Files.writeString(folder.resolve("way-home.http"), text);
-        Path answers = folder.resolve("answers.json");
-        Process walk = new ProcessBuilder("npx", "--yes", HTTPYAC, "send", "way-home.http", "--all", "--json")
-                .directory(folder.toFile())
-                .redirectOutput(answers.toFile())
-                .redirectError(folder.resolve("errors.txt").toFile())
-                .start();
-        if (!walk.waitFor(180, TimeUnit.SECONDS)) {
-            walk.descendants().forEach(ProcessHandle::destroyForcibly);
-            walk.destroyForcibly();
-        }
-        assertThat(Files.readString(answers))
+        OutsideTool.Verdict walk = OutsideTool.in(folder)
+                .run(List.of("sh", "-c", "npx --yes " + HTTPYAC + " send way-home.http --all --json 2>errors.txt"));
+        assertThat(walk.text())
                 .as(Files.readString(folder.resolve("errors.txt")))
                 .isNotBlank();
-        return new ObjectMapper().readTree(answers.toFile());
-    }
-
-    private static boolean onPath(String command) {
-        for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
-            if (Files.isExecutable(Path.of(directory, command))) {
-                return true;
-            }
-        }
-        return false;
+        return new ObjectMapper().readTree(walk.text());
     }
 }

@@ -2,23 +2,15 @@ package org.hjemvej.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
-import org.hjemvej.local.Ports;
-import org.hjemvej.system.story.Deviation;
-import org.hjemvej.system.story.Narrator;
+import org.hjemvej.system.running.StartedSystem;
 import org.hjemvej.system.story.Place;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -31,75 +23,55 @@ public final class RunningSystem implements ParameterResolver {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(RunningSystem.class);
 
-    /** The started system. */
+    /** The started system, with a collector for its traces; its logs are as they are in production. */
     public static final class Handle implements AutoCloseable {
 
-        private final Process launcher;
-        private final Path home;
-        private final Map<String, String> environment;
-        private Story.@Nullable Played played;
+        private final StartedSystem system;
+        private final TraceSink traces;
 
-        private Handle(Process launcher, Path home, Map<String, String> environment) {
-            this.launcher = launcher;
-            this.home = home;
-            this.environment = environment;
+        private Handle(StartedSystem system, TraceSink traces) {
+            this.system = system;
+            this.traces = traces;
         }
 
         public Place place() {
-            return Place.local(environment);
+            return system.place();
         }
 
         public Stage stage() {
-            return Stage.open(place(), Narrator.silent());
+            return system.stage();
         }
 
         public Path home() {
-            return home;
+            return system.home();
         }
 
-        /** The environment in which the commands of the README find this system. */
         public Map<String, String> environment() {
-            return environment;
+            return system.environment();
         }
 
-        /** The story, played once for all tests that look at what it left. */
-        public synchronized Story.Played story() {
-            Story.Played current = played;
-            if (current == null) {
-                current = new Story(stage()).play();
-                played = current;
-            }
-            return current;
+        public Story.Played story() {
+            return system.story();
         }
 
-        private void awaitReady(Path log) {
-            long end = System.nanoTime() + Duration.ofSeconds(180).toNanos();
-            while (!Files.exists(home.resolve("run/ready"))) {
-                if (!launcher.isAlive() || System.nanoTime() > end) {
-                    launcher.destroyForcibly();
-                    throw new Deviation("The system did not start; see " + log);
-                }
-                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-            }
+        List<URI> metrics() {
+            return system.metrics();
+        }
+
+        /** What the services have sent to the collector of traces. */
+        TraceSink traces() {
+            return traces;
+        }
+
+        /** The same system seen as processes. */
+        StartedSystem processes() {
+            return system;
         }
 
         @Override
         public void close() throws IOException {
-            launcher.destroy();
-            try {
-                if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
-                    launcher.destroyForcibly();
-                    throw new Deviation("The launcher did not stop within 60 s");
-                }
-            } catch (InterruptedException e) {
-                launcher.destroyForcibly();
-                Thread.currentThread().interrupt();
-            }
-            try (Stream<Path> files = Files.walk(home)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
+            system.close();
+            traces.close();
         }
     }
 
@@ -117,47 +89,23 @@ public final class RunningSystem implements ParameterResolver {
         return context.getRoot().getStore(SPACE).computeIfAbsent(Handle.class, type -> start(), Handle.class);
     }
 
-    private static Handle start() {
+    /** Starts a system of its own, which the caller closes; {@code arguments} as {@code ./dev up} takes them. */
+    static Handle start(String... arguments) {
+        return startWith(Map.of(), arguments);
+    }
+
+    static Handle startWith(Map<String, String> more, String... arguments) {
         try {
             Path home = Files.createTempDirectory("hjemvej-system-");
-            Map<String, String> environment = new LinkedHashMap<>();
-            environment.put("HJEMVEJ_HOME", home.toString());
-            for (String name :
-                    List.of("IDENTITY", "POSTGRES", "KAFKA", "CASE", "REINTEGRATION", "PARTNER", "NOTIFICATION")) {
-                environment.put("HJEMVEJ_" + name + "_PORT", Integer.toString(freePort()));
+            if (List.of(arguments).contains("--keycloak")) {
+                Keycloak.fetch(home);
             }
-            Path log = root().resolve("system-tests/target/up.log");
-            Files.createDirectories(log.getParent());
-            ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx192m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Djava.util.logging.config.file="
-                            + root().resolve("platform/local/src/main/resources/logging.properties"),
-                    "-cp",
-                    root().resolve("platform/local/target/classes") + ":" + root().resolve("platform/local/target/lib")
-                            + "/*",
-                    "org.hjemvej.local.Launcher",
-                    root().toString());
-            builder.environment().putAll(environment);
-            builder.redirectErrorStream(true).redirectOutput(log.toFile());
-            Handle handle = new Handle(builder.start(), home, environment);
-            handle.awaitReady(log);
-            return handle;
+            TraceSink traces = TraceSink.open();
+            Map<String, String> asInProduction =
+                    Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true", "HJEMVEJ_TRACES_COLLECTOR", traces.url());
+            return new Handle(StartedSystem.start(root(), home, asInProduction, arguments), traces);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Free together with the ports one, two and a thousand above it, which Kafka and the services also take. */
-    private static int freePort() {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            int port = Ports.freeRun();
-            if (port < 60_000 && !Ports.isOpen(port + 1000)) {
-                return port;
-            }
-        }
-        throw new Deviation("No free port was found");
     }
 }

@@ -2,24 +2,29 @@ package org.hjemvej.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Story;
 import org.hjemvej.system.story.Topic;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What lies on the topics and in the logs after the story, seen from outside. */
 @ExtendWith(RunningSystem.class)
 class TopicsTest {
+
+    /** What a JVM writes before there is a log. */
+    private static final Pattern JVM_SPEAKS = Pattern.compile("WARNING: |OpenJDK |\\[warning]");
 
     private static final List<String> TOPICS = List.of(
             "case.events",
@@ -32,6 +37,9 @@ class TopicsTest {
 
     private static final List<String> CANARIES = List.of(
             "Canary-Person", "1999-04-12", "+4500000000", "does not hold her passport", "account is coherent", "Lagos");
+
+    @TempDir
+    Path folder;
 
     @Test
     void every_record_is_a_cloud_event_keyed_by_its_handle(RunningSystem.Handle system) {
@@ -79,6 +87,24 @@ class TopicsTest {
     }
 
     @Test
+    void every_line_of_a_log_is_one_json_object(RunningSystem.Handle system) throws IOException {
+        system.story();
+        for (Path log : logs(system.home().resolve("log"))) {
+            List<String> lines = read(log)
+                    .lines()
+                    .filter(line -> !JVM_SPEAKS.matcher(line).lookingAt())
+                    .toList();
+            assertThat(lines).as(log.toString()).isNotEmpty();
+            for (String line : lines) {
+                JsonNode entry = new ObjectMapper().readTree(line);
+                assertThat(entry.path("timestamp").asText()).as(line).isNotBlank();
+                assertThat(entry.path("level").asText()).as(line).isNotBlank();
+                assertThat(entry.path("message").asText()).as(line).isNotBlank();
+            }
+        }
+    }
+
+    @Test
     void case_handles_never_reach_partners_finance_or_drc(RunningSystem.Handle system) {
         system.story();
         for (String topic :
@@ -93,34 +119,18 @@ class TopicsTest {
 
     @Test
     void kcat_shows_the_headers_and_the_key(RunningSystem.Handle system) throws Exception {
-        Assumptions.assumeTrue(
-                Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.exists(Path.of(folder, "kcat"))),
-                "SKIPPED (no kcat on this machine)");
+        OutsideTool.required("kcat");
         Story.Played played = system.story();
-        Process kcat = new ProcessBuilder(
-                        "kcat",
-                        "-C",
-                        "-q",
-                        "-e",
-                        "-b",
-                        system.place().kafka(),
-                        "-X",
-                        "security.protocol=SASL_PLAINTEXT",
-                        "-X",
-                        "sasl.mechanisms=PLAIN",
-                        "-X",
-                        "sasl.username=developer",
-                        "-X",
-                        "sasl.password=developer",
-                        "-t",
-                        "case.events",
-                        "-f",
-                        "%k %h %s\\n")
-                .redirectErrorStream(true)
-                .start();
-        String seen = new String(kcat.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String login =
+                "security.protocol=SASL_PLAINTEXT sasl.mechanisms=PLAIN sasl.username=developer sasl.password=developer";
+        List<String> command = new ArrayList<>(
+                List.of("kcat", "-C", "-q", "-e", "-b", system.place().kafka()));
+        for (String setting : login.split(" ")) {
+            command.addAll(List.of("-X", setting));
+        }
+        command.addAll(List.of("-t", "case.events", "-f", "%k %h %s\\n"));
+        String seen = OutsideTool.in(folder).run(command).text();
 
-        assertThat(kcat.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(seen.lines()
                         .filter(line -> line.startsWith(played.caseHandle()))
                         .toList())

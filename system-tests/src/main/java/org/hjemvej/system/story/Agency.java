@@ -35,23 +35,44 @@ public final class Agency {
 
     /** Signs in as a demo user. */
     public static Agency signIn(String user, Place place) {
-        String form = Map.of(
+        return new Agency(user, token(user, place), place.turn());
+    }
+
+    /** An access token of a demo user. */
+    public static String token(String user, Place place) {
+        return token(
+                user,
+                place,
+                Map.of(
                         "grant_type", "password",
                         "username", user,
                         "password", "demo",
                         "client_id", "hjemvej-cli",
                         "client_secret", "demo",
-                        "scope", "openid")
-                .entrySet()
-                .stream()
+                        "scope", "openid"));
+    }
+
+    /** An access token of a machine client. */
+    public static String clientToken(String client, Place place) {
+        return token(
+                client,
+                place,
+                Map.of(
+                        "grant_type", "client_credentials",
+                        "client_id", client,
+                        "client_secret", "demo",
+                        "scope", "openid"));
+    }
+
+    private static String token(String who, Place place, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         HttpRequest request = HttpRequest.newBuilder(URI.create(place.tokenUrl()))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
-        String token = exchange(request).must(200, "sign in as " + user).text("access_token");
-        return new Agency(user, token, place.turn());
+        return exchange(request).must(200, "sign in as " + who).text("access_token");
     }
 
     public String user() {
@@ -70,6 +91,11 @@ public final class Agency {
     public Answer post(String url, String key, @Nullable String body) {
         HttpRequest.Builder request = request(url).header("Idempotency-Key", key);
         return exchange(withBody(request, "POST", body));
+    }
+
+    /** A search: a POST that changes nothing and takes no key. */
+    public Answer search(String url, String body) {
+        return exchange(withBody(request(url), "POST", body));
     }
 
     /** A change of {@code resource} in the version that is current now. */

@@ -46,6 +46,10 @@ public final class InDenmark {
                         path(handle),
                         "{\"name\":\"Invented Canary-Person\",\"birthDate\":\"1999-04-12\",\"nationality\":\"NG\",\"phone\":\"+4500000000\"}")
                 .must(200, "record the person");
+        clara.search(
+                        url + "/v1/cases/searches",
+                        "{\"criteria\":[{\"field\":\"NAME\",\"value\":\"invented canary person\"},{\"field\":\"PHONE\",\"value\":\"+4500000000\"}]}")
+                .must(200, "search the person");
         stage.tell("CMM, Clara", "opens a case and seals who the person is", handle);
         return handle;
     }

@@ -1,0 +1,203 @@
+package org.hjemvej.system.running;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.hjemvej.local.Ports;
+import org.hjemvej.system.story.Deviation;
+import org.hjemvej.system.story.Narrator;
+import org.hjemvej.system.story.Place;
+import org.hjemvej.system.story.Stage;
+import org.hjemvej.system.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/** The system as {@code ./dev up} starts it, on free ports and with data of its own, as processes that can be hurt. */
+public final class StartedSystem implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final Path root;
+    private final Path home;
+    private final Map<String, String> environment;
+    private final List<String> arguments;
+    private Process launcher;
+    private Story.@Nullable Played played;
+
+    private StartedSystem(
+            Path root, Path home, Map<String, String> environment, List<String> arguments, Process launcher) {
+        this.root = root;
+        this.home = home;
+        this.environment = environment;
+        this.arguments = arguments;
+        this.launcher = launcher;
+    }
+
+    /**
+     * Starts a system whose data lies in {@code home} and goes with it.
+     *
+     * @param root the repository, built
+     * @param more variables of the environment that the services inherit
+     * @param arguments as {@code ./dev up} takes them
+     */
+    public static StartedSystem start(Path root, Path home, Map<String, String> more, String... arguments)
+            throws IOException {
+        Map<String, String> environment = new LinkedHashMap<>(more);
+        environment.put("HJEMVEJ_HOME", home.toString());
+        Set<Integer> taken = new HashSet<>();
+        for (String name :
+                List.of("IDENTITY", "POSTGRES", "KAFKA", "CASE", "REINTEGRATION", "PARTNER", "NOTIFICATION")) {
+            environment.put("HJEMVEJ_" + name + "_PORT", Integer.toString(freePort(taken)));
+        }
+        Process launcher = launch(root, environment, List.of(arguments));
+        StartedSystem system = new StartedSystem(root, home, environment, List.of(arguments), launcher);
+        system.awaitReady();
+        return system;
+    }
+
+    private static Process launch(Path root, Map<String, String> environment, List<String> arguments)
+            throws IOException {
+        Path log = log(root, environment);
+        Files.createDirectories(log.getParent());
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.util.logging.config.file="
+                        + root.resolve("platform/local/src/main/resources/logging.properties"),
+                "-cp",
+                root.resolve("platform/local/target/classes") + ":" + root.resolve("platform/local/target/lib") + "/*",
+                "org.hjemvej.local.Launcher",
+                root.toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true).redirectOutput(log.toFile());
+        return builder.start();
+    }
+
+    private void awaitReady() throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(home.resolve("run/ready"))) {
+            if (!launcher.isAlive() || System.nanoTime() > end) {
+                launcher.destroyForcibly();
+                throw new Deviation("The system did not start; see " + log(root, environment) + " and the logs in "
+                        + home.resolve("log"));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        environment.put("HJEMVEJ_INSTANCES", Files.readString(home.resolve("run/instances")));
+        environment.put("HJEMVEJ_TOKEN_URL", Files.readString(home.resolve("run/token-url")));
+    }
+
+    public Place place() {
+        return Place.local(environment);
+    }
+
+    public Stage stage() {
+        return Stage.open(place(), Narrator.silent());
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** The environment in which the commands of the README find this system. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    /** The process that keeps the others together. */
+    public ProcessHandle launcher() {
+        return launcher.toHandle();
+    }
+
+    /** The process of a service, by the port of its API. */
+    public Optional<ProcessHandle> processAt(int apiPort) {
+        String mark = "-Dquarkus.http.port=" + apiPort;
+        return launcher.descendants()
+                .filter(each ->
+                        List.of(each.info().arguments().orElse(new String[0])).contains(mark))
+                .findFirst();
+    }
+
+    /** Where each service tells its metrics. */
+    public List<URI> metrics() {
+        Place place = place();
+        return Stream.of(place.caseUrl(), place.reintegrationUrl(), place.partnerUrl(), place.notificationUrl())
+                .map(url -> URI.create("http://localhost:" + (URI.create(url).getPort() + 1000) + "/q/metrics"))
+                .toList();
+    }
+
+    /** The story, played once for all who look at what it left. */
+    public synchronized Story.Played story() {
+        Story.Played current = played;
+        if (current == null) {
+            current = new Story(stage()).play();
+            played = current;
+        }
+        return current;
+    }
+
+    /** Stops everything and starts it again with the data it had. */
+    public void restart() throws IOException {
+        stop();
+        Files.deleteIfExists(home.resolve("run/ready"));
+        launcher = launch(root, environment, arguments);
+        awaitReady();
+    }
+
+    private void stop() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+                throw new Deviation("The launcher did not stop within 60 s");
+            }
+        } catch (InterruptedException e) {
+            launcher.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static Path log(Path root, Map<String, String> environment) {
+        String name = Path.of(environment.get("HJEMVEJ_HOME")).getFileName().toString();
+        return root.resolve("system-tests/target/up-" + name + ".log");
+    }
+
+    /** Free together with those that Kafka, a second instance and the management of a service take beside it. */
+    private static int freePort(Set<Integer> taken) {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            int port = Ports.freeRun();
+            List<Integer> wanted = List.of(port, port + 1, port + 2, port + 10, port + 1000, port + 1010);
+            if (wanted.stream().noneMatch(each -> taken.contains(each) || Ports.isOpen(each))) {
+                taken.addAll(wanted);
+                return port;
+            }
+        }
+        throw new Deviation("No free port was found");
+    }
+}

@@ -1,0 +1,114 @@
+package org.hjemvej.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hjemvej.system.story.Agency;
+import org.hjemvej.system.story.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * Specmatic makes requests from each OpenAPI document, good ones and bad ones; every answer has a status that the document
+ * names, and none is a server error. What Specmatic itself thinks of an answer is not asked: it knows no state.
+ */
+@ExtendWith(SpareSystem.class)
+class GenerativeContractTest {
+
+    private static final String SPECMATIC = "specmatic@2.55.1";
+    private static final List<String> EVERYBODY =
+            List.of("clara", "mette", "ulrik", "hanne", "dina", "dorte", "freja", "pelle", "nora", "amara", "olga");
+    private static final List<String> MACHINES =
+            List.of("reintegration-service", "notification-service", "drc-case-system");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void no_answer_is_a_surprise(RunningSystem.Handle system) throws Exception {
+        OutsideTool.required("npm");
+        OutsideTool tool = OutsideTool.in(folder);
+        assertThat(tool.run(List.of("npm", "install", "--no-audit", "--no-fund", "--loglevel=error", SPECMATIC))
+                        .code())
+                .isZero();
+        List<String> tokens = EVERYBODY.stream()
+                .map(user -> Agency.token(user, system.place()))
+                .toList();
+        Place place = system.place();
+        List<String> breaches = new ArrayList<>();
+        Map<String, String> services = Map.of(
+                "case-service", place.caseUrl(),
+                "reintegration-service", place.reintegrationUrl(),
+                "partner-service", place.partnerUrl(),
+                "notification-service", place.notificationUrl());
+        for (Map.Entry<String, String> service : services.entrySet()) {
+            breaches.addAll(ask(tool, service.getKey(), service.getValue(), tokens));
+        }
+        assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void the_judge_bites(RunningSystem.Handle system) throws Exception {
+        ObjectNode document = (ObjectNode) document("case-service");
+        ((ObjectNode) document.at("/paths/~1v1~1cases/get/responses")).remove("200");
+        String token = Agency.token("clara", system.place());
+        try (ContractProxy proxy = ContractProxy.before(system.place().caseUrl(), document, List.of(token))) {
+            HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(proxy.url() + "/v1/cases"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding());
+
+            assertThat(proxy.breaches())
+                    .containsExactly("GET /v1/cases answered 200, which its document does not name");
+        }
+    }
+
+    private List<String> ask(OutsideTool tool, String service, String url, List<String> tokens) throws IOException {
+        ObjectNode document = (ObjectNode) document(service);
+        // the clock of the system is no part of the contract with other agencies, and moves for everybody
+        ((ObjectNode) document.path("paths")).remove("/dev/clock");
+        Path file = folder.resolve(service + ".json");
+        JSON.writeValue(file.toFile(), document);
+        try (ContractProxy proxy = ContractProxy.before(url, document, tokens)) {
+            OutsideTool.Verdict run = tool.with(
+                            Map.of("SPECMATIC_GENERATIVE_TESTS", "true", "MAX_TEST_REQUEST_COMBINATIONS", "2"))
+                    .run(List.of(
+                            "java",
+                            "-jar",
+                            folder.resolve("node_modules/specmatic/specmatic.jar")
+                                    .toString(),
+                            "test",
+                            file.toString(),
+                            "--testBaseURL=" + proxy.url()));
+            int operations = proxy.answers().size();
+            System.out.printf("Specmatic: %s, %d requests to %d operations%n", service, proxy.requests(), operations);
+            assertThat(operations).as(run.text()).isGreaterThan(10);
+            return proxy.breaches().stream()
+                    .map(breach -> service + ": " + breach)
+                    .toList();
+        }
+    }
+
+    private static JsonNode document(String service) throws IOException {
+        String text = Files.readString(RunningSystem.root().resolve("contracts/" + service + "/openapi.yaml"));
+        return JSON.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+    }
+}

@@ -1,0 +1,31 @@
+package org.hjemvej.system;
+
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** A second system for tests that leave rubbish or ruins behind; nothing but them relies on what it holds. */
+public final class SpareSystem implements ParameterResolver {
+
+    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(SpareSystem.class);
+
+    /** Who tries every role for every operation is refused more often than any client; the limit has its own tests. */
+    private static final Map<String, String> WITHOUT_REFUSAL_LIMIT =
+            Map.of("HJEMVEJ_RATE_REFUSALS_PER_MINUTE", "1000000", "HJEMVEJ_RATE_REFUSALS_BURST", "1000000");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RunningSystem.Handle.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(SPACE)
+                .computeIfAbsent(
+                        RunningSystem.Handle.class,
+                        type -> RunningSystem.startWith(WITHOUT_REFUSAL_LIMIT),
+                        RunningSystem.Handle.class);
+    }
+}
