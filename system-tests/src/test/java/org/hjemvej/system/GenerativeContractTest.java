@@ -88,8 +88,11 @@ class GenerativeContractTest {
         Path file = folder.resolve(service + ".json");
         JSON.writeValue(file.toFile(), document);
         try (ContractProxy proxy = ContractProxy.before(url, document, tokens)) {
-            OutsideTool.Verdict run = tool.with(
-                            Map.of("SPECMATIC_GENERATIVE_TESTS", "true", "MAX_TEST_REQUEST_COMBINATIONS", "2"))
+            OutsideTool.Verdict run = tool.with(Map.of(
+                            "SPECMATIC_GENERATIVE_TESTS",
+                            "true",
+                            "MAX_TEST_REQUEST_COMBINATIONS",
+                            FullProfile.isAsked() ? "4" : "1"))
                     .run(List.of(
                             "java",
                             "-jar",

@@ -32,19 +32,22 @@ public final class Launcher {
     private LocalPostgres postgres;
     private LocalKafka kafka;
     private final boolean keycloak;
+    private final boolean revive;
     private IdentityProvider identity;
-    private boolean stopped;
+    private volatile boolean stopped;
 
-    private Launcher(Settings settings, Set<ServiceName> wanted, boolean keycloak) {
+    private Launcher(Settings settings, Set<ServiceName> wanted, boolean keycloak, boolean revive) {
         this.settings = settings;
         this.wanted = wanted;
         this.keycloak = keycloak;
+        this.revive = revive;
     }
 
     /**
      * Arguments: the root of the repository, {@code --without SERVICE} for one that is started elsewhere, and
      * {@code --instances N} for more than one process of each service, {@code --keycloak} for Keycloak instead of the light
-     * identity provider.
+     * identity provider, {@code --revive} to start again what has died, as an orchestrator would, unless a file
+     * {@code run/hold-NAME} asks to wait.
      */
     public static void main(String[] arguments) {
         long started = System.nanoTime();
@@ -58,7 +61,10 @@ public final class Launcher {
             int instances = given.indexOf("--instances");
             String number = instances > 0 && instances + 1 < given.size() ? given.get(instances + 1) : "1";
             Launcher launcher = new Launcher(
-                    Settings.of(Path.of(arguments[0]), System.getenv(), number), wanted, given.contains("--keycloak"));
+                    Settings.of(Path.of(arguments[0]), System.getenv(), number),
+                    wanted,
+                    given.contains("--keycloak"),
+                    given.contains("--revive"));
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
             launcher.run(started);
         } catch (StartupFailure e) {
@@ -111,13 +117,11 @@ public final class Launcher {
 
     private void startInfrastructure() {
         CompletableFuture<Void> database = CompletableFuture.runAsync(() -> {
-            postgres = LocalPostgres.start(
-                    settings.home().resolve("postgres"), settings.home().resolve("postgres-bin"), settings.postgres());
+            postgres = startPostgres();
             postgres.prepare();
         });
         CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> {
-            kafka = LocalKafka.start(
-                    settings.home().resolve("kafka"), settings.kafka(), System.getProperty("java.class.path"));
+            kafka = startKafka();
             Topics.create(kafka.login(KafkaUser.ADMIN));
         });
         CompletableFuture<Void> provider = CompletableFuture.runAsync(() -> identity = startIdentity());
@@ -197,12 +201,57 @@ public final class Launcher {
 
     private void keepTogether() {
         while (!stopped) {
-            services.forEach(ServiceProcess::mustLive);
-            if (!kafka.process().isAlive()) {
-                throw new StartupFailure("Kafka stopped; see " + settings.home().resolve("kafka/kafka.log") + ".");
+            if (revive) {
+                reviveTheDead();
+            } else {
+                services.forEach(ServiceProcess::mustLive);
+                if (!kafka.process().isAlive()) {
+                    throw new StartupFailure(
+                            "Kafka stopped; see " + settings.home().resolve("kafka/kafka.log") + ".");
+                }
             }
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(revive ? 50 : 500).toNanos());
         }
+    }
+
+    private synchronized void reviveTheDead() {
+        if (stopped) {
+            return;
+        }
+        if (!postgres.isAlive() && mayReturn("postgres")) {
+            postgres.close();
+            postgres = startPostgres();
+        }
+        if (!kafka.process().isAlive() && mayReturn("kafka")) {
+            kafka = startKafka();
+        }
+        for (int i = 0; i < services.size(); i++) {
+            if (!services.get(i).isAlive() && mayReturn(services.get(i).name())) {
+                services.set(i, services.get(i).again());
+            }
+        }
+    }
+
+    private boolean mayReturn(String name) {
+        return !Files.exists(settings.home().resolve("run/hold-" + name));
+    }
+
+    private LocalPostgres startPostgres() {
+        return LocalPostgres.start(
+                settings.home().resolve("postgres"), settings.home().resolve("postgres-bin"), settings.postgres());
+    }
+
+    private LocalKafka startKafka() {
+        LocalKafka started = LocalKafka.start(
+                settings.home().resolve("kafka"), settings.kafka(), System.getProperty("java.class.path"));
+        try {
+            Files.writeString(
+                    settings.home().resolve("run/kafka-pid"),
+                    Long.toString(started.process().pid()));
+        } catch (IOException e) {
+            throw new StartupFailure("The state of Kafka cannot be written: " + e.getMessage(), e);
+        }
+        return started;
     }
 
     private synchronized void stop() {

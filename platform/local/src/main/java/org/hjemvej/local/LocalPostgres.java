@@ -2,6 +2,7 @@ package org.hjemvej.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,9 +21,11 @@ public final class LocalPostgres implements AutoCloseable {
     private static final List<String> DURABILITY = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private final EmbeddedPostgres server;
+    private final long postmaster;
 
-    private LocalPostgres(EmbeddedPostgres server) {
+    private LocalPostgres(EmbeddedPostgres server, long postmaster) {
         this.server = server;
+        this.postmaster = postmaster;
     }
 
     /** Starts the server; data in {@code data} survives. Port 0 takes any free one. */
@@ -37,12 +40,21 @@ public final class LocalPostgres implements AutoCloseable {
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("shared_buffers", "64MB");
             DURABILITY.forEach(setting -> builder.setServerConfig(setting, "on"));
-            LocalPostgres started = new LocalPostgres(builder.start());
+            EmbeddedPostgres server = builder.start();
+            long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                    .getFirst()
+                    .trim());
+            LocalPostgres started = new LocalPostgres(server, postmaster);
             started.assertDurable();
             return started;
         } catch (IOException | IllegalStateException e) {
             throw new StartupFailure("PostgreSQL did not start in " + data + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Whether the server's own process is there. */
+    boolean isAlive() {
+        return ProcessHandle.of(postmaster).map(ProcessHandle::isAlive).orElse(false);
     }
 
     public int port() {

@@ -20,16 +20,32 @@ final class ServiceProcess {
     private final ServiceName service;
     private final int instance;
     private final Settings settings;
+    private final String masterKey;
+    private final String issuer;
     private final Process process;
 
-    private ServiceProcess(ServiceName service, int instance, Settings settings, Process process) {
+    private ServiceProcess(
+            ServiceName service, int instance, Settings settings, String masterKey, String issuer, Process process) {
         this.service = service;
         this.instance = instance;
         this.settings = settings;
+        this.masterKey = masterKey;
+        this.issuer = issuer;
         this.process = process;
     }
 
     static ServiceProcess start(ServiceName service, int instance, Settings settings, String masterKey, String issuer) {
+        Path log = settings.log(name(service, instance));
+        return launch(service, instance, settings, masterKey, issuer, ProcessBuilder.Redirect.to(log.toFile()));
+    }
+
+    private static ServiceProcess launch(
+            ServiceName service,
+            int instance,
+            Settings settings,
+            String masterKey,
+            String issuer,
+            ProcessBuilder.Redirect log) {
         Path jar = settings.root().resolve(service.application()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StartupFailure(service.application() + " is not built: " + jar + " is missing.");
@@ -59,15 +75,12 @@ final class ServiceProcess {
                     List.of("-Dquarkus.datasource.jdbc.max-size=10", "-Dquarkus.datasource.keys.jdbc.max-size=4"));
         }
         command.addAll(List.of("-jar", jar.toString()));
-        Path log = settings.log(name(service, instance));
         try {
-            Files.createDirectories(log.getParent());
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
             // a secret goes by environment, not on a command line that every user of the machine can read
             builder.environment().put("HJEMVEJ_VAULT_MASTER_KEY", masterKey);
-            return new ServiceProcess(service, instance, settings, builder.start());
+            return new ServiceProcess(service, instance, settings, masterKey, issuer, builder.start());
         } catch (IOException e) {
             throw new StartupFailure(service.application() + " could not be started: " + e.getMessage(), e);
         }
@@ -97,8 +110,22 @@ final class ServiceProcess {
                 + settings.log(name(service, instance)) + ".");
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The same service in a new process, with the same log. */
+    ServiceProcess again() {
+        Path log = settings.log(name());
+        return launch(service, instance, settings, masterKey, issuer, ProcessBuilder.Redirect.appendTo(log.toFile()));
+    }
+
+    String name() {
+        return name(service, instance);
+    }
+
     void mustLive() {
-        if (!process.isAlive()) {
+        if (!isAlive()) {
             throw new StartupFailure(service.application() + " stopped with exit code " + process.exitValue() + "; see "
                     + settings.log(name(service, instance)) + ".");
         }

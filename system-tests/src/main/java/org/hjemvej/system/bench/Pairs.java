@@ -1,0 +1,41 @@
+package org.hjemvej.system.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleSupplier;
+import org.hjemvej.system.running.Machine;
+
+/** Two measurements of the same kind, taken in turns A B B A, so that what else the machine does meets both alike. */
+record Pairs(List<Double> ratios) {
+
+    /** The ratios a ÷ b of so many pairs. */
+    static Pairs of(int count, DoubleSupplier a, DoubleSupplier b) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boolean straight = i % 2 == 0;
+            double first = (straight ? a : b).getAsDouble();
+            double second = (straight ? b : a).getAsDouble();
+            ratios.add(straight ? first / second : second / first);
+        }
+        return new Pairs(ratios);
+    }
+
+    double median() {
+        List<Double> sorted = new ArrayList<>(ratios);
+        Collections.sort(sorted);
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    String note() {
+        return String.format(
+                Locale.ROOT,
+                "%s, median of %d pairs, min %.2f max %.2f",
+                Machine.load(),
+                ratios.size(),
+                Collections.min(ratios),
+                Collections.max(ratios));
+    }
+}

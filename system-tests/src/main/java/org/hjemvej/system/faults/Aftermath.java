@@ -1,0 +1,52 @@
+package org.hjemvej.system.faults;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.hjemvej.system.running.Figure;
+import org.hjemvej.system.running.Machine;
+
+/** What is said when a fault is over: how many invariants are broken, and how long it took until nothing was under way. */
+final class Aftermath {
+
+    private static final Duration CONVERGENCE = Duration.ofSeconds(60);
+
+    private Aftermath() {}
+
+    /** Waits until nothing is under way; the seconds that took, or more than the limit. */
+    static double quiet(Ground ground) {
+        long start = System.nanoTime();
+        while (!ground.isQuiet()) {
+            if (System.nanoTime() - start > CONVERGENCE.plusSeconds(30).toNanos()) {
+                break;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** The violations as a figure that must be zero; each is printed. */
+    static Figure violations(String goal, Ground ground, History history, Set<String> earlier, String note)
+            throws SQLException {
+        List<History.Attempt> attempts = history.attempts();
+        List<String> violations = Checker.violations(attempts, ground.remains().without(earlier));
+        violations.stream().limit(20).forEach(each -> System.out.println(goal + " " + each));
+        long unknown = attempts.stream()
+                .filter(attempt -> attempt.outcome() == History.Outcome.UNKNOWN)
+                .count();
+        return Figure.atMost(
+                goal + " violations",
+                violations.size(),
+                0,
+                String.format(
+                        Locale.ROOT,
+                        "%s, %d attempts, %d of unknown fate, %s",
+                        Machine.load(),
+                        attempts.size(),
+                        unknown,
+                        note));
+    }
+}

@@ -1,0 +1,76 @@
+package org.hjemvej.system.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What Linux tells of this machine and its processes. */
+public final class Machine {
+
+    /** Clock ticks a second, fixed in Linux' interface to programs. */
+    private static final double TICKS = 100;
+
+    private Machine() {}
+
+    /** Load of the last minute, to be printed beside a figure. */
+    public static String load() {
+        return String.format(Locale.ROOT, "load %.1f", Double.parseDouble(words(Path.of("/proc/loadavg"))[0]));
+    }
+
+    /** Proportional set size of these processes together, in MB. */
+    public static double megabytes(Collection<Long> processes) {
+        double kilobytes = 0;
+        for (long process : processes) {
+            for (String line : lines(Path.of("/proc/" + process + "/smaps_rollup"))) {
+                if (line.startsWith("Pss:")) {
+                    kilobytes += Long.parseLong(line.replaceAll("\\D", ""));
+                }
+            }
+        }
+        return kilobytes / 1024;
+    }
+
+    /** CPU seconds that these processes and their children that are gone have used. */
+    public static double cpuSeconds(Collection<Long> processes) {
+        double ticks = 0;
+        for (long process : processes) {
+            List<String> stat = lines(Path.of("/proc/" + process + "/stat"));
+            if (!stat.isEmpty()) {
+                String[] fields = stat.getFirst()
+                        .substring(stat.getFirst().lastIndexOf(')') + 2)
+                        .split(" ");
+                for (int i = 11; i <= 14; i++) {
+                    ticks += Double.parseDouble(fields[i]);
+                }
+            }
+        }
+        return ticks / TICKS;
+    }
+
+    /** A process and everything below it that is alive. */
+    public static List<Long> tree(ProcessHandle root) {
+        return Stream.concat(Stream.of(root), root.descendants())
+                .map(ProcessHandle::pid)
+                .toList();
+    }
+
+    private static String[] words(Path file) {
+        return lines(file).getFirst().split(" ");
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (NoSuchFileException gone) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
