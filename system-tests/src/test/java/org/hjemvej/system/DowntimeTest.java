@@ -58,7 +58,7 @@ class DowntimeTest {
     private static List<String> reminders(RunningSystem.Handle system, String handle) {
         return events(system, handle).stream()
                 .filter(seen -> seen.shortType().equals("deadline-approaching"))
-                .map(Topic.Seen::raw)
+                .map(seen -> seen.header("ce_id"))
                 .toList();
     }
 
