@@ -1,6 +1,7 @@
 package org.hjemvej.reintegration.preparedreturn;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,9 +57,9 @@ public class PreparedReturn {
 
     private @Nullable LocalDate cooperationOn;
     private byte @Nullable [] sealedCooperationReasons;
-    private @Nullable String agreementId;
-    private @Nullable String partnerOrganisation;
-    private boolean placeHeld;
+
+    @Embedded
+    private HeldPlace place;
 
     @Enumerated(EnumType.STRING)
     private @Nullable RiskGate riskGate;
@@ -95,6 +96,7 @@ public class PreparedReturn {
         prepared.requestedBy = actor.id();
         prepared.requestedAt = now;
         prepared.cooperation = Cooperation.NOT_ASSESSED;
+        prepared.place = HeldPlace.none();
         return prepared;
     }
 
@@ -146,9 +148,7 @@ public class PreparedReturn {
 
     void assignPartner(String agreement, String organisation) {
         become(ReturnStatus.PARTNER_ASSIGNED);
-        agreementId = agreement;
-        partnerOrganisation = organisation;
-        placeHeld = true;
+        place.give(agreement, organisation);
     }
 
     /** The reserved place has lapsed before she departed; tells whether a new one must be asked for. */
@@ -156,18 +156,16 @@ public class PreparedReturn {
         if (!needsPlace()) {
             return false;
         }
-        placeHeld = false;
+        place.lapse();
         return true;
     }
 
     /** A new place after one that lapsed, perhaps with another partner. */
     boolean regainPlace(String agreement, String organisation) {
-        if (placeHeld || !needsPlace()) {
+        if (place.isHeld() || !needsPlace()) {
             return false;
         }
-        agreementId = agreement;
-        partnerOrganisation = organisation;
-        placeHeld = true;
+        place.give(agreement, organisation);
         return true;
     }
 
@@ -186,7 +184,7 @@ public class PreparedReturn {
     /** The search has ended without a partner, the first or one after a lost place; tells whether that changed anything. */
     boolean noPartnerFound() {
         boolean waits = status == ReturnStatus.PARTNER_SEARCH
-                || !placeHeld && (status == ReturnStatus.PARTNER_ASSIGNED || status == ReturnStatus.PLANNING);
+                || !place.isHeld() && (status == ReturnStatus.PARTNER_ASSIGNED || status == ReturnStatus.PLANNING);
         if (waits) {
             become(ReturnStatus.NO_PARTNER_FOUND);
         }
@@ -214,7 +212,7 @@ public class PreparedReturn {
     public void planApproved() {
         // a plan made with a partner whose place was lost goes on with the next one
         plan();
-        if (!placeHeld && status == ReturnStatus.PLANNING) {
+        if (!place.isHeld() && status == ReturnStatus.PLANNING) {
             throw ReturnRule.PLACE_NOT_HELD.broken();
         }
         become(ReturnStatus.PLAN_APPROVED);
@@ -250,7 +248,7 @@ public class PreparedReturn {
 
     /** Becomes PREPARED once travel is booked and the risk gate is GO; tells whether it just did. */
     boolean prepareIfReady() {
-        if (status != ReturnStatus.TRAVEL_BOOKED || riskGate != RiskGate.GO || !placeHeld) {
+        if (status != ReturnStatus.TRAVEL_BOOKED || riskGate != RiskGate.GO || !place.isHeld()) {
             return false;
         }
         become(ReturnStatus.PREPARED);
@@ -264,7 +262,7 @@ public class PreparedReturn {
             throw ReturnRule.RISK_GATE_NOT_GO.broken(
                     Map.of("gate", riskGate == null ? "NOT_ASSESSED" : riskGate.name()));
         }
-        if (ready && !placeHeld) {
+        if (ready && !place.isHeld()) {
             throw ReturnRule.PLACE_NOT_HELD.broken();
         }
         mustBeAbleToBecome(ReturnStatus.DEPARTED);
@@ -369,33 +367,21 @@ public class PreparedReturn {
         return cooperation;
     }
 
-    byte @Nullable [] sealedCooperationReasons() {
-        return sealedCooperationReasons;
-    }
-
-    public @Nullable LocalDate cooperationOn() {
-        return cooperationOn;
-    }
-
     public @Nullable String agreementId() {
-        return agreementId;
+        return place.agreementId();
     }
 
     /** Whether a place is held for her now. */
     public boolean isPlaceHeld() {
-        return placeHeld;
+        return place.isHeld();
     }
 
     public Optional<String> partnerOrganisation() {
-        return Optional.ofNullable(partnerOrganisation);
+        return place.partnerOrganisation();
     }
 
     public @Nullable RiskGate riskGate() {
         return riskGate;
-    }
-
-    public @Nullable LocalDate riskAssessedOn() {
-        return riskAssessedOn;
     }
 
     public @Nullable LocalDate departureDate() {
@@ -408,10 +394,6 @@ public class PreparedReturn {
 
     public @Nullable LocalDate arrivedOn() {
         return arrivedOn;
-    }
-
-    public @Nullable LocalDate finalReportOn() {
-        return finalReportOn;
     }
 
     public @Nullable LocalDate endedOn() {

@@ -36,7 +36,7 @@ public class PreparedReturns implements PanacheRepositoryBase<PreparedReturn, St
         });
         reader.partnerOnly().ifPresent(organisation -> {
             values.add(organisation);
-            query.append(" and partnerOrganisation = ?").append(values.size());
+            query.append(" and place.partnerOrganisation = ?").append(values.size());
         });
         return find(query + " order by requestedAt, ref", values.toArray())
                 .range(0, limit - 1)

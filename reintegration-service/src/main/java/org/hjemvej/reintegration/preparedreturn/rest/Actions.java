@@ -5,7 +5,6 @@ import java.util.List;
 import org.hjemvej.reintegration.preparedreturn.Cooperation;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
 import org.hjemvej.reintegration.preparedreturn.RiskGate;
-import org.hjemvej.reintegration.preparedreturn.rest.PreparedReturnResource.Action;
 
 /** Says what is possible next with a return, or what is missing for it. */
 final class Actions {

@@ -49,7 +49,7 @@ public class AlternativeResource {
     @Operation(
             operationId = "chooseAlternative",
             summary = "Record what the person chooses when no partner was found: wait, look again, other route, end")
-    public RestResponse<PreparedReturnResource.View> choose(
+    public RestResponse<ReturnView> choose(
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Choice body) {
@@ -60,6 +60,6 @@ public class AlternativeResource {
                         ExpectedVersion.of(ifMatch),
                         caller.as("cmm-contact-person", "cmm-manager")),
                 body.alternative());
-        return Answers.ok(PreparedReturnResource.View.of(prepared, true), prepared.version());
+        return Answers.ok(ReturnView.of(prepared, true), prepared.version());
     }
 }

@@ -1,6 +1,5 @@
 package org.hjemvej.reintegration.preparedreturn.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -143,73 +142,19 @@ public class PreparedReturnResource {
             @Schema(examples = "2027-01-11") @NotNull @PlausibleDate
             LocalDate arrivedOn) {}
 
-    /** What may be done next, or why not and what is missing. */
-    @Schema(name = "Action")
-    public record Action(String operation, boolean allowed, List<String> missing) {}
-
-    /** A prepared return. */
-    @Schema(name = "PreparedReturn")
-    public record View(
-            @Schema(examples = "P-7F3Q2M0T7V5B9D1H3K6N8R0S2W")
-            String ref,
-
-            @Schema(description = "Shown to CMM only.") @Nullable
-            String caseHandle,
-
-            org.hjemvej.reintegration.preparedreturn.Track track,
-            org.hjemvej.reintegration.programme.ProgrammeVersion.Group group,
-            org.hjemvej.reintegration.preparedreturn.ReturnStatus status,
-            String destinationCountry,
-            String targetDeparture,
-
-            @Schema(description = "Who decides on cooperation.", examples = "HST")
-            String cooperationAuthority,
-
-            Cooperation cooperation,
-            @Nullable String agreementId,
-            @Nullable String partnerOrganisation,
-            @Nullable RiskGate riskGate,
-            @Nullable LocalDate departureDate,
-            @Nullable LocalDate departedOn,
-            @Nullable LocalDate arrivedOn,
-            @Nullable LocalDate endedOn,
-            @JsonProperty("_actions") List<Action> actions) {
-
-        static View of(PreparedReturn prepared, boolean cmm) {
-            return new View(
-                    prepared.ref(),
-                    cmm ? prepared.caseHandle() : null,
-                    prepared.track(),
-                    prepared.group(),
-                    prepared.status(),
-                    prepared.destinationCountry(),
-                    prepared.targetDeparture(),
-                    prepared.cooperationAuthority(),
-                    prepared.cooperation(),
-                    prepared.agreementId(),
-                    prepared.partnerOrganisation().orElse(null),
-                    prepared.riskGate(),
-                    prepared.departureDate(),
-                    prepared.departedOn(),
-                    prepared.arrivedOn(),
-                    prepared.endedOn(),
-                    Actions.of(prepared));
-        }
-    }
-
     /** A page of returns. */
     @Schema(name = "PreparedReturns")
-    public record ListView(List<View> items, @Nullable String next) implements Paged {}
+    public record ListView(List<ReturnView> items, @Nullable String next) implements Paged {}
 
     @POST
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "applyForReturn", summary = "Apply for a prepared return, at the wish of the person")
     @APIResponseSchema(
-            value = View.class,
+            value = ReturnView.class,
             responseCode = "201",
             responseDescription = "Applied; the return is in ELIGIBILITY_CHECK.")
-    public RestResponse<View> apply(@NotNull @Valid Application body) {
+    public RestResponse<ReturnView> apply(@NotNull @Valid Application body) {
         PreparedReturn prepared = apply.run(
                 body.caseHandle(),
                 new PreparedReturn.Wish(body.destinationCountry(), YearMonth.parse(body.targetDeparture())),
@@ -235,12 +180,12 @@ public class PreparedReturnResource {
         Cursor position = Cursor.of(cursor);
         ReturnReader reader = ReturnReader.of(caller);
         List<PreparedReturn> found = returns.after(position.instant(), position.id(), reader, limit + 1);
-        Page<View> page = Cursor.page(
+        Page<ReturnView> page = Cursor.page(
                 found, limit, this::view, last -> new Cursor(last.requestedAt().toString(), last.ref()));
         audit.recordList(
                 caller.anyRole(),
                 "return.list",
-                page.items().stream().map(View::ref).toList());
+                page.items().stream().map(ReturnView::ref).toList());
         return new ListView(page.items(), page.next());
     }
 
@@ -257,7 +202,7 @@ public class PreparedReturnResource {
         "partner-caseworker"
     })
     @Operation(operationId = "getPreparedReturn", summary = "Read a return with what may be done next")
-    public RestResponse<View> get(@PathParam("ref") String ref) {
+    public RestResponse<ReturnView> get(@PathParam("ref") String ref) {
         PreparedReturn prepared = returns.get(ref, ReturnReader.of(caller));
         audit.record(caller.anyRole(), "return.read", prepared.caseHandle(), ref);
         return answer(prepared);
@@ -267,7 +212,7 @@ public class PreparedReturnResource {
     @Path(REF + "/cooperation")
     @RolesAllowed({"hst-return-officer", "cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "decideCooperation", summary = "Decide in writing whether the person actively takes part")
-    public RestResponse<View> cooperation(
+    public RestResponse<ReturnView> cooperation(
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CooperationBody body) {
@@ -280,7 +225,7 @@ public class PreparedReturnResource {
     @Path(REF + "/risk-assessment")
     @RolesAllowed({"cmm-contact-person", "cmm-manager", "hst-return-officer"})
     @Operation(operationId = "assessRisk", summary = "Record the security risk assessment for the destination")
-    public RestResponse<View> risk(
+    public RestResponse<ReturnView> risk(
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RiskBody body) {
@@ -292,7 +237,7 @@ public class PreparedReturnResource {
     @Path(REF + "/travel")
     @RolesAllowed("hst-return-officer")
     @Operation(operationId = "bookTravel", summary = "Record that travel is booked; a date, no flight")
-    public RestResponse<View> travel(
+    public RestResponse<ReturnView> travel(
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid TravelBody body) {
@@ -304,7 +249,7 @@ public class PreparedReturnResource {
     @Path(REF + "/departure")
     @RolesAllowed("hst-return-officer")
     @Operation(operationId = "recordDeparture", summary = "Record that the person has departed")
-    public RestResponse<View> departure(
+    public RestResponse<ReturnView> departure(
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DepartureBody body) {
@@ -316,7 +261,7 @@ public class PreparedReturnResource {
     @Path(REF + "/arrival")
     @RolesAllowed("partner-caseworker")
     @Operation(operationId = "confirmArrival", summary = "Confirm the arrival, as the partner; it starts the payments")
-    public RestResponse<View> arrival(
+    public RestResponse<ReturnView> arrival(
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ArrivalBody body) {
@@ -333,11 +278,11 @@ public class PreparedReturnResource {
         return new PrepareReturn.Step(ref, ReturnReader.of(caller), ExpectedVersion.of(ifMatch), actor);
     }
 
-    private RestResponse<View> answer(PreparedReturn prepared) {
+    private RestResponse<ReturnView> answer(PreparedReturn prepared) {
         return Answers.ok(view(prepared), prepared.version());
     }
 
-    private View view(PreparedReturn prepared) {
-        return View.of(prepared, caller.hasAny("cmm-contact-person", "cmm-manager"));
+    private ReturnView view(PreparedReturn prepared) {
+        return ReturnView.of(prepared, caller.hasAny("cmm-contact-person", "cmm-manager"));
     }
 }
