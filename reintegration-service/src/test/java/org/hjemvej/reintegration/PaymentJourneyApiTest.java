@@ -12,6 +12,9 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.measures.Measure;
 import org.hjemvej.platform.testing.Api;
@@ -33,6 +36,24 @@ class PaymentJourneyApiTest {
     @BeforeEach
     void everythingStands() {
         StandingStub.answers(true, true, 200);
+    }
+
+    @Test
+    void a_payee_does_not_change_while_a_release_waits_for_an_answer() throws Exception {
+        String path = arrived();
+        String instalment = due(path);
+        payee(path, "PERSON").then().statusCode(200);
+        System.setProperty("stub.asked", "false");
+        System.setProperty("stub.millis", "1000");
+
+        try (ExecutorService freja = Executors.newSingleThreadExecutor()) {
+            Future<Integer> release = freja.submit(
+                    () -> FREJA.post(instalment + "/releases", null).statusCode());
+            await().atMost(Duration.ofSeconds(20)).until(() -> Boolean.getBoolean("stub.asked"));
+
+            problem(payeeIfMatch(path, "PARTNER", "\"0\""), 409, "PAYEE_IN_USE");
+            assertThat(release.get()).isEqualTo(201);
+        }
     }
 
     @Test

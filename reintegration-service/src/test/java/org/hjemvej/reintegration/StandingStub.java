@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Stands in for partner-service and case-service in the two synchronous reads. What it answers is set per test by the
- * system properties {@code stub.good}, {@code stub.stands} and {@code stub.status}.
+ * system properties {@code stub.good}, {@code stub.stands} and {@code stub.status}; it answers after {@code stub.millis} and
+ * says in {@code stub.asked} that it was asked.
  */
 public class StandingStub implements QuarkusTestResourceLifecycleManager {
 
@@ -20,6 +23,8 @@ public class StandingStub implements QuarkusTestResourceLifecycleManager {
         System.setProperty("stub.good", Boolean.toString(good));
         System.setProperty("stub.stands", Boolean.toString(stands));
         System.setProperty("stub.status", Integer.toString(status));
+        System.setProperty("stub.millis", "0");
+        System.setProperty("stub.asked", "false");
     }
 
     @Override
@@ -30,6 +35,9 @@ public class StandingStub implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", exchange -> {
+            System.setProperty("stub.asked", "true");
+            LockSupport.parkNanos(
+                    Duration.ofMillis(Long.getLong("stub.millis", 0)).toNanos());
             String body = exchange.getRequestURI().getPath().contains("agreements")
                     ? "{\"agreementId\":\"X\",\"good\":" + System.getProperty("stub.good", "true") + "}"
                     : "{\"scope\":\"S\",\"stands\":" + System.getProperty("stub.stands", "true") + "}";

@@ -62,7 +62,7 @@ public class KeepPayee {
         }
         vault.createKey(ref);
         byte[] sealed = vault.seal(ref, place(ref), bytes(details));
-        Payee payee = payees.findById(ref);
+        Payee payee = payees.findLocked(ref).orElse(null);
         if (payee == null) {
             payee = Payee.of(ref, channel, details.country(), sealed);
             payees.persist(payee);
@@ -76,7 +76,7 @@ public class KeepPayee {
         return payee;
     }
 
-    /** Two persons released to the payee they saw; it stays the same until that payout is settled. */
+    /** From the first release on the payee stays the same until that payout is settled. */
     private void mustNotBeInUse(String ref) {
         boolean inUse = instalments.of(ref).stream()
                 .filter(instalment -> instalment.status() != InstalmentStatus.CONFIRMED)

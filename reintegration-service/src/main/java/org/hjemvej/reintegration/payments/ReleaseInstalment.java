@@ -66,10 +66,7 @@ public class ReleaseInstalment {
             fallsDue.fall(instalment, prepared.caseHandle());
         }
         instalment.mustBeReleasable();
-        Payee payee = payees.findById(prepared.ref());
-        if (payee == null) {
-            throw PaymentRule.PAYEE_MISSING.broken();
-        }
+        Payee payee = payees.findLocked(prepared.ref()).orElseThrow(PaymentRule.PAYEE_MISSING::broken);
         List<InstalmentRelease> given = releases.of(instalmentId);
         if (given.stream().anyMatch(release -> release.person().equals(actor.id()))) {
             throw PaymentRule.RELEASE_BY_SAME_PERSON.broken();
