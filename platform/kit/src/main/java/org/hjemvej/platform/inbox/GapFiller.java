@@ -51,10 +51,16 @@ class GapFiller {
         if (sources.addresses().isEmpty()) {
             return;
         }
-        Optional<Gaps.Gap> gap = next();
-        while (gap.isPresent()) {
-            fill(gap.get());
-            gap = next();
+        try {
+            Optional<Gaps.Gap> gap = next();
+            while (gap.isPresent()) {
+                fill(gap.get());
+                gap = next();
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "The open gaps could not be read and will be tried again: %s",
+                    e.getClass().getSimpleName());
         }
     }
 

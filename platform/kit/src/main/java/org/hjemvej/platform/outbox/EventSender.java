@@ -34,11 +34,15 @@ class EventSender {
     private static final Logger LOG = Logger.getLogger(EventSender.class);
 
     private final Producer<String, byte[]> producer;
-    private final String source;
+    private final Map<String, byte[]> sameForAll;
 
     EventSender(Producer<String, byte[]> producer, @ConfigProperty(name = "hjemvej.events.source") String source) {
         this.producer = producer;
-        this.source = source;
+        this.sameForAll = Map.of(
+                "ce_specversion", bytes("1.0"),
+                "ce_source", bytes(source),
+                "ce_dataclassification", bytes("P2"),
+                "content-type", bytes("application/json"));
     }
 
     /**
@@ -117,11 +121,9 @@ class EventSender {
     }
 
     private ProducerRecord<String, byte[]> record(OutboxRow row) {
-        ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(row.topic(), row.subject(), row.payload().getBytes(StandardCharsets.UTF_8));
-        header(record, "ce_specversion", "1.0");
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(row.topic(), row.subject(), bytes(row.payload()));
+        sameForAll.forEach((name, value) -> record.headers().add(name, value));
         header(record, "ce_id", row.eventId());
-        header(record, "ce_source", source);
         header(record, "ce_type", row.type());
         header(record, "ce_subject", row.subject());
         header(record, "ce_time", row.occurredAt().toString());
@@ -131,16 +133,18 @@ class EventSender {
         header(record, "ce_correlationid", row.correlationId());
         header(record, "ce_causationid", row.causationId());
         header(record, "ce_actorrole", row.actorRole());
-        header(record, "ce_dataclassification", "P2");
         if (!row.traceParent().isEmpty()) {
             header(record, "ce_traceparent", row.traceParent());
             header(record, "traceparent", row.traceParent());
         }
-        header(record, "content-type", "application/json");
         return record;
     }
 
     private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
-        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+        record.headers().add(name, bytes(value));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -40,21 +37,13 @@ public class Outbox {
     private final ObjectMapper json;
     private final BusinessClock clock;
     private final CurrentCause cause;
-    private final TransactionSynchronizationRegistry transaction;
     private final Relay relay;
 
-    Outbox(
-            DataSource database,
-            ObjectMapper json,
-            BusinessClock clock,
-            CurrentCause cause,
-            TransactionSynchronizationRegistry transaction,
-            Relay relay) {
+    Outbox(DataSource database, ObjectMapper json, BusinessClock clock, CurrentCause cause, Relay relay) {
         this.database = database;
         this.json = json;
         this.clock = clock;
         this.cause = cause;
-        this.transaction = transaction;
         this.relay = relay;
     }
 
@@ -81,7 +70,7 @@ public class Outbox {
         } catch (SQLException e) {
             throw new IllegalStateException("The event could not be queued: " + event.type(), e);
         }
-        transaction.registerInterposedSynchronization(new WakeRelay());
+        relay.wakeAfterCommit();
     }
 
     private String payload(OutgoingEvent event) {
@@ -100,20 +89,5 @@ public class Outbox {
                 ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
                         + span.getTraceFlags().asHex()
                 : "";
-    }
-
-    private final class WakeRelay implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // nothing to do before the commit
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                relay.wake();
-            }
-        }
     }
 }

@@ -4,6 +4,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -32,11 +35,14 @@ public class Relay {
     private final DataSource database;
     private final EventSender sender;
     private final OutboxTable table;
+    private final TransactionSynchronizationRegistry transaction;
     private final Duration poll;
     private final Semaphore signal = new Semaphore(0);
     private final Lease lease = new Lease("outbox", Ids.random().toString(), LEASE);
     private final HeldBack heldBack = new HeldBack();
+    private final Marking marking;
     private volatile boolean running;
+    private volatile boolean fenced;
     private @Nullable Thread thread;
     private long lastRenewal;
     private OptionalLong fence = OptionalLong.empty();
@@ -45,10 +51,13 @@ public class Relay {
             DataSource database,
             EventSender sender,
             OutboxTable table,
+            TransactionSynchronizationRegistry transaction,
             @ConfigProperty(name = "hjemvej.outbox.poll", defaultValue = "500ms") Duration poll) {
         this.database = database;
         this.sender = sender;
         this.table = table;
+        this.transaction = transaction;
+        this.marking = new Marking(table);
         this.poll = poll;
     }
 
@@ -66,8 +75,18 @@ public class Relay {
         }
     }
 
-    /** Says that a transaction with events has committed. */
-    void wake() {
+    /** Called within a transaction that has queued events: they are sent as soon as it commits. */
+    void wakeAfterCommit() {
+        transaction.registerInterposedSynchronization(new WakeRelay());
+    }
+
+    /** The same, within a transaction that has raised the fence of the lease: what is in flight will not be marked. */
+    void fencedUntilCommit() {
+        fenced = true;
+        wakeAfterCommit();
+    }
+
+    private void wake() {
         signal.release();
     }
 
@@ -87,11 +106,13 @@ public class Relay {
             }
         }
         release();
+        marking.close();
     }
 
     private boolean leads() throws SQLException {
         long now = System.nanoTime();
-        if (fence.isEmpty() || now - lastRenewal > RENEWAL.toNanos()) {
+        if (fence.isEmpty() || fenced || now - lastRenewal > RENEWAL.toNanos()) {
+            fenced = false;
             try (Connection connection = database.getConnection()) {
                 fence = lease.acquire(connection);
                 lastRenewal = now;
@@ -100,20 +121,30 @@ public class Relay {
         return fence.isPresent();
     }
 
+    /** Sends a batch while the one before is being marked; tells whether there may be more. */
     private boolean sendBatch() throws SQLException {
-        List<OutboxRow> rows = table.unsent(heldBack.at(System.nanoTime()));
+        List<OutboxRow> rows = table.unsent(heldBack.at(System.nanoTime()), marking.ids());
         if (rows.isEmpty()) {
+            finishMarking();
             return false;
         }
         EventSender.Round round = sender.send(rows);
         heldBack.after(
                 rows.stream().map(OutboxRow::key).collect(Collectors.toSet()), round.refused(), System.nanoTime());
-        List<Long> sent = round.sent();
-        if (!sent.isEmpty() && !table.markSent(sent, fence.orElseThrow())) {
-            fence = OptionalLong.empty();
+        if (!finishMarking() || round.sent().isEmpty()) {
             return false;
         }
-        return !sent.isEmpty();
+        marking.begin(round.sent(), fence.orElseThrow());
+        return true;
+    }
+
+    /** Waits for the marks of the last round; without the lease they are refused, and it must be asked for again. */
+    private boolean finishMarking() throws SQLException {
+        boolean marked = marking.finish();
+        if (!marked) {
+            fence = OptionalLong.empty();
+        }
+        return marked;
     }
 
     private void await() {
@@ -128,12 +159,34 @@ public class Relay {
     }
 
     private void release() {
+        try {
+            marking.finish();
+        } catch (SQLException e) {
+            LOG.infof(
+                    "What was sent last is not marked and will be sent again: %s",
+                    e.getClass().getSimpleName());
+        }
         try (Connection connection = database.getConnection()) {
             lease.release(connection);
         } catch (SQLException | RuntimeException e) {
             LOG.infof(
                     "The relay lease was not released and will run out: %s",
                     e.getClass().getSimpleName());
+        }
+    }
+
+    private final class WakeRelay implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // nothing to do before the commit
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                wake();
+            }
         }
     }
 }
