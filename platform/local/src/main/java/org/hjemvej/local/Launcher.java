@@ -120,10 +120,7 @@ public final class Launcher {
             postgres = startPostgres();
             postgres.prepare();
         });
-        CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> {
-            kafka = startKafka();
-            Topics.create(kafka.login(KafkaUser.ADMIN));
-        });
+        CompletableFuture<Void> broker = CompletableFuture.runAsync(this::startKafka);
         CompletableFuture<Void> provider = CompletableFuture.runAsync(() -> identity = startIdentity());
         try {
             CompletableFuture.allOf(database, broker, provider).join();
@@ -223,7 +220,7 @@ public final class Launcher {
             postgres = startPostgres();
         }
         if (!kafka.process().isAlive() && mayReturn("kafka")) {
-            kafka = startKafka();
+            reviveKafka();
         }
         for (int i = 0; i < services.size(); i++) {
             if (!services.get(i).isAlive() && mayReturn(services.get(i).name())) {
@@ -232,26 +229,37 @@ public final class Launcher {
         }
     }
 
+    /** One that dies again on the way is tried again with the next look. */
+    private void reviveKafka() {
+        try {
+            startKafka();
+        } catch (StartupFailure e) {
+            System.err.println("hjemvej: " + e.getMessage());
+        }
+    }
+
     private boolean mayReturn(String name) {
         return !Files.exists(settings.home().resolve("run/hold-" + name));
     }
 
     private LocalPostgres startPostgres() {
-        return LocalPostgres.start(
-                settings.home().resolve("postgres"), settings.home().resolve("postgres-bin"), settings.postgres());
+        // unpacked once for all systems of this build
+        Path binaries = settings.root().resolve("platform/local/target/postgres-bin");
+        return LocalPostgres.start(settings.home().resolve("postgres"), binaries, settings.postgres());
     }
 
-    private LocalKafka startKafka() {
-        LocalKafka started = LocalKafka.start(
+    private void startKafka() {
+        kafka = LocalKafka.start(
                 settings.home().resolve("kafka"), settings.kafka(), System.getProperty("java.class.path"));
+        // also after the first start: a broker whose data is lost has no topics and no access rules
+        Topics.create(kafka.login(KafkaUser.ADMIN));
         try {
             Files.writeString(
                     settings.home().resolve("run/kafka-pid"),
-                    Long.toString(started.process().pid()));
+                    Long.toString(kafka.process().pid()));
         } catch (IOException e) {
             throw new StartupFailure("The state of Kafka cannot be written: " + e.getMessage(), e);
         }
-        return started;
     }
 
     private synchronized void stop() {

@@ -54,7 +54,7 @@ final class ServiceProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=" + (settings.quickStart() ? "1" : "4"),
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dquarkus.profile=local",
                 "-Dquarkus.http.host=localhost",

@@ -15,7 +15,8 @@ record Settings(
         int postgres,
         int kafka,
         Map<ServiceName, Integer> services,
-        int instances) {
+        int instances,
+        boolean quickStart) {
 
     /** Distance between the ports of two instances of a service. */
     static final int STEP = 10;
@@ -40,7 +41,17 @@ record Settings(
                 port(environment, "POSTGRES_PORT", 15432),
                 port(environment, "KAFKA_PORT", 19092),
                 services,
-                Integer.parseInt(instances));
+                Integer.parseInt(instances),
+                quickStart(environment.getOrDefault("HJEMVEJ_COMPILER", "quick")));
+    }
+
+    /** Whether services are compiled once and quickly, for a short life, or as in production, where speed comes with time. */
+    private static boolean quickStart(String compiler) {
+        return switch (compiler) {
+            case "quick" -> true;
+            case "full" -> false;
+            default -> throw new StartupFailure("HJEMVEJ_COMPILER must be quick or full, it is " + compiler + ".");
+        };
     }
 
     /** The port of one instance; the first has the port of the service. */

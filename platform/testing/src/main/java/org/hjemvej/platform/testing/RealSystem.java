@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.hjemvej.local.DemoUsers;
 import org.hjemvej.local.KafkaUser;
@@ -40,17 +42,41 @@ public class RealSystem implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        kafka = LocalKafka.start(home.resolve("kafka"), Ports.freeRun(), classPath());
-        Topics.create(kafka.login(KafkaUser.ADMIN));
-        postgres = LocalPostgres.start(home.resolve("pg"), home.resolve("pgbin"), 0);
+        FutureTask<Boolean> broker = new FutureTask<>(this::startKafka, true);
+        // a thread of its own, which has the class loader of this one: those of the common pool have not
+        Thread.ofPlatform().start(broker);
+        postgres = LocalPostgres.start(home.resolve("pg"), binaries(), 0);
         postgres.prepare();
         identity = LocalIdentity.start(home.resolve("identity"), Ports.freeRun(), DemoUsers.load());
+        join(broker);
         System.setProperty("hjemvej.test.issuer", identity.issuer());
         kafka.login(KafkaUser.ADMIN)
                 .forEach((name, value) -> System.setProperty(TestTopics.LOGIN + name, value.toString()));
         SignedAttacks.of(identity.issuer(), service + "-service")
                 .forEach((attack, claims) -> System.setProperty(EveryBadToken.SIGNED + attack, identity.sign(claims)));
         return settings();
+    }
+
+    /** Unpacked once for all modules of a build; for this run alone where a test is started by hand. */
+    private Path binaries() {
+        String shared = System.getProperty("hjemvej.postgres.binaries");
+        return shared == null ? home.resolve("pgbin") : Path.of(shared);
+    }
+
+    private void startKafka() {
+        kafka = LocalKafka.start(home.resolve("kafka"), Ports.freeRun(), classPath());
+        Topics.create(kafka.login(KafkaUser.ADMIN));
+    }
+
+    private static void join(FutureTask<Boolean> task) {
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The broker did not start", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private Map<String, String> settings() {
