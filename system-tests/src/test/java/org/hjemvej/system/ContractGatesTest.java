@@ -19,6 +19,16 @@ class ContractGatesTest {
     private static final List<String> SERVICES =
             List.of("case-service", "reintegration-service", "partner-service", "notification-service");
 
+    /** What is written instead of what, and the rule of ours that finds it. */
+    private static final String[][] FAULTS = {
+        {"/v1/referrals:", "/v1/victims:", "hjemvej-no-label-in-path"},
+        {"/v1/referrals:", "/referrals:", "hjemvej-path"},
+        {"operationId: listCases", "operationId: list_cases", "hjemvej-operation-id"},
+        {"name: Idempotency-Key", "name: Some-Key", "hjemvej-idempotency-key"},
+        {"name: If-Match", "name: If-Not", "hjemvej-if-match"},
+        {"application/problem+json:", "application/json:", "hjemvej-problem-media-type"}
+    };
+
     @TempDir
     Path folder;
 
@@ -32,19 +42,23 @@ class ContractGatesTest {
         OutsideTool.Verdict verdict = spectral("spectral.yaml", openApis());
         assertThat(verdict.code()).as(verdict.text()).isZero();
 
-        for (String[] fault : new String[][] {
-            {"/v1/referrals:", "/v1/victims:", "hjemvej-no-label-in-path"},
-            {"/v1/referrals:", "/referrals:", "hjemvej-path"},
-            {"operationId: listCases", "operationId: list_cases", "hjemvej-operation-id"},
-            {"name: Idempotency-Key", "name: Some-Key", "hjemvej-idempotency-key"},
-            {"name: If-Match", "name: If-Not", "hjemvej-if-match"},
-            {"application/problem+json:", "application/json:", "hjemvej-problem-media-type"}
-        }) {
-            OutsideTool.Verdict broken =
-                    spectral("spectral.yaml", List.of(brokenCopy("case-service/openapi.yaml", fault[0], fault[1])));
-            assertThat(broken.code()).as(fault[2]).isNotZero();
-            assertThat(broken.text()).contains(fault[2]);
+        List<String> broken = new ArrayList<>();
+        for (String[] fault : FAULTS) {
+            broken.add(brokenCopy("case-service/openapi.yaml", fault[0], fault[1], fault[2]));
         }
+        OutsideTool.Verdict refused = spectral("spectral.yaml", broken);
+        assertThat(refused.code()).isNotZero();
+        for (String[] fault : FAULTS) {
+            assertThat(findings(refused.text(), fault[2])).containsPattern("(error|warning)\\s+" + fault[2]);
+        }
+    }
+
+    /** What Spectral says of one of several documents: the lines below its path, up to the next one's. */
+    private static String findings(String text, String name) {
+        int from = text.indexOf(name + ".yaml");
+        assertThat(from).as(name).isNotNegative();
+        int to = text.indexOf(".yaml", from + name.length() + 5);
+        return text.substring(from + name.length() + 5, to < 0 ? text.length() : to);
     }
 
     @Test
@@ -53,7 +67,10 @@ class ContractGatesTest {
         assertThat(verdict.code()).as(verdict.text()).isZero();
 
         OutsideTool.Verdict broken = redocly(List.of(brokenCopy(
-                "case-service/openapi.yaml", "#/components/schemas/Problem\"", "#/components/schemas/Nothing\"")));
+                "case-service/openapi.yaml",
+                "#/components/schemas/Problem\"",
+                "#/components/schemas/Nothing\"",
+                "broken")));
         assertThat(broken.code()).isNotZero();
         assertThat(broken.text()).contains("no-unresolved-refs");
     }
@@ -67,7 +84,10 @@ class ContractGatesTest {
         OutsideTool.Verdict broken = spectral(
                 "spectral-asyncapi.yaml",
                 List.of(brokenCopy(
-                        "asyncapi.yaml", "name: org.hjemvej.case.victim-assessed.v1", "name: victimAssessed")));
+                        "asyncapi.yaml",
+                        "name: org.hjemvej.case.victim-assessed.v1",
+                        "name: victimAssessed",
+                        "broken")));
         assertThat(broken.code()).isNotZero();
         assertThat(broken.text()).contains("hjemvej-message-name");
     }
@@ -93,10 +113,10 @@ class ContractGatesTest {
                 .toList();
     }
 
-    private String brokenCopy(String document, String good, String bad) throws IOException {
+    private String brokenCopy(String document, String good, String bad, String name) throws IOException {
         String text = Files.readString(contracts().resolve(document));
         assertThat(text).contains(good);
-        Path copy = folder.resolve("broken.yaml");
+        Path copy = folder.resolve(name + ".yaml");
         Files.writeString(copy, text.replace(good, bad));
         return copy.toString();
     }

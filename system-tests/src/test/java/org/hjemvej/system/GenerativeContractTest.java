@@ -15,6 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hjemvej.system.faults.Laboratory;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Place;
 import org.junit.jupiter.api.Test;
@@ -42,34 +46,38 @@ class GenerativeContractTest {
     Path folder;
 
     @Test
-    void no_answer_is_a_surprise(RunningSystem.Handle system) throws Exception {
+    void no_answer_is_a_surprise(Laboratory laboratory) throws Exception {
         OutsideTool.required("npm");
+        Place place = laboratory.system().place();
         OutsideTool tool = OutsideTool.in(folder);
         assertThat(tool.run(List.of("npm", "install", "--no-audit", "--no-fund", "--loglevel=error", SPECMATIC))
                         .code())
                 .isZero();
-        List<String> tokens = EVERYBODY.stream()
-                .map(user -> Agency.token(user, system.place()))
-                .toList();
-        Place place = system.place();
+        List<String> tokens =
+                EVERYBODY.stream().map(user -> Agency.token(user, place)).toList();
         List<String> breaches = new ArrayList<>();
         Map<String, String> services = Map.of(
                 "case-service", place.caseUrl(),
                 "reintegration-service", place.reintegrationUrl(),
                 "partner-service", place.partnerUrl(),
                 "notification-service", place.notificationUrl());
-        for (Map.Entry<String, String> service : services.entrySet()) {
-            breaches.addAll(ask(tool, service.getKey(), service.getValue(), tokens));
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<List<String>>> runs = new ArrayList<>();
+            services.forEach((name, url) -> runs.add(two.submit(() -> ask(name, url, tokens))));
+            for (Future<List<String>> run : runs) {
+                breaches.addAll(run.get());
+            }
         }
         assertThat(breaches).isEmpty();
     }
 
     @Test
-    void the_judge_bites(RunningSystem.Handle system) throws Exception {
+    void the_judge_bites(Laboratory laboratory) throws Exception {
         ObjectNode document = (ObjectNode) document("case-service");
         ((ObjectNode) document.at("/paths/~1v1~1cases/get/responses")).remove("200");
-        String token = Agency.token("clara", system.place());
-        try (ContractProxy proxy = ContractProxy.before(system.place().caseUrl(), document, List.of(token))) {
+        Place place = laboratory.system().place();
+        String token = Agency.token("clara", place);
+        try (ContractProxy proxy = ContractProxy.before(place.caseUrl(), document, List.of(token))) {
             HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(proxy.url() + "/v1/cases"))
@@ -81,20 +89,24 @@ class GenerativeContractTest {
         }
     }
 
-    private List<String> ask(OutsideTool tool, String service, String url, List<String> tokens) throws IOException {
+    private List<String> ask(String service, String url, List<String> tokens) throws IOException {
         ObjectNode document = (ObjectNode) document(service);
         // the clock of the system is no part of the contract with other agencies, and moves for everybody
         ((ObjectNode) document.path("paths")).remove("/dev/clock");
-        Path file = folder.resolve(service + ".json");
+        Path own = Files.createDirectory(folder.resolve(service));
+        Path file = own.resolve("openapi.json");
         JSON.writeValue(file.toFile(), document);
         try (ContractProxy proxy = ContractProxy.before(url, document, tokens)) {
-            OutsideTool.Verdict run = tool.with(Map.of(
+            OutsideTool.Verdict run = OutsideTool.in(own)
+                    .with(Map.of(
                             "SPECMATIC_GENERATIVE_TESTS",
                             "true",
                             "MAX_TEST_REQUEST_COMBINATIONS",
                             FullProfile.isAsked() ? "4" : "1"))
                     .run(List.of(
                             "java",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             "-jar",
                             folder.resolve("node_modules/specmatic/specmatic.jar")
                                     .toString(),

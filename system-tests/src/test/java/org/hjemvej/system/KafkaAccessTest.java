@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -136,44 +140,63 @@ class KafkaAccessTest {
     }
 
     private static Set<String> readable(Place place, Map<String, Object> login) throws Exception {
-        Set<String> readable = new HashSet<>();
-        for (String topic : topics(place)) {
-            try (KafkaConsumer<String, byte[]> consumer =
-                    new KafkaConsumer<>(login, new StringDeserializer(), new ByteArrayDeserializer())) {
-                TopicPartition partition = new TopicPartition(topic, 0);
-                consumer.assign(List.of(partition));
-                consumer.seekToBeginning(List.of(partition));
-                long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-                while (consumer.currentLag(partition).isEmpty() && System.nanoTime() < end) {
-                    consumer.poll(Duration.ofMillis(50));
-                }
-                assertThat(consumer.currentLag(partition))
-                        .as("an answer for " + topic)
-                        .isPresent();
-                readable.add(topic);
-            } catch (AuthorizationException denied) {
-                assertThat(denied).isNotNull();
-            }
-        }
-        return readable;
+        return those(topics(place), topic -> reads(login, topic));
     }
 
     /** Tries a record that is no CloudEvent: consumers park it. */
     private static Set<String> writable(Place place, Map<String, Object> login) throws Exception {
-        Set<String> writable = new HashSet<>();
-        for (String topic : topics(place)) {
-            Map<String, Object> settings = new HashMap<>(login);
-            settings.put("max.block.ms", 5000);
-            settings.put("enable.idempotence", false);
-            try (KafkaProducer<String, byte[]> producer =
-                    new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-                producer.send(probe(topic)).get();
-                writable.add(topic);
-            } catch (ExecutionException failed) {
-                assertThat(failed).hasCauseInstanceOf(AuthorizationException.class);
+        return those(topics(place), topic -> writes(login, topic));
+    }
+
+    /** The topics of which this is true; asked for several at a time, because the broker's answers take their time. */
+    private static Set<String> those(Set<String> topics, Predicate<String> allowed) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            Map<String, Future<Boolean>> answers = new TreeMap<>();
+            topics.forEach(topic -> answers.put(topic, threads.submit(() -> allowed.test(topic))));
+            Set<String> those = new TreeSet<>();
+            for (Map.Entry<String, Future<Boolean>> answer : answers.entrySet()) {
+                if (answer.getValue().get()) {
+                    those.add(answer.getKey());
+                }
             }
+            return those;
         }
-        return writable;
+    }
+
+    private static boolean reads(Map<String, Object> login, String topic) {
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(login, new StringDeserializer(), new ByteArrayDeserializer())) {
+            TopicPartition partition = new TopicPartition(topic, 0);
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            while (consumer.currentLag(partition).isEmpty() && System.nanoTime() < end) {
+                consumer.poll(Duration.ofMillis(50));
+            }
+            assertThat(consumer.currentLag(partition))
+                    .as("an answer for " + topic)
+                    .isPresent();
+            return true;
+        } catch (AuthorizationException denied) {
+            return false;
+        }
+    }
+
+    private static boolean writes(Map<String, Object> login, String topic) {
+        Map<String, Object> settings = new HashMap<>(login);
+        settings.put("max.block.ms", 30000);
+        settings.put("enable.idempotence", false);
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(probe(topic)).get();
+            return true;
+        } catch (ExecutionException failed) {
+            assertThat(failed).hasCauseInstanceOf(AuthorizationException.class);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static ProducerRecord<String, byte[]> probe(String topic) {

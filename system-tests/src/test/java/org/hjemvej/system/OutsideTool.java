@@ -2,7 +2,6 @@ package org.hjemvej.system;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.hjemvej.system.running.Program;
 
 /** A program that is not ours and judges or uses what is: from npm or from Debian's packages. */
 record OutsideTool(Path folder, Duration patience, Map<String, String> environment) {
@@ -29,16 +29,9 @@ record OutsideTool(Path folder, Duration patience, Map<String, String> environme
 
     /** Skips the test, saying so, on a machine without it. */
     static void required(String command) {
-        assumeTrue(isThere(command), "SKIPPED (no " + (command.equals("npx") ? "npm" : command) + " on this machine)");
-    }
-
-    static boolean isThere(String command) {
-        for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
-            if (Files.isExecutable(Path.of(directory, command))) {
-                return true;
-            }
-        }
-        return false;
+        assumeTrue(
+                Program.isThere(command),
+                "SKIPPED (no " + (command.equals("npx") ? "npm" : command) + " on this machine)");
     }
 
     Verdict run(List<String> command) {

@@ -1,6 +1,9 @@
 package org.hjemvej.system;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import org.hjemvej.system.faults.Laboratory;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -16,16 +19,19 @@ public final class SpareSystem implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == RunningSystem.Handle.class;
+        return parameter.getParameter().getType() == Laboratory.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(SPACE)
-                .computeIfAbsent(
-                        RunningSystem.Handle.class,
-                        type -> RunningSystem.startWith(WITHOUT_REFUSAL_LIMIT),
-                        RunningSystem.Handle.class);
+        return context.getRoot().getStore(SPACE).computeIfAbsent(Laboratory.class, type -> start(), Laboratory.class);
+    }
+
+    private static Laboratory start() {
+        try {
+            return Laboratory.start(RunningSystem.root(), WITHOUT_REFUSAL_LIMIT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hjemvej.system.running.Signal;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Place;
@@ -67,7 +68,7 @@ class TwoInstancesTest {
         ProcessHandle victim =
                 system.processes().processAt(port + (paused == 1 ? 0 : 10)).orElseThrow();
         String other = "http://localhost:" + (port + (paused == 1 ? 10 : 0));
-        signal("-STOP", victim);
+        Signal.STOP.to(victim);
         try {
             long start = System.nanoTime();
             String id = pelle.post(other + "/v1/referrals", REFERRAL)
@@ -80,7 +81,7 @@ class TwoInstancesTest {
                             topic.all().stream().anyMatch(seen -> seen.key().equals(id)));
             return Duration.ofNanos(System.nanoTime() - start);
         } finally {
-            signal("-CONT", victim);
+            Signal.CONT.to(victim);
         }
     }
 
@@ -97,12 +98,5 @@ class TwoInstancesTest {
             last.put(seen.key(), Math.max(before, number));
         }
         return wrong;
-    }
-
-    private static void signal(String signal, ProcessHandle process) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", signal, Long.toString(process.pid()))
-                        .start()
-                        .waitFor())
-                .isZero();
     }
 }

@@ -6,14 +6,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Figures;
 import org.hjemvej.system.running.StartedSystem;
+import org.hjemvej.system.running.Wanted;
 import org.hjemvej.system.story.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bench {
 
-    private static final List<Goal> GOALS = List.of(new Memory(), new Visible(), new Drain());
+    private static final List<Goal> GOALS =
+            List.of(new Memory(), new Visible(), new Drain(), new OpeningCases(), new ReadingCases());
 
     private Bench() {}
 
     /** The system that is measured; started when the first goal asks for it. */
     static final class Ground implements AutoCloseable {
 
-        /** One caller makes all requests here, faster than any client may. */
-        private static final Map<String, String> WITHOUT_RATE_LIMIT =
-                Map.of("HJEMVEJ_RATE_PER_MINUTE", "1000000", "HJEMVEJ_RATE_BURST", "1000000");
-
         private final Path root;
         private @Nullable StartedSystem system;
 
-        private Ground(Path root) {
+        private Ground(Path root, @Nullable StartedSystem system) {
             this.root = root;
+            this.system = system;
         }
 
         Path root() {
@@ -50,7 +47,9 @@ public final class Bench {
             if (started == null) {
                 try {
                     Path home = Files.createTempDirectory("hjemvej-bench-");
-                    started = StartedSystem.start(root, home, WITHOUT_RATE_LIMIT);
+                    Map<String, String> environment = new HashMap<>(StartedSystem.WITHOUT_RATE_LIMIT);
+                    environment.put("HJEMVEJ_COMPILER", "full");
+                    started = StartedSystem.start(root, home, environment);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -75,10 +74,6 @@ public final class Bench {
             return pids;
         }
 
-        int postgresPort() {
-            return Integer.parseInt(system().environment().get("HJEMVEJ_POSTGRES_PORT"));
-        }
-
         @Override
         public void close() throws IOException {
             if (system != null) {
@@ -88,26 +83,37 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<String> given = Arrays.asList(arguments);
-        boolean full = !given.contains("short");
-        Set<String> wanted = new TreeSet<>();
-        given.stream().filter(each -> each.matches("P[0-9]+")).forEach(wanted::add);
-        System.exit(run(Path.of(arguments[0]), wanted, full).stream().anyMatch(Figure::failed) ? 1 : 0);
+        try {
+            Wanted wanted = Wanted.of(arguments, GOALS.stream().map(Goal::name).toList());
+            System.exit(run(wanted).stream().anyMatch(Figure::failed) ? 1 : 0);
+        } catch (IllegalArgumentException e) {
+            System.err.println("hjemvej: " + e.getMessage());
+            System.exit(2);
+        }
     }
 
-    /** Measures the wanted goals, or all; prints each figure as it comes. */
-    public static List<Figure> run(Path root, Set<String> wanted, boolean full) throws Exception {
+    /** Measures what is wanted on a system of its own; prints each figure as it comes. */
+    public static List<Figure> run(Wanted wanted) throws Exception {
+        try (Ground ground = new Ground(wanted.root(), null)) {
+            return run(ground, wanted);
+        }
+    }
+
+    /** Measures what is wanted on a system that runs and goes on running. */
+    public static List<Figure> run(StartedSystem system, Wanted wanted) throws Exception {
+        return run(new Ground(wanted.root(), system), wanted);
+    }
+
+    private static List<Figure> run(Ground ground, Wanted wanted) throws Exception {
         List<Figure> figures = new ArrayList<>();
-        try (Ground ground = new Ground(root)) {
-            for (Goal goal : GOALS) {
-                if (wanted.isEmpty() || wanted.contains(goal.name())) {
-                    for (Figure figure : goal.measure(ground, full)) {
-                        figures.add(Figures.printed(figure));
-                    }
+        for (Goal goal : GOALS) {
+            if (wanted.wants(goal.name())) {
+                for (Figure figure : goal.measure(ground, wanted.full())) {
+                    figures.add(Figures.printed(figure));
                 }
             }
         }
-        Figures.write(root, "bench", figures);
+        Figures.write(wanted.root(), "bench", figures);
         return figures;
     }
 }

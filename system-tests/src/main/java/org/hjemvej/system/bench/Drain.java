@@ -1,7 +1,5 @@
 package org.hjemvej.system.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.floor.BareDrain;
 import org.hjemvej.system.running.Figure;
+import org.hjemvej.system.running.Signal;
 import org.hjemvej.system.story.KafkaLogins;
 
 /**
@@ -21,6 +20,7 @@ import org.hjemvej.system.story.KafkaLogins;
 final class Drain implements Goal {
 
     private static final String TOPIC = "drc.feed";
+    private static final long PATIENCE = 120_000_000_000L;
     private static final double RATE_LIMIT = 8000;
     private static final double SHARE_LIMIT = 0.7;
     private static final String FILL = """
@@ -58,13 +58,19 @@ final class Drain implements Goal {
     private static double relay(Bench.Ground ground, int backlog) {
         int port = URI.create(ground.place().notificationUrl()).getPort();
         ProcessHandle service = ground.system().processAt(port).orElseThrow();
-        try (Connection connection = Database.of(ground, ServiceName.NOTIFICATION);
+        try (Connection connection = ground.system().database(ServiceName.NOTIFICATION);
                 Statement statement = connection.createStatement()) {
-            signal("-STOP", service);
-            statement.executeUpdate(FILL.formatted(TOPIC, backlog));
+            Signal.STOP.to(service);
+            try {
+                statement.executeUpdate(FILL.formatted(TOPIC, backlog));
+            } finally {
+                Signal.CONT.to(service);
+            }
             long start = System.nanoTime();
-            signal("-CONT", service);
             while (waits(statement)) {
+                if (System.nanoTime() - start > PATIENCE) {
+                    throw new IllegalStateException("The relay did not empty its backlog");
+                }
                 LockSupport.parkNanos(10_000_000);
             }
             return backlog / ((System.nanoTime() - start) / 1e9);
@@ -80,23 +86,10 @@ final class Drain implements Goal {
     }
 
     private static double bare(Bench.Ground ground, int backlog) {
-        try (Connection connection = Database.of(ground, ServiceName.NOTIFICATION)) {
+        try (Connection connection = ground.system().database(ServiceName.NOTIFICATION)) {
             return BareDrain.rate(
                     connection, KafkaLogins.service(ground.place(), "notification-service"), TOPIC, backlog);
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void signal(String signal, ProcessHandle process) {
-        try {
-            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }

@@ -91,8 +91,8 @@ final class Visible implements Goal {
 
     private static Latencies polled(Bench.Ground ground, int seconds) throws InterruptedException, SQLException {
         int events = RATE * seconds;
-        try (Connection rows = Database.of(ground, ServiceName.NOTIFICATION);
-                Connection relay = Database.of(ground, ServiceName.NOTIFICATION);
+        try (Connection rows = ground.system().database(ServiceName.NOTIFICATION);
+                Connection relay = ground.system().database(ServiceName.NOTIFICATION);
                 PollingRelay poller = PollingRelay.start(
                         relay, KafkaLogins.service(ground.place(), "notification-service"), "drc.feed")) {
             return new Latencies(watching(

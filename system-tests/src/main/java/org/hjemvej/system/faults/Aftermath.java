@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Machine;
+import org.hjemvej.system.story.Deviation;
 
 /** What is said when a fault is over: how many invariants are broken, and how long it took until nothing was under way. */
 final class Aftermath {
@@ -26,6 +27,30 @@ final class Aftermath {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /**
+     * Waits until nothing is under way, every service has read its topics to their ends, and two looks at all tables, two
+     * seconds apart, see the same.
+     */
+    static void settled(Ground ground) throws Exception {
+        quiet(ground);
+        long end = System.nanoTime() + CONVERGENCE.multipliedBy(2).toNanos();
+        while (Lag.of(ground) > 0) {
+            if (System.nanoTime() > end) {
+                throw new Deviation("The services have not read their topics to the end");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+        Dump before = Dump.of(ground.system());
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+            Dump now = Dump.of(ground.system());
+            if (now.equals(before)) {
+                return;
+            }
+            before = now;
+        }
     }
 
     /** The violations as a figure that must be zero; each is printed. */

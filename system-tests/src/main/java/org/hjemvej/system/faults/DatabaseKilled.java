@@ -49,7 +49,7 @@ final class DatabaseKilled implements Scenario {
     }
 
     private static double recovery(Ground ground, History history) {
-        int port = Integer.parseInt(ground.system().environment().get("HJEMVEJ_POSTGRES_PORT"));
+        int port = ground.system().port("POSTGRES");
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!Ports.isOpen(port) && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());

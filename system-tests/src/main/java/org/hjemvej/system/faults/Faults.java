@@ -1,17 +1,11 @@
 package org.hjemvej.system.faults;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ThreadLocalRandom;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Figures;
-import org.hjemvej.system.running.StartedSystem;
+import org.hjemvej.system.running.Wanted;
 
 /**
  * {@code ./dev faults [R3 R5 ...] [--profile short|full] [--seed N]}: starts a system of its own, hurts it under load, and
@@ -20,44 +14,64 @@ import org.hjemvej.system.running.StartedSystem;
  */
 public final class Faults {
 
-    private static final List<Scenario> SCENARIOS =
-            List.of(new Repeats(), new ServicesKilled(), new DatabaseKilled(), new BrokerAway());
-
-    /** One caller makes all requests here, faster than any client may. */
-    private static final Map<String, String> WITHOUT_RATE_LIMIT =
-            Map.of("HJEMVEJ_RATE_PER_MINUTE", "1000000", "HJEMVEJ_RATE_BURST", "1000000");
+    private static final List<Scenario> SCENARIOS = List.of(
+            new Repeats(),
+            new ServicesKilled(),
+            new DatabaseKilled(),
+            new BrokerAway(),
+            new StepsKilled(),
+            new Replayed(),
+            new BrokerWiped(),
+            new Contention(),
+            new Poisoned(),
+            new Sabotaged(),
+            new RollingKills());
 
     private Faults() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> given = Arrays.asList(arguments);
-        Set<String> wanted = new TreeSet<>();
-        given.stream().filter(each -> each.matches("R[0-9]+")).forEach(wanted::add);
-        int at = given.indexOf("--seed");
-        long seed = at > 0
-                ? Long.parseLong(given.get(at + 1))
-                : ThreadLocalRandom.current().nextLong(1_000_000);
-        List<Figure> figures = run(Path.of(arguments[0]), wanted, !given.contains("short"), seed);
-        System.exit(figures.stream().anyMatch(Figure::failed) ? 1 : 0);
+        try {
+            Wanted wanted =
+                    Wanted.of(arguments, SCENARIOS.stream().map(Scenario::name).toList());
+            System.exit(run(wanted).stream().anyMatch(Figure::failed) ? 1 : 0);
+        } catch (IllegalArgumentException e) {
+            System.err.println("hjemvej: " + e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    /** Runs what is wanted in a laboratory of its own. */
+    public static List<Figure> run(Wanted wanted) throws Exception {
+        try (Laboratory laboratory = Laboratory.start(wanted.root(), Map.of())) {
+            return run(laboratory, wanted);
+        }
     }
 
     /** Runs the wanted scenarios, or all, each on the system that the one before has left. */
-    public static List<Figure> run(Path root, Set<String> wanted, boolean full, long seed) throws Exception {
-        System.out.println("seed " + seed);
+    public static List<Figure> run(Laboratory laboratory, Wanted wanted) throws Exception {
+        System.out.println("seed " + wanted.seed());
         List<Figure> figures = new ArrayList<>();
-        Path home = Files.createTempDirectory("hjemvej-faults-");
-        try (StartedSystem system = StartedSystem.start(root, home, WITHOUT_RATE_LIMIT, "--revive")) {
-            for (Scenario scenario : SCENARIOS) {
-                if (wanted.isEmpty() || wanted.contains(scenario.name())) {
-                    // a seed of its own for each, or clients would repeat the commands of the scenario before
-                    for (Figure figure : scenario.run(
-                            new Ground(system), full, seed + scenario.name().hashCode())) {
-                        figures.add(Figures.printed(figure));
-                    }
+        for (Scenario scenario : SCENARIOS) {
+            if (wanted.wants(scenario.name())) {
+                // a seed of its own for each, or clients would repeat the commands of the scenario before
+                long seed = wanted.seed() + scenario.getClass().getSimpleName().hashCode();
+                for (Figure figure : figures(scenario, laboratory, wanted.full(), seed)) {
+                    figures.add(Figures.printed(figure));
                 }
             }
         }
-        Figures.write(root, "faults", figures);
+        Figures.write(wanted.root(), "faults", figures);
         return figures;
+    }
+
+    /** A scenario that breaks off is a figure that fails; those behind it still run. */
+    private static List<Figure> figures(Scenario scenario, Laboratory laboratory, boolean full, long seed) {
+        try {
+            return scenario.run(laboratory.ground(), full, seed);
+        } catch (Exception e) {
+            e.printStackTrace();
+            return List.of(
+                    Figure.atMost(scenario.name() + " broken off", 1, 0, "seed " + seed + ", " + e.getMessage()));
+        }
     }
 }

@@ -5,21 +5,26 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.hjemvej.local.Ports;
 import org.hjemvej.local.ServiceName;
+import org.hjemvej.system.agent.Orders;
 import org.hjemvej.system.running.StartedSystem;
+import org.hjemvej.system.story.Deviation;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Place;
 import org.hjemvej.system.story.Topic;
 
 /** A system whose parts can be killed, held down and looked into past its services. */
-record Ground(StartedSystem system) {
+record Ground(StartedSystem system, Orders orders) {
 
     /** Kills without a warning what has this process; nothing is flushed or closed. */
     static void kill(ProcessHandle process) {
@@ -29,6 +34,21 @@ record Ground(StartedSystem system) {
 
     Place place() {
         return system.place();
+    }
+
+    /** The addresses of the services, in their order. */
+    List<String> urls() {
+        return Arrays.stream(ServiceName.values()).map(this::url).toList();
+    }
+
+    String url(ServiceName service) {
+        Place place = place();
+        return switch (service) {
+            case CASE -> place.caseUrl();
+            case REINTEGRATION -> place.reintegrationUrl();
+            case PARTNER -> place.partnerUrl();
+            case NOTIFICATION -> place.notificationUrl();
+        };
     }
 
     /** The process of a service that answers at this address. */
@@ -44,8 +64,22 @@ record Ground(StartedSystem system) {
     }
 
     ProcessHandle broker() throws IOException {
-        return ProcessHandle.of(Long.parseLong(Files.readString(system.home().resolve("run/kafka-pid"))))
-                .orElseThrow();
+        return ProcessHandle.of(brokerPid()).orElseThrow();
+    }
+
+    private long brokerPid() throws IOException {
+        return Long.parseLong(Files.readString(system.home().resolve("run/kafka-pid")));
+    }
+
+    /** Waits for the successor of a broker that was killed. */
+    void awaitBroker(ProcessHandle before) throws IOException {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (brokerPid() == before.pid() || !Ports.isOpen(system.port("KAFKA"))) {
+            if (System.nanoTime() > end) {
+                throw new Deviation("The broker did not come back");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     /** Keeps a part down once it is killed, until it is let go. */
@@ -60,11 +94,15 @@ record Ground(StartedSystem system) {
     /** Whether nothing is under way any more: no event waits, and every referral has its notice. */
     boolean isQuiet() {
         try {
-            return number(ServiceName.CASE, "select count(*) from outbox where sent_at is null") == 0
-                    && number(ServiceName.CASE, "select count(*) from referral")
-                            == number(
-                                    ServiceName.NOTIFICATION,
-                                    "select count(distinct handle) from notice where code = 'referral-received'");
+            for (ServiceName service : ServiceName.values()) {
+                if (number(service, "select count(*) from outbox where sent_at is null") > 0) {
+                    return false;
+                }
+            }
+            return number(ServiceName.CASE, "select count(*) from referral")
+                    == number(
+                            ServiceName.NOTIFICATION,
+                            "select count(distinct handle) from notice where code = 'referral-received'");
         } catch (SQLException away) {
             return false;
         }
@@ -91,8 +129,16 @@ record Ground(StartedSystem system) {
                 texts(ServiceName.CASE, "select object_id from audit where action = 'referral.receive'"));
     }
 
+    /** Records that notification-service has parked, one sentence each. */
+    List<String> parkedByNotification() {
+        return new Topic(KafkaLogins.developer(place()), "case.events.dlq.notification-service")
+                .all().stream()
+                        .map(seen -> "I4 parked by notification-service: " + seen.header("dead-letter-reason"))
+                        .toList();
+    }
+
     private long number(ServiceName service, String query) throws SQLException {
-        try (Connection connection = connection(service);
+        try (Connection connection = system.database(service);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             result.next();
@@ -100,9 +146,10 @@ record Ground(StartedSystem system) {
         }
     }
 
-    private List<String> texts(ServiceName service, String query) throws SQLException {
+    /** The first column of what a query finds. */
+    List<String> texts(ServiceName service, String query) throws SQLException {
         List<String> texts = new ArrayList<>();
-        try (Connection connection = connection(service);
+        try (Connection connection = system.database(service);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             while (result.next()) {
@@ -110,12 +157,5 @@ record Ground(StartedSystem system) {
             }
         }
         return texts;
-    }
-
-    private Connection connection(ServiceName service) throws SQLException {
-        String owner = service.key() + "_owner";
-        String port = system.environment().get("HJEMVEJ_POSTGRES_PORT");
-        return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + port + "/" + service.database(), owner, owner);
     }
 }

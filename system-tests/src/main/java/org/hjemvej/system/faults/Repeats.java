@@ -33,12 +33,7 @@ final class Repeats implements Scenario {
         int keys = full ? 10_000 : 100;
         Agency pelle = Agency.signIn("pelle", ground.place());
         String url = ground.place().caseUrl() + "/v1/referrals";
-        List<String> wrong = new ArrayList<>();
-        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < keys; i++) {
-                wrong.addAll(oneKey(clients, pelle, url));
-            }
-        }
+        List<String> wrong = new ArrayList<>(wrong(ground, keys));
         Answer keyless = pelle.search(url, REFERRAL);
         if (keyless.status() != 400 || !"IDEMPOTENCY_KEY_REQUIRED".equals(keyless.text("code"))) {
             wrong.add("without a key: " + keyless.status());
@@ -46,6 +41,19 @@ final class Repeats implements Scenario {
         wrong.stream().limit(20).forEach(each -> System.out.println("R6 " + each));
         return List.of(Figure.atMost(
                 "R6 violations", wrong.size(), 0, Machine.load() + ", " + keys + " keys, 10 at once and 3 after"));
+    }
+
+    /** What was wrong with the answers to so many keys, each repeated; empty when nothing. */
+    static List<String> wrong(Ground ground, int keys) throws Exception {
+        Agency pelle = Agency.signIn("pelle", ground.place());
+        String url = ground.place().caseUrl() + "/v1/referrals";
+        List<String> wrong = new ArrayList<>();
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < keys; i++) {
+                wrong.addAll(oneKey(clients, pelle, url));
+            }
+        }
+        return wrong;
     }
 
     private static List<String> oneKey(ExecutorService clients, Agency pelle, String url) throws Exception {

@@ -9,12 +9,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.hjemvej.local.Ports;
 import org.hjemvej.system.running.Figure;
 
-/** A part of R1 (X1): a service is killed at a moment of chance, again and again, under load. */
+/** The other half of X1: a service is killed at a moment of chance, again and again, under load. */
 final class ServicesKilled implements Scenario {
 
     @Override
     public String name() {
-        return "R1";
+        return "X1";
     }
 
     @Override
@@ -38,8 +38,8 @@ final class ServicesKilled implements Scenario {
         double quiet = Aftermath.quiet(ground);
         String note = kills + " kills of case-service and notification-service at random moments, seed " + seed;
         return List.of(
-                Figure.atMost("R1 s until nothing is under way", quiet, 60, note),
-                Aftermath.violations("R1", ground, history, earlier, note));
+                Figure.atMost("X1 s until nothing is under way", quiet, 60, note),
+                Aftermath.violations("X1", ground, history, earlier, note));
     }
 
     private static void awaitReturn(int managementPort) {

@@ -1,4 +1,4 @@
-/** The goals R: faults injected from outside while commands go on, and checkers over what is left: {@code ./dev faults}. */
+/** The goals R: faults injected from outside while commands go on, and checkers over what is left: {@code ./dev faults}. Times and identifiers here are those of a foreign client, not of the product. */
 @NullMarked
 package org.hjemvej.system.faults;
 

@@ -46,8 +46,9 @@ public final class BareDrain {
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.partitionsFor(topic);
             long start = System.nanoTime();
-            while (sendBatch(database, producer, topic)) {
-                Thread.onSpinWait();
+            boolean more = true;
+            while (more) {
+                more = sendBatch(database, producer, topic);
             }
             return backlog / ((System.nanoTime() - start) / 1e9);
         }

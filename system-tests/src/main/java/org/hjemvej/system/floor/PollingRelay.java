@@ -91,5 +91,10 @@ public final class PollingRelay implements AutoCloseable {
     public void close() {
         running = false;
         LockSupport.unpark(thread);
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

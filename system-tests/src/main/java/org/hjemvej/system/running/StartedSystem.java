@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.hjemvej.local.Ports;
+import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.story.Deviation;
 import org.hjemvej.system.story.Narrator;
 import org.hjemvej.system.story.Place;
@@ -35,6 +39,10 @@ public final class StartedSystem implements AutoCloseable {
     private final List<String> arguments;
     private Process launcher;
     private Story.@Nullable Played played;
+
+    /** Measuring and hurting go on as one caller, faster than any client may. */
+    public static final Map<String, String> WITHOUT_RATE_LIMIT =
+            Map.of("HJEMVEJ_RATE_PER_MINUTE", "1000000", "HJEMVEJ_RATE_BURST", "1000000");
 
     private StartedSystem(
             Path root, Path home, Map<String, String> environment, List<String> arguments, Process launcher) {
@@ -93,7 +101,7 @@ public final class StartedSystem implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.exists(home.resolve("run/ready"))) {
             if (!launcher.isAlive() || System.nanoTime() > end) {
-                launcher.destroyForcibly();
+                stop();
                 throw new Deviation("The system did not start; see " + log(root, environment) + " and the logs in "
                         + home.resolve("log"));
             }
@@ -109,6 +117,11 @@ public final class StartedSystem implements AutoCloseable {
 
     public Stage stage() {
         return Stage.open(place(), Narrator.silent());
+    }
+
+    /** The repository it was started from. */
+    public Path root() {
+        return root;
     }
 
     public Path home() {
@@ -132,6 +145,18 @@ public final class StartedSystem implements AutoCloseable {
                 .filter(each ->
                         List.of(each.info().arguments().orElse(new String[0])).contains(mark))
                 .findFirst();
+    }
+
+    /** The database of a service, as its owner on a development machine. */
+    public Connection database(ServiceName service) throws SQLException {
+        String owner = service.key() + "_owner";
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + port("POSTGRES") + "/" + service.database(), owner, owner);
+    }
+
+    /** The port of a part, for example {@code POSTGRES}. */
+    public int port(String part) {
+        return Integer.parseInt(environment.get("HJEMVEJ_" + part + "_PORT"));
     }
 
     /** Where each service tells its metrics. */
@@ -160,17 +185,24 @@ public final class StartedSystem implements AutoCloseable {
         awaitReady();
     }
 
+    /** Asks the launcher to stop everything; what does not go is killed, with all that it has started. */
     private void stop() {
+        List<ProcessHandle> all = launcher.descendants().toList();
         launcher.destroy();
         try {
             if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
-                launcher.destroyForcibly();
+                killAll(all);
                 throw new Deviation("The launcher did not stop within 60 s");
             }
         } catch (InterruptedException e) {
-            launcher.destroyForcibly();
+            killAll(all);
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void killAll(List<ProcessHandle> descendants) {
+        launcher.destroyForcibly();
+        descendants.forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override

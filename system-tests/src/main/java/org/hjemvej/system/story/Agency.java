@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +28,18 @@ public final class Agency {
     private final String user;
     private final String token;
     private final Turn turn;
+    private final Duration patience;
 
-    private Agency(String user, String token, Turn turn) {
+    private Agency(String user, String token, Place place) {
         this.user = user;
         this.token = token;
-        this.turn = turn;
+        this.turn = place.turn();
+        this.patience = place.patience();
     }
 
     /** Signs in as a demo user. */
     public static Agency signIn(String user, Place place) {
-        return new Agency(user, token(user, place), place.turn());
+        return new Agency(user, token(user, place), place);
     }
 
     /** An access token of a demo user. */
@@ -80,7 +84,7 @@ public final class Agency {
     }
 
     public Answer get(String url) {
-        return exchange(request(url).GET().build());
+        return patiently(() -> request(url).GET().build()).answer();
     }
 
     /** A command with a new Idempotency-Key. */
@@ -89,29 +93,56 @@ public final class Agency {
     }
 
     public Answer post(String url, String key, @Nullable String body) {
-        HttpRequest.Builder request = request(url).header("Idempotency-Key", key);
-        return exchange(withBody(request, "POST", body));
+        return patiently(() -> withBody(request(url).header("Idempotency-Key", key), "POST", body))
+                .answer();
     }
 
     /** A search: a POST that changes nothing and takes no key. */
     public Answer search(String url, String body) {
-        return exchange(withBody(request(url), "POST", body));
+        return patiently(() -> withBody(request(url), "POST", body)).answer();
     }
 
     /** A change of {@code resource} in the version that is current now. */
     public Answer put(String url, String resource, @Nullable String body) {
         String etag = get(resource).must(200, "read " + resource).etag();
-        return exchange(withBody(request(url).header("If-Match", etag), "PUT", body));
+        Fate fate = patiently(() -> withBody(request(url).header("If-Match", etag), "PUT", body));
+        // an attempt without an answer was done after all, and the version is not the one it asked for any more
+        boolean doneBefore = fate.unsure() && fate.answer().status() == 412;
+        return doneBefore ? get(resource) : fate.answer();
     }
 
     /** A change of the version that the caller has seen. */
     public Answer putIfMatch(String url, String etag, @Nullable String body) {
-        return exchange(withBody(request(url).header("If-Match", etag), "PUT", body));
+        return patiently(() -> withBody(request(url).header("If-Match", etag), "PUT", body))
+                .answer();
     }
 
     /** A change that needs no version. */
     public Answer put(String url, String body) {
-        return exchange(withBody(request(url), "PUT", body));
+        return patiently(() -> withBody(request(url), "PUT", body)).answer();
+    }
+
+    /** An answer, and whether an attempt before it is of unknown fate. */
+    private record Fate(Answer answer, boolean unsure) {}
+
+    /** Repeats what is not answered, or answered with "not now", as long as the patience lasts. */
+    private Fate patiently(Supplier<HttpRequest> request) {
+        long end = System.nanoTime() + patience.toNanos();
+        boolean unsure = false;
+        while (true) {
+            try {
+                Answer answer = exchange(request.get());
+                if (!answer.isPassing() || System.nanoTime() >= end) {
+                    return new Fate(answer, unsure);
+                }
+            } catch (Deviation noAnswer) {
+                if (System.nanoTime() >= end) {
+                    throw noAnswer;
+                }
+                unsure = true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
     }
 
     private HttpRequest.Builder request(String url) {

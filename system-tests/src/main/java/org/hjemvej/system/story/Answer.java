@@ -6,6 +6,11 @@ import java.net.http.HttpHeaders;
 /** An answer of a service: status, headers, JSON. */
 public record Answer(int status, HttpHeaders headers, JsonNode body) {
 
+    /** Whether the service cannot answer now, or is still at the same command. */
+    boolean isPassing() {
+        return status == 503 || status == 429 || status == 409 && "COMMAND_RUNNING".equals(code());
+    }
+
     public String text(String field) {
         return body.path(field).asText();
     }

@@ -1,8 +1,9 @@
 package org.hjemvej.system.story;
 
+import java.time.Duration;
 import java.util.Map;
 
-/** Where the system answers. */
+/** Where the system answers, and how long a caller repeats what is not answered. */
 public record Place(
         String caseUrl,
         String reintegrationUrl,
@@ -12,7 +13,8 @@ public record Place(
         String kafka,
         String kafkaForDrc,
         String kafkaTrust,
-        Turn turn) {
+        Turn turn,
+        Duration patience) {
 
     /** The addresses of {@code ./dev up}, with the ports of the environment. */
     public static Place local(Map<String, String> environment) {
@@ -25,7 +27,23 @@ public record Place(
                 "localhost:" + kafkaPort(environment),
                 "localhost:" + (kafkaPort(environment) + 2),
                 environment.getOrDefault("HJEMVEJ_HOME", ".hjemvej") + "/kafka/tls/broker.pem",
-                new Turn(Integer.parseInt(environment.getOrDefault("HJEMVEJ_INSTANCES", "1"))));
+                new Turn(Integer.parseInt(environment.getOrDefault("HJEMVEJ_INSTANCES", "1"))),
+                Duration.ZERO);
+    }
+
+    /** The same place for callers who repeat a request for so long when it is not answered or the service cannot answer now. */
+    public Place patient(Duration patience) {
+        return new Place(
+                caseUrl,
+                reintegrationUrl,
+                partnerUrl,
+                notificationUrl,
+                tokenUrl,
+                kafka,
+                kafkaForDrc,
+                kafkaTrust,
+                turn,
+                patience);
     }
 
     private static int kafkaPort(Map<String, String> environment) {

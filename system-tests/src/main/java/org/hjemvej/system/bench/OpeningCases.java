@@ -1,0 +1,118 @@
+package org.hjemvej.system.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hjemvej.local.ServiceName;
+import org.hjemvej.system.running.Figure;
+import org.hjemvej.system.running.Machine;
+import org.hjemvej.system.running.Program;
+import org.hjemvej.system.story.Agency;
+
+/** P1: cases opened a second through the interface, beside pgbench doing the same statements. */
+final class OpeningCases implements Goal {
+
+    private static final double LIMIT = 0.40;
+    private static final int FOR_A_THREAD = 10_000;
+    private static final String KEYS =
+            "create table if not exists bench_key (handle text primary key, wrapped bytea not null, master_key_id text not null)";
+
+    private long next = 1;
+
+    @Override
+    public String name() {
+        return "P1";
+    }
+
+    @Override
+    public List<Figure> measure(Bench.Ground ground, boolean full) throws Exception {
+        for (String tool : List.of("wrk", "pgbench")) {
+            if (!Program.isThere(tool)) {
+                return List.of(Figure.skipped("P1", "no " + tool + " on this machine"));
+            }
+        }
+        try (Connection database = ground.system().database(ServiceName.CASE);
+                Statement statement = database.createStatement()) {
+            statement.execute(KEYS);
+            int seconds = full ? 10 : 4;
+            for (int i = 0; i < (full ? 12 : 2); i++) {
+                ours(ground, statement, seconds);
+            }
+            floor(ground, statement, seconds);
+            List<Double> cpu = new ArrayList<>();
+            long service = ground.services().getFirst();
+            Pairs pairs = Pairs.of(
+                    full ? 5 : 2,
+                    () -> {
+                        double before = Machine.cpuSeconds(List.of(service));
+                        double rate = ours(ground, statement, seconds);
+                        cpu.add((Machine.cpuSeconds(List.of(service)) - before) / (rate * seconds) * 1e6);
+                        return rate;
+                    },
+                    () -> floor(ground, statement, seconds));
+            double micros =
+                    cpu.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+            return List.of(Figure.atLeast(
+                    "P1 POST case ÷ pgbench",
+                    pairs.median(),
+                    LIMIT,
+                    pairs.note() + String.format(", %.0f µs CPU of case-service for a case", micros)));
+        }
+    }
+
+    private double ours(Bench.Ground ground, Statement statement, int seconds) {
+        long first = referrals(statement, 2L * FOR_A_THREAD);
+        long before = count(statement, "select count(*) from case_file");
+        Wrk.Run run = Wrk.run(
+                ground,
+                ground.place().caseUrl() + "/v1/cases",
+                seconds,
+                Map.of(
+                        "Authorization",
+                        "Bearer " + Agency.token("clara", ground.place()),
+                        "Content-Type",
+                        "application/json"),
+                "open-case.lua",
+                Long.toString(first),
+                Integer.toString(FOR_A_THREAD));
+        long rows = count(statement, "select count(*) from case_file") - before;
+        if (rows < run.requests()) {
+            throw new IllegalStateException(run.requests() + " cases were opened, " + rows + " are there");
+        }
+        return run.rate();
+    }
+
+    private double floor(Bench.Ground ground, Statement statement, int seconds) {
+        long first = referrals(statement, 80_000);
+        return PgBench.run(ground, "open-case.sql", seconds, Map.of("first", first, "done", 0));
+    }
+
+    /** Lays accepted referrals, each of which can become one case; returns the number before the first. */
+    private long referrals(Statement statement, long count) {
+        try {
+            long first = next;
+            next += count;
+            statement.executeUpdate(
+                    "insert into referral (id, version, status, channel, urgency, organisation, sent_by, received_at)"
+                            + " select 'R-' || lpad(i::text, 26, '0'), 4, 'ACCEPTED', 'POLICE_ACTION', 'NORMAL', 'POLICE', 'bench', now()"
+                            + " from generate_series(" + first + ", " + (next - 1) + ") i");
+            statement.execute("analyze referral");
+            return first - 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long count(Statement statement, String query) {
+        try (ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.hjemvej.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.hjemvej.system.faults.Faults;
+import org.hjemvej.system.faults.Laboratory;
+import org.hjemvej.system.running.Figure;
+import org.hjemvej.system.running.Wanted;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The short profile of {@code ./dev faults}, in a system of its own. */
+@ExtendWith(SpareSystem.class)
+class ShortProfileTest {
+
+    private static final Set<String> FAULTS = Set.of("R1", "R5", "R6", "X17");
+
+    @Test
+    void a_system_that_is_hurt_keeps_every_invariant(Laboratory laboratory) throws Exception {
+        long seed = ThreadLocalRandom.current().nextLong(1_000_000);
+
+        List<Figure> figures = Faults.run(laboratory, new Wanted(RunningSystem.root(), FAULTS, false, seed));
+
+        assertThat(figures).isNotEmpty().noneMatch(Figure::failed);
+    }
+}
