@@ -31,6 +31,7 @@ final class Poisoned implements Scenario {
 
     @Override
     public List<Figure> run(Ground ground, boolean full, long seed) throws Exception {
+        ground.system().story();
         History history = new History();
         Set<String> earlier = ground.referrals();
         long parkedBefore = parked(ground);

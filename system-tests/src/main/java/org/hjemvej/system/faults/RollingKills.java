@@ -41,6 +41,7 @@ final class RollingKills implements Scenario {
     }
 
     private static List<Figure> run(Ground ground, int rounds, long seed) throws Exception {
+        ground.system().story();
         Stage stage = Stage.open(ground.place().patient(Duration.ofMinutes(2)), Narrator.silent());
         LocalDate start = stage.today();
         List<String> handles = new ArrayList<>();

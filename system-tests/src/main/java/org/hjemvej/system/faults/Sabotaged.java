@@ -35,6 +35,8 @@ final class Sabotaged implements Scenario {
     @Override
     public List<Figure> run(Ground ground, boolean full, long seed) throws Exception {
         List<Sabotage> all = full ? List.of(Sabotage.values()) : List.of(Sabotage.NO_EVENT);
+        // so that every service has read something: only then does the broker know how far it is
+        ground.system().story();
         List<String> honest = violations(ground, null, seed);
         honest.forEach(each -> System.out.println("R14 without sabotage: " + each));
         int caught = 0;
