@@ -82,11 +82,6 @@ class CanariesTest {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(home, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return folder.endsWith("postgres-bin") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 try {
                     if (attributes.isRegularFile()

@@ -1,6 +1,7 @@
 package org.hjemvej.system.agent;
 
 import java.lang.instrument.Instrumentation;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ public final class Agent {
 
     private static long id(Object row) {
         try {
-            java.lang.reflect.Method id = row.getClass().getDeclaredMethod("id");
+            Method id = row.getClass().getDeclaredMethod("id");
             id.setAccessible(true);
             return (long) id.invoke(row);
         } catch (ReflectiveOperationException e) {

@@ -3,13 +3,14 @@ package org.hjemvej.system.agent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
- * The folder through which a harness tells agents what to do: {@code halt-SERVICE} holds a step and the how manieth time it
- * is passed; the service takes the file away as its last act. {@code sabotage-SERVICE} is read when a service starts.
+ * The folder through which a harness tells agents what to do: {@code halt-SERVICE} holds a step and how often it is
+ * yet to be passed; the service takes the file away as its last act. {@code sabotage-SERVICE} is read when a service starts.
  */
 public record Orders(Path folder) {
 
@@ -66,7 +67,7 @@ public record Orders(Path folder) {
             return Files.exists(file(name))
                     ? Optional.of(Files.readString(file(name)).trim())
                     : Optional.empty();
-        } catch (java.nio.file.NoSuchFileException takenBack) {
+        } catch (NoSuchFileException takenBack) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

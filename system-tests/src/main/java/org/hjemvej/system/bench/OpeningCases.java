@@ -7,10 +7,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Machine;
-import org.hjemvej.system.running.Program;
 import org.hjemvej.system.story.Agency;
 
 /** P1: cases opened a second through the interface, beside pgbench doing the same statements. */
@@ -30,10 +30,9 @@ final class OpeningCases implements Goal {
 
     @Override
     public List<Figure> measure(Bench.Ground ground, boolean full) throws Exception {
-        for (String tool : List.of("wrk", "pgbench")) {
-            if (!Program.isThere(tool)) {
-                return List.of(Figure.skipped("P1", "no " + tool + " on this machine"));
-            }
+        Optional<Figure> missing = Scripts.missing(name());
+        if (missing.isPresent()) {
+            return List.of(missing.get());
         }
         try (Connection database = ground.system().database(ServiceName.CASE);
                 Statement statement = database.createStatement()) {

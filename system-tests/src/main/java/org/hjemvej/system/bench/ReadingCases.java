@@ -2,9 +2,9 @@ package org.hjemvej.system.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Machine;
-import org.hjemvej.system.running.Program;
 import org.hjemvej.system.story.Agency;
 
 /** P2: a case read through the interface with its audit row, beside pgbench doing the same statements. */
@@ -19,10 +19,9 @@ final class ReadingCases implements Goal {
 
     @Override
     public List<Figure> measure(Bench.Ground ground, boolean full) {
-        for (String tool : List.of("wrk", "pgbench")) {
-            if (!Program.isThere(tool)) {
-                return List.of(Figure.skipped("P2", "no " + tool + " on this machine"));
-            }
+        Optional<Figure> missing = Scripts.missing(name());
+        if (missing.isPresent()) {
+            return List.of(missing.get());
         }
         String handle = ground.system().story().caseHandle();
         int seconds = full ? 10 : 4;

@@ -1,8 +1,6 @@
 package org.hjemvej.system.faults;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,16 +8,13 @@ import java.util.TreeSet;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.hjemvej.system.story.KafkaLogins;
+import org.hjemvej.system.story.Topic;
 
 /** Sends every record of every topic once more, with the same key, headers and value. */
 final class Duplicates {
@@ -33,7 +28,7 @@ final class Duplicates {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(login, new StringSerializer(), new ByteArraySerializer())) {
             for (String topic : events(login)) {
-                List<ConsumerRecord<String, byte[]>> records = read(login, topic);
+                List<ConsumerRecord<String, byte[]>> records = new Topic(login, topic).records();
                 List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
                 for (ConsumerRecord<String, byte[]> each : records) {
                     acknowledgements.add(producer.send(
@@ -53,25 +48,6 @@ final class Duplicates {
             Set<String> names = new TreeSet<>(admin.listTopics().names().get());
             names.removeIf(name -> name.contains(".dlq.") || name.equals("dev.clock"));
             return names;
-        }
-    }
-
-    private static List<ConsumerRecord<String, byte[]>> read(Map<String, Object> login, String topic) {
-        Map<String, Object> settings = new HashMap<>(login);
-        settings.put("enable.auto.commit", "false");
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < end.get(each))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-            return records;
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.hjemvej.system.faults;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -85,7 +85,7 @@ final class Poisoned implements Scenario {
                 new ProducerRecord<>(TOPIC, subject, data.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_specversion", "1.0",
-                        "ce_id", new java.util.UUID(random.nextLong(), random.nextLong()).toString(),
+                        "ce_id", new UUID(random.nextLong(), random.nextLong()).toString(),
                         "ce_source", "urn:hjemvej:case-service",
                         "ce_type", type,
                         "ce_subject", subject,
@@ -97,8 +97,8 @@ final class Poisoned implements Scenario {
     }
 
     private static long parked(Ground ground) {
-        List<Topic.Seen> parked = new ArrayList<>(
-                new Topic(KafkaLogins.developer(ground.place()), TOPIC + ".dlq.reintegration-service").all());
-        return parked.size();
+        return new Topic(KafkaLogins.developer(ground.place()), TOPIC + ".dlq.reintegration-service")
+                .records()
+                .size();
     }
 }

@@ -53,6 +53,11 @@ public final class Topic {
 
     /** Everything on the topic now. */
     public List<Seen> all() {
+        return records().stream().map(Topic::seen).toList();
+    }
+
+    /** The same as the records that lie on the broker. */
+    public List<ConsumerRecord<String, byte[]>> records() {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 with("enable.auto.commit", "false"), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
@@ -61,11 +66,11 @@ public final class Topic {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
-            List<Seen> seen = new ArrayList<>();
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> seen.add(seen(record)));
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
-            return seen;
+            return records;
         }
     }
 
