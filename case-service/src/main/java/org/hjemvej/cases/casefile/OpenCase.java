@@ -32,7 +32,7 @@ public class OpenCase {
         String handle = Ids.handle("K");
         vault.createKey(handle);
         CaseFile file = CaseFile.open(handle, kind, stayBasis, ageState, referralId, actor, clock.now());
-        files.persistAndFlush(file);
+        files.persist(file);
         outbox.publish(new CaseEvents.CaseOpened(handle, kind, file.treatedAsChild()), actor);
         audit.record(actor, "case.open", handle, handle);
         return file;

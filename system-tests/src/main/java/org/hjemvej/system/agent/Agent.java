@@ -74,10 +74,10 @@ public final class Agent {
             case FORGETS_INBOX -> woven(builder, platform + "inbox.Inbox", Advices.SaysYes.class, "remembered");
             case FORGETS_KEYS ->
                 woven(
-                        woven(builder, platform + "idempotency.Commands", Advices.FindsNothing.class, "find"),
+                        woven(builder, platform + "idempotency.Commands", Advices.FindsNothing.class, "before"),
                         platform + "idempotency.Commands",
                         Advices.SaysYes.class,
-                        "tryLock");
+                        "isFree");
             case REMEMBERS_LAST_ID -> {
                 Hook.onUnsent(overlooking());
                 yield woven(builder, platform + "outbox.OutboxTable", Advices.OverlooksOlder.class, "unsent");

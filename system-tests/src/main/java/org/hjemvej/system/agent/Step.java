@@ -7,11 +7,12 @@ import java.util.Set;
 
 /** A moment in the work of a service at which it can be killed: before or after a method of it, by name. */
 public enum Step {
-    COMMAND_LOCKED("idempotency.Commands", "lock", When.AFTER),
+    COMMAND_CLAIMED("idempotency.Commands", "claim", When.AFTER),
     KEY_MADE("vault.CaseKeys", "create", When.AFTER),
     EVENT_QUEUED("outbox.Outbox", "publish", When.AFTER),
     ACT_AUDITED("audit.Audit", "insert", When.AFTER),
-    ANSWER_STORED("idempotency.Commands", "save", When.AFTER),
+    ANSWER_GIVEN("idempotency.Commands", "save", When.AFTER),
+    ROWS_WRITTEN("commit.RowsAtCommit", "write", When.AFTER),
     COMMIT_ASKED("commit", When.BEFORE),
     COMMIT_DONE("commit", When.AFTER),
     EVENTS_SENT("outbox.EventSender", "send", When.AFTER),
@@ -27,7 +28,7 @@ public enum Step {
     }
 
     private static final String PLATFORM = "org.hjemvej.platform.";
-    private static final Set<Step> OF_COMMANDS = EnumSet.of(COMMAND_LOCKED, ANSWER_STORED);
+    private static final Set<Step> OF_COMMANDS = EnumSet.of(COMMAND_CLAIMED, ANSWER_GIVEN);
     private static final Set<Step> OF_FILES = EnumSet.of(KEY_MADE);
     private static final Set<Step> OF_DEADLINES = EnumSet.of(DEADLINE_MARKED);
 

@@ -3,13 +3,9 @@ package org.hjemvej.platform.audit;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Collection;
-import javax.sql.DataSource;
 import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.commit.RowsAtCommit;
 import org.hjemvej.platform.time.BusinessClock;
 
 /** Writes audit rows in the transaction of what they tell about; without a transaction it refuses. */
@@ -20,11 +16,11 @@ public class Audit {
             "insert into audit (occurred_at, recorded_at, actor_id, organisation, role, actor_kind, action, chain, object_id, ids, trace_id)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final DataSource database;
+    private final RowsAtCommit rows;
     private final BusinessClock clock;
 
-    Audit(DataSource database, BusinessClock clock) {
-        this.database = database;
+    Audit(RowsAtCommit rows, BusinessClock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -41,22 +37,18 @@ public class Audit {
     }
 
     private void insert(Actor actor, String action, String chain, String objectId, String ids) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setTimestamp(1, Timestamp.from(clock.now()));
-            statement.setTimestamp(2, Timestamp.from(clock.machineTime()));
-            statement.setString(3, actor.id());
-            statement.setString(4, actor.organisation());
-            statement.setString(5, actor.role());
-            statement.setString(6, actor.kind().name());
-            statement.setString(7, action);
-            statement.setString(8, chain);
-            statement.setString(9, objectId);
-            statement.setString(10, ids);
-            statement.setString(11, Span.current().getSpanContext().getTraceId());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit row could not be written", e);
-        }
+        rows.add(
+                INSERT,
+                clock.now(),
+                clock.machineTime(),
+                actor.id(),
+                actor.organisation(),
+                actor.role(),
+                actor.kind().name(),
+                action,
+                chain,
+                objectId,
+                ids,
+                Span.current().getSpanContext().getTraceId());
     }
 }

@@ -3,14 +3,17 @@ package org.hjemvej.platform.audit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -22,16 +25,15 @@ class AuditSealer {
 
     private static final int BATCH = 500;
     private static final String LOCK = "select pg_try_advisory_xact_lock(778812)";
-    private static final String UNSEALED = "select " + AuditRow.SELECT + " from audit a where a.sealed_at is null"
-            + " and not exists (select 1 from audit_seal s where s.audit_id = a.id) order by a.id limit " + BATCH;
+    private static final String UNMARKED =
+            "select " + AuditRow.SELECT + " from audit a where a.sealed_at is null order by a.id limit " + BATCH;
+    /** A linked row whose mark was taken away stays linked as it was. */
+    private static final String LINKED = "select audit_id from audit_seal where audit_id = any (?)";
+
     private static final String LAST =
             "select distinct on (chain) chain, position, digest from audit_seal where chain = any (?)"
                     + " order by chain, position desc";
     private static final String SEAL = "insert into audit_seal (audit_id, chain, position, digest) values (?, ?, ?, ?)";
-    /** A linked row whose mark was taken away stays linked. */
-    private static final String REMARK = "update audit a set sealed_at = clock_timestamp() where a.sealed_at is null"
-            + " and exists (select 1 from audit_seal s where s.audit_id = a.id)";
-
     private static final String MARK = "update audit set sealed_at = clock_timestamp() where id = any (?)";
 
     private final DataSource database;
@@ -57,37 +59,52 @@ class AuditSealer {
             if (!locked(connection)) {
                 return false;
             }
-            run(connection, REMARK);
-            List<AuditRow> rows = unsealed(connection);
+            List<AuditRow> rows = unmarked(connection);
             if (rows.isEmpty()) {
                 return false;
             }
-            Map<String, Link> last = last(
-                    connection, rows.stream().map(AuditRow::chain).distinct().toArray());
-            byte[] secret = key.get();
-            try (PreparedStatement statement = connection.prepareStatement(SEAL)) {
-                for (AuditRow row : rows) {
-                    Link before = last.getOrDefault(row.chain(), new Link(0, new byte[0]));
-                    long position = before.position() + 1;
-                    byte[] digest = row.link(before.digest(), position, secret);
-                    last.put(row.chain(), new Link(position, digest));
-                    statement.setLong(1, row.id());
-                    statement.setString(2, row.chain());
-                    statement.setLong(3, position);
-                    statement.setBytes(4, digest);
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            }
-            mark(connection, rows);
+            Array ids = connection.createArrayOf(
+                    "bigint", rows.stream().map(AuditRow::id).toArray());
+            Set<Long> linked = linked(connection, ids);
+            link(
+                    connection,
+                    rows.stream().filter(row -> !linked.contains(row.id())).toList());
+            mark(connection, ids);
             return rows.size() == BATCH;
         }
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.executeUpdate();
+    private void link(Connection connection, List<AuditRow> rows) throws SQLException {
+        Map<String, Link> last =
+                last(connection, rows.stream().map(AuditRow::chain).distinct().toArray());
+        byte[] secret = key.get();
+        try (PreparedStatement statement = connection.prepareStatement(SEAL)) {
+            for (AuditRow row : rows) {
+                Link before = last.getOrDefault(row.chain(), new Link(0, new byte[0]));
+                long position = before.position() + 1;
+                byte[] digest = row.link(before.digest(), position, secret);
+                last.put(row.chain(), new Link(position, digest));
+                statement.setLong(1, row.id());
+                statement.setString(2, row.chain());
+                statement.setLong(3, position);
+                statement.setBytes(4, digest);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
+    }
+
+    private static Set<Long> linked(Connection connection, Array ids) throws SQLException {
+        Set<Long> linked = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(LINKED)) {
+            statement.setArray(1, ids);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    linked.add(result.getLong(1));
+                }
+            }
+        }
+        return linked;
     }
 
     private static boolean locked(Connection connection) throws SQLException {
@@ -97,8 +114,8 @@ class AuditSealer {
         }
     }
 
-    private static List<AuditRow> unsealed(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(UNSEALED);
+    private static List<AuditRow> unmarked(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(UNMARKED);
                 ResultSet result = statement.executeQuery()) {
             List<AuditRow> rows = new ArrayList<>();
             while (result.next()) {
@@ -121,12 +138,9 @@ class AuditSealer {
         return last;
     }
 
-    private static void mark(Connection connection, List<AuditRow> rows) throws SQLException {
+    private static void mark(Connection connection, Array ids) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(MARK)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", rows.stream().map(AuditRow::id).toArray()));
+            statement.setArray(1, ids);
             statement.executeUpdate();
         }
     }

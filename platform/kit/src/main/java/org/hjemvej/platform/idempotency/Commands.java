@@ -15,7 +15,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.hjemvej.platform.commit.RowsAtCommit;
 import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.platform.vault.FileKey;
 import org.hjemvej.platform.vault.ServiceKeys;
 import org.hjemvej.platform.vault.Vault;
 
@@ -24,89 +26,96 @@ import org.hjemvej.platform.vault.Vault;
 class Commands {
 
     /** The file under whose key answers of this service are sealed. */
-    static final String SEAL = "commands";
+    private static final String SEAL = "commands";
 
     private static final String HASH_KEY = "command-hash";
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, 42))";
-    private static final String FIND = "select request_hash, sealed_answer from command where client = ? and key = ?"
-            + " and created_at > clock_timestamp() - interval '24 hours'";
+    /** Two statements in one round trip: the second looks after the first has the lock, so it sees what the holder before left. */
+    private static final String CLAIM =
+            "select pg_try_advisory_xact_lock(hashtextextended(?, 42));select request_hash, sealed_answer from command where client = ? and key = ?"
+                    + " and created_at > clock_timestamp() - interval '24 hours'";
+
     private static final String SAVE =
             "insert into command (client, key, request_hash, sealed_answer) values (?, ?, ?, ?)"
                     + " on conflict (client, key) do update set request_hash = excluded.request_hash,"
                     + " sealed_answer = excluded.sealed_answer, created_at = clock_timestamp()";
 
-    private static final String SAVE_REFUSAL =
-            SAVE + " where command.created_at < clock_timestamp() - interval '24 hours'";
-
     private final DataSource database;
     private final Vault vault;
     private final ObjectMapper json;
     private final ServiceKeys keys;
+    private final RowsAtCommit rows;
+    private FileKey seal;
 
-    Commands(DataSource database, Vault vault, ObjectMapper json, ServiceKeys keys) {
+    Commands(DataSource database, Vault vault, ObjectMapper json, ServiceKeys keys, RowsAtCommit rows) {
         this.database = database;
         this.vault = vault;
         this.json = json;
         this.keys = keys;
+        this.rows = rows;
     }
 
     void prepare(@Observes StartupEvent event) {
         keys.prepare(HASH_KEY);
+        seal = vault.keep(SEAL);
     }
 
     byte[] hash(String operation, byte[] body) {
         return keys.digest(HASH_KEY, operation.getBytes(StandardCharsets.UTF_8), body);
     }
 
-    /** Stores a refusal unless the key is busy or has an answer already: a refusal never replaces what was done. */
-    void saveRefusal(CommandKey command, StoredAnswer answer) {
-        if (tryLock(command)) {
-            store(SAVE_REFUSAL, command, answer);
-        }
-    }
-
-    /** Holds the key until the transaction ends; refuses when another transaction holds it. */
-    void lock(CommandKey command) {
-        if (!tryLock(command)) {
-            throw InterfaceRule.COMMAND_RUNNING.broken();
-        }
-    }
-
-    private boolean tryLock(CommandKey command) {
+    /**
+     * Holds the key until the transaction ends, and looks for the answer given before: another transaction that holds it, or
+     * another request with that key, is refused.
+     */
+    Optional<StoredAnswer> claim(CommandKey command) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(LOCK)) {
+                PreparedStatement statement = connection.prepareStatement(CLAIM)) {
             statement.setString(1, command.client() + "\n" + command.key());
-            try (ResultSet result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
+            statement.setString(2, command.client());
+            statement.setString(3, command.key());
+            statement.execute();
+            if (!isFree(statement)) {
+                throw InterfaceRule.COMMAND_RUNNING.broken();
             }
+            statement.getMoreResults();
+            return before(statement, command);
         } catch (SQLException e) {
-            throw new IllegalStateException("The command could not be locked", e);
+            throw new IllegalStateException("A command could not be claimed", e);
         }
     }
 
-    /** The answer given before to the same key; another request with that key is refused. */
-    Optional<StoredAnswer> find(CommandKey command) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setString(1, command.client());
-            statement.setString(2, command.key());
-            try (ResultSet result = statement.executeQuery()) {
-                if (!result.next()) {
-                    return Optional.empty();
-                }
-                if (!MessageDigest.isEqual(result.getBytes(1), command.requestHash())) {
-                    throw InterfaceRule.IDEMPOTENCY_KEY_REUSED.broken();
-                }
-                byte[] plain = vault.open(SEAL, place(command), result.getBytes(2));
-                return Optional.of(json.readValue(plain, StoredAnswer.class));
+    private static boolean isFree(PreparedStatement locked) throws SQLException {
+        try (ResultSet result = locked.getResultSet()) {
+            return result.next() && result.getBoolean(1);
+        }
+    }
+
+    private Optional<StoredAnswer> before(PreparedStatement found, CommandKey command) throws SQLException {
+        try (ResultSet result = found.getResultSet()) {
+            if (!result.next()) {
+                return Optional.empty();
             }
-        } catch (SQLException | IOException e) {
+            if (!MessageDigest.isEqual(result.getBytes(1), command.requestHash())) {
+                throw InterfaceRule.IDEMPOTENCY_KEY_REUSED.broken();
+            }
+            return Optional.of(json.readValue(seal.open(place(command), result.getBytes(2)), StoredAnswer.class));
+        } catch (IOException e) {
             throw new IllegalStateException("The answer of a command could not be read", e);
         }
     }
 
+    /** Stores the answer of a claimed command with its effect. */
     void save(CommandKey command, StoredAnswer answer) {
-        store(SAVE, command, answer);
+        try {
+            rows.add(
+                    SAVE,
+                    command.client(),
+                    command.key(),
+                    command.requestHash(),
+                    seal.seal(place(command), json.writeValueAsBytes(answer)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The answer of a command could not be stored", e);
+        }
     }
 
     /** Forgets answers that are older than a day. */
@@ -118,19 +127,6 @@ class Commands {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Old answers could not be forgotten", e);
-        }
-    }
-
-    private void store(String sql, CommandKey command, StoredAnswer answer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, command.client());
-            statement.setString(2, command.key());
-            statement.setBytes(3, command.requestHash());
-            statement.setBytes(4, vault.seal(SEAL, place(command), json.writeValueAsBytes(answer)));
-            statement.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The answer of a command could not be stored", e);
         }
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,8 +27,9 @@ import org.hjemvej.platform.rest.RequestLimits;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /**
- * Reads the key before the body is understood, answers a repeated command from the store, and stores the refusals that a
- * repeat must see again (400, 404, 409, 412). The effect itself is guarded by {@link IdempotentInterceptor}.
+ * Reads the key before the body is understood, and stores the refusals that a repeat must see again (400, 404, 409, 412). A
+ * command that was answered before keeps its answer, whatever is refused now. The effect itself, and with it the repeat of a
+ * command that succeeded, is guarded by {@link IdempotentInterceptor}.
  */
 @Provider
 @Priority(Priorities.USER)
@@ -37,6 +37,8 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
 
     static final String HEADER = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
+
+    private static final String PROBLEM = "Problem-Code";
 
     private static final Pattern VALUE = Pattern.compile("\"?([\\x21\\x23-\\x7E]{1,128})\"?");
     private static final Set<Integer> STORED_REFUSALS = Set.of(400, 404, 409, 412);
@@ -75,23 +77,7 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
         }
         request.setEntityStream(new ByteArrayInputStream(body));
         String operation = request.getMethod() + " " + request.getUriInfo().getPath();
-        CommandKey key = new CommandKey(caller.id(), value.group(1), commands.hash(operation, body));
-        Optional<StoredAnswer> before = commands.find(key);
-        if (before.isPresent()) {
-            request.abortWith(replay(before.get()));
-            return;
-        }
-        current.is(key);
-    }
-
-    static Response replay(StoredAnswer answer) {
-        Response.ResponseBuilder response =
-                Response.status(answer.status()).type(answer.mediaType()).header(REPLAYED, "true");
-        answer.headers().forEach(response::header);
-        if (!answer.body().isEmpty()) {
-            response.entity(new RawValue(answer.body()));
-        }
-        return response.build();
+        current.is(new CommandKey(caller.id(), value.group(1), commands.hash(operation, body)));
     }
 
     @Override
@@ -99,28 +85,45 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
         if (!current.awaitsAnswer() || !STORED_REFUSALS.contains(response.getStatus())) {
             return;
         }
-        String code =
-                Optional.ofNullable(response.getHeaderString("Problem-Code")).orElse("");
+        String code = Optional.ofNullable(response.getHeaderString(PROBLEM)).orElse("");
         if (InterfaceRule.COMMAND_RUNNING.name().equals(code)) {
             return;
         }
-        String body = body(response);
-        MediaType type = Optional.ofNullable(response.getMediaType()).orElse(MediaType.APPLICATION_JSON_TYPE);
-        StoredAnswer answer = new StoredAnswer(response.getStatus(), type.toString(), Map.of(), body);
         current.answered();
+        StoredAnswer refusal = refusal(response);
         try {
-            QuarkusTransaction.requiringNew().run(() -> commands.saveRefusal(current.key(), answer));
+            give(response, QuarkusTransaction.requiringNew().call(() -> settled(refusal)), refusal);
         } catch (RuntimeException failure) {
             // a refusal that a repeat would not see again must not be given
             problems.replace(response, failure);
-            return;
-        }
-        if (!body.isEmpty()) {
-            response.setEntity(new RawValue(body), null, type);
         }
     }
 
-    private String body(ContainerResponseContext response) throws JsonProcessingException {
-        return response.getEntity() == null ? "" : json.writeValueAsString(response.getEntity());
+    /** The answer that stands: one that was given before, or this refusal. */
+    private StoredAnswer settled(StoredAnswer refusal) {
+        Optional<StoredAnswer> before = commands.claim(current.key());
+        if (before.isEmpty()) {
+            commands.save(current.key(), refusal);
+        }
+        return before.orElse(refusal);
+    }
+
+    private static void give(ContainerResponseContext response, StoredAnswer answer, StoredAnswer refusal) {
+        if (answer != refusal) {
+            response.setStatus(answer.status());
+            response.getHeaders().remove(PROBLEM);
+            answer.headers().forEach((name, value) -> response.getHeaders().putSingle(name, value));
+            response.getHeaders().putSingle(REPLAYED, "true");
+        }
+        response.setEntity(
+                answer.body().isEmpty() ? null : new RawValue(answer.body()),
+                null,
+                MediaType.valueOf(answer.mediaType()));
+    }
+
+    private StoredAnswer refusal(ContainerResponseContext response) throws JsonProcessingException {
+        MediaType type = Optional.ofNullable(response.getMediaType()).orElse(MediaType.APPLICATION_JSON_TYPE);
+        String body = response.getEntity() == null ? "" : json.writeValueAsString(response.getEntity());
+        return new StoredAnswer(response.getStatus(), type.toString(), Map.of(), body);
     }
 }

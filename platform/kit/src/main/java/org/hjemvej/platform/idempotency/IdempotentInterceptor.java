@@ -37,8 +37,7 @@ class IdempotentInterceptor {
         }
         CommandKey key = current.key();
         return QuarkusTransaction.requiringNew().call(() -> {
-            commands.lock(key);
-            Optional<StoredAnswer> before = commands.find(key);
+            Optional<StoredAnswer> before = commands.claim(key);
             StoredAnswer answer = before.isPresent() ? before.get() : answer((RestResponse<?>) invocation.proceed());
             if (before.isEmpty()) {
                 commands.save(key, answer);

@@ -7,12 +7,8 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import javax.sql.DataSource;
 import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.commit.RowsAtCommit;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.time.BusinessClock;
 
@@ -33,14 +29,14 @@ public class Outbox {
             select ?, ?, ?, next.last, ?, ?, ?, ?, ?, ?, ?, ? from next
             """;
 
-    private final DataSource database;
+    private final RowsAtCommit rows;
     private final ObjectMapper json;
     private final BusinessClock clock;
     private final CurrentCause cause;
     private final Relay relay;
 
-    Outbox(DataSource database, ObjectMapper json, BusinessClock clock, CurrentCause cause, Relay relay) {
-        this.database = database;
+    Outbox(RowsAtCommit rows, ObjectMapper json, BusinessClock clock, CurrentCause cause, Relay relay) {
+        this.rows = rows;
         this.json = json;
         this.clock = clock;
         this.cause = cause;
@@ -50,26 +46,21 @@ public class Outbox {
     /** Queues the event; it is sent after the surrounding transaction commits, and never when it does not. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(OutgoingEvent event, Actor actor) {
-        String payload = payload(event);
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setString(1, event.topic());
-            statement.setString(2, event.subject());
-            statement.setObject(3, Ids.event());
-            statement.setString(4, event.topic());
-            statement.setString(5, event.subject());
-            statement.setString(6, event.type());
-            statement.setString(7, payload);
-            statement.setTimestamp(8, Timestamp.from(clock.now()));
-            statement.setTimestamp(9, Timestamp.from(clock.machineTime()));
-            statement.setString(10, cause.correlationId());
-            statement.setString(11, cause.causationId());
-            statement.setString(12, actor.role());
-            statement.setString(13, traceParent());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The event could not be queued: " + event.type(), e);
-        }
+        rows.add(
+                INSERT,
+                event.topic(),
+                event.subject(),
+                Ids.event(),
+                event.topic(),
+                event.subject(),
+                event.type(),
+                payload(event),
+                clock.now(),
+                clock.machineTime(),
+                cause.correlationId(),
+                cause.causationId(),
+                actor.role(),
+                traceParent());
         relay.wakeAfterCommit();
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.platform.rules.RuleBroken;
 import org.hjemvej.platform.rules.Text;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ public class HouseProblems implements ProblemPostProcessor {
 
     private @Nullable HttpProblem known(Throwable cause) {
         return switch (cause) {
+            case RuleBroken broken -> problems.of(broken.rule(), broken.facts());
             case ConstraintViolationException invalid ->
                 problems.of(InterfaceRule.INVALID_INPUT, Map.of(), fields(invalid));
             case UnrecognizedPropertyException unknown -> invalid(unknown, "UNKNOWN_FIELD", UNKNOWN_FIELD);

@@ -31,19 +31,28 @@ public class Vault {
         keys.create(handle);
     }
 
+    /**
+     * The key of a file that belongs to the service itself and lives as long as it: made if need be, read once and kept. The
+     * key of a person's file is read each time instead, so that its destruction holds at once, in every instance.
+     */
+    public FileKey keep(String file) {
+        keys.create(file);
+        return key(file);
+    }
+
     public byte[] seal(String handle, Place place, byte[] plain) {
-        try {
-            return new AesGcmJce(keys.of(handle)).encrypt(plain, place.associatedData());
-        } catch (GeneralSecurityException e) {
-            throw new VaultException("A value could not be sealed", e);
-        }
+        return key(handle).seal(place, plain);
     }
 
     public byte[] open(String handle, Place place, byte[] sealed) {
+        return key(handle).open(place, sealed);
+    }
+
+    private FileKey key(String handle) {
         try {
-            return new AesGcmJce(keys.of(handle)).decrypt(sealed, place.associatedData());
+            return new FileKey(new AesGcmJce(keys.of(handle)));
         } catch (GeneralSecurityException e) {
-            throw new VaultException("A sealed value did not open: altered, moved or under another key", e);
+            throw new VaultException("The key of a file cannot be used", e);
         }
     }
 }
