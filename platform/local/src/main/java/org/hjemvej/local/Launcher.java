@@ -17,12 +17,16 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the whole system on this machine and keeps it together: if one part dies, all stop with one sentence that says
  * which and where its log is. {@code ./dev up} calls it.
  */
 public final class Launcher {
+
+    /** The argument with which the launcher makes the caches of the next starts and ends. */
+    static final String TRAIN = "--train";
 
     private static final long NEEDED_BYTES = 500L * 1024 * 1024;
 
@@ -33,10 +37,13 @@ public final class Launcher {
     private LocalKafka kafka;
     private final boolean keycloak;
     private final boolean revive;
+    private final boolean training;
     private IdentityProvider identity;
+    private @Nullable Training next;
     private volatile boolean stopped;
 
-    private Launcher(Settings settings, Set<ServiceName> wanted, boolean keycloak, boolean revive) {
+    private Launcher(Settings settings, Set<ServiceName> wanted, boolean keycloak, boolean revive, boolean training) {
+        this.training = training;
         this.settings = settings;
         this.wanted = wanted;
         this.keycloak = keycloak;
@@ -47,7 +54,7 @@ public final class Launcher {
      * Arguments: the root of the repository, {@code --without SERVICE} for one that is started elsewhere, and
      * {@code --instances N} for more than one process of each service, {@code --keycloak} for Keycloak instead of the light
      * identity provider, {@code --revive} to start again what has died, as an orchestrator would, unless a file
-     * {@code run/hold-NAME} asks to wait.
+     * {@code run/hold-NAME} asks to wait, {@code --train} to start each service once for its cache and end.
      */
     public static void main(String[] arguments) {
         long started = System.nanoTime();
@@ -64,8 +71,13 @@ public final class Launcher {
                     Settings.of(Path.of(arguments[0]), System.getenv(), number),
                     wanted,
                     given.contains("--keycloak"),
-                    given.contains("--revive"));
+                    given.contains("--revive"),
+                    given.contains(TRAIN));
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
+            if (launcher.training) {
+                launcher.train();
+                System.exit(0);
+            }
             launcher.run(started);
         } catch (StartupFailure e) {
             System.err.println("hjemvej: " + e.getMessage());
@@ -73,13 +85,31 @@ public final class Launcher {
         }
     }
 
-    private void run(long started) {
+    private void train() {
+        prepareFolders();
+        startInfrastructure();
+        String masterKey = masterKey();
+        Visitor visitor = new Visitor(identity.tokenUrl());
+        for (ServiceName service : ServiceName.values()) {
+            ServiceProcess.train(service, settings, masterKey, identity.issuer(), visitor);
+        }
+        StartCache cache = kafkaCache();
+        if (!cache.exists()) {
+            kafka.stopForCache(cache, kafkaHome(), System.getProperty("java.class.path"));
+        }
+    }
+
+    private void prepareFolders() {
         try {
             Files.createDirectories(settings.home().resolve("log"));
             Files.createDirectories(settings.home().resolve("run"));
         } catch (IOException e) {
             throw new StartupFailure("The folder " + settings.home() + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private void run(long started) {
+        prepareFolders();
         checkDisk();
         checkPorts();
         startInfrastructure();
@@ -90,6 +120,9 @@ public final class Launcher {
             }
         }
         services.forEach(ServiceProcess::awaitReady);
+        if (settings.startCache() && !isTrained()) {
+            next = Training.begin(settings);
+        }
         announce(Duration.ofNanos(System.nanoTime() - started));
         keepTogether();
     }
@@ -249,8 +282,10 @@ public final class Launcher {
     }
 
     private void startKafka() {
-        kafka = LocalKafka.start(
-                settings.home().resolve("kafka"), settings.kafka(), System.getProperty("java.class.path"));
+        String classPath = System.getProperty("java.class.path");
+        kafka = settings.startCache()
+                ? cachedKafka(classPath)
+                : LocalKafka.start(kafkaHome(), settings.kafka(), classPath);
         // also after the first start: a broker whose data is lost has no topics and no access rules
         Topics.create(kafka.login(KafkaUser.ADMIN));
         try {
@@ -262,12 +297,36 @@ public final class Launcher {
         }
     }
 
+    private LocalKafka cachedKafka(String classPath) {
+        StartCache cache = kafkaCache();
+        return training && !cache.exists()
+                ? LocalKafka.record(kafkaHome(), settings.kafka(), classPath, cache)
+                : LocalKafka.start(kafkaHome(), settings.kafka(), classPath, cache);
+    }
+
+    private Path kafkaHome() {
+        return settings.home().resolve("kafka");
+    }
+
+    private StartCache kafkaCache() {
+        return LocalKafka.cache(
+                settings.root().resolve("platform/local/target/aot"), System.getProperty("java.class.path"));
+    }
+
+    private boolean isTrained() {
+        return kafkaCache().exists()
+                && wanted.stream().allMatch(service -> ServiceProcess.isTrained(service, settings));
+    }
+
     private synchronized void stop() {
         stopped = true;
         try {
             Files.deleteIfExists(settings.home().resolve("run/ready"));
         } catch (IOException e) {
             System.err.println("hjemvej: the state file could not be removed: " + e.getMessage());
+        }
+        if (next != null) {
+            next.stop();
         }
         services.parallelStream().forEach(ServiceProcess::stop);
         if (identity != null) {

@@ -1,9 +1,14 @@
 package org.hjemvej.local;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +16,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import kafka.tools.StorageTool;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** A real Kafka broker in KRaft mode, in a process of its own. */
 public final class LocalKafka implements AutoCloseable {
 
+    private static final String LOG = "kafka.log";
+    private static final String MAIN = "kafka.Kafka";
     private static final String CLUSTER_ID = "aGplbXZlai1sb2NhbC0wMQ";
 
     private final Process process;
@@ -34,19 +43,55 @@ public final class LocalKafka implements AutoCloseable {
      * in {@code home} survives.
      */
     public static LocalKafka start(Path home, int port, String classPath) {
+        return start(home, port, jars(classPath), List.of());
+    }
+
+    /** The same, from the cache of a former start where there is one. */
+    static LocalKafka start(Path home, int port, String classPath, StartCache cache) {
+        return start(home, port, jars(classPath), cache.exists() ? cache.use() : List.of());
+    }
+
+    /** Starts it so that {@link #stopForCache} can make the cache of its next starts. */
+    static LocalKafka record(Path home, int port, String classPath, StartCache cache) {
+        cache.prepareFolder();
+        return start(home, port, jars(classPath), cache.record());
+    }
+
+    /** Stops the broker, which writes down what it has loaded, and makes the cache of it. */
+    void stopForCache(StartCache cache, Path home, String classPath) {
+        Children.stop(process, Duration.ofMinutes(3));
+        Path log = home.resolve(LOG);
+        cache.create(command(jars(classPath), log, List.of(), List.of(MAIN)), log);
+    }
+
+    /** The cache of the broker's starts, in this folder. */
+    static StartCache cache(Path folder, String classPath) {
+        List<Path> jars = Arrays.stream(jars(classPath).split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        return StartCache.of(folder, "kafka", jars, true);
+    }
+
+    /** A cache knows jars only, and the broker needs no more. */
+    private static String jars(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .sorted()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static LocalKafka start(Path home, int port, String jars, List<String> flags) {
         Path settings = home.resolve("server.properties");
-        Path log = home.resolve("kafka.log");
+        Path log = home.resolve(LOG);
         try {
             Files.createDirectories(home);
             KafkaCertificate certificate = KafkaCertificate.in(home.resolve("tls"));
             KafkaSettings.write(home, settings, port, certificate);
+            Files.writeString(loggingSettings(log), "handlers=java.util.logging.ConsoleHandler\n.level=WARNING\n");
             if (!Files.exists(home.resolve("data/meta.properties"))) {
-                run(
-                        List.of("kafka.tools.StorageTool", "format", "-t", CLUSTER_ID, "-c", settings.toString()),
-                        classPath,
-                        log);
+                format(settings, log);
             }
-            Process process = java(classPath, log, List.of("kafka.Kafka", settings.toString()));
+            Process process = process(command(jars, log, flags, List.of(MAIN, settings.toString())), log);
             LocalKafka kafka = new LocalKafka(process, port, certificate);
             kafka.awaitReady(log);
             return kafka;
@@ -72,37 +117,38 @@ public final class LocalKafka implements AutoCloseable {
         return process;
     }
 
-    private static Process java(String classPath, Path log, List<String> arguments) throws IOException {
-        List<String> command = new java.util.ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    private static List<String> command(String jars, Path log, List<String> flags, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.util.logging.config.file=" + loggingSettings(log),
                 "-cp",
-                classPath));
+                jars));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        return builder.start();
+        return command;
     }
 
-    private static Path loggingSettings(Path log) throws IOException {
-        Path file = log.resolveSibling("logging.properties");
-        Files.writeString(file, "handlers=java.util.logging.ConsoleHandler\n.level=WARNING\n");
-        return file;
+    private static Process process(List<String> command, Path log) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
     }
 
-    private static void run(List<String> arguments, String classPath, Path log) throws IOException {
-        try {
-            Process process = java(classPath, log, arguments);
-            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
+    private static Path loggingSettings(Path log) {
+        return log.resolveSibling("logging.properties");
+    }
+
+    private static void format(Path settings, Path log) throws IOException {
+        try (PrintStream out = new PrintStream(log.toFile(), StandardCharsets.UTF_8)) {
+            int exit = StorageTool.execute(new String[] {"format", "-t", CLUSTER_ID, "-c", settings.toString()}, out);
+            if (exit != 0) {
                 throw new StartupFailure("Kafka could not format its storage; see " + log + ".");
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartupFailure("Interrupted while formatting Kafka's storage.", e);
         }
     }
 

@@ -46,12 +46,57 @@ final class ServiceProcess {
             String masterKey,
             String issuer,
             ProcessBuilder.Redirect log) {
+        StartCache cache = cache(service, settings);
+        List<String> flags = settings.startCache() && cache.exists() ? cache.use() : List.of();
+        List<String> command = command(service, instance, settings, issuer, flags);
+        return new ServiceProcess(
+                service, instance, settings, masterKey, issuer, process(service, command, masterKey, log));
+    }
+
+    /** Starts a service, lets somebody visit it and stops it, to make the cache of its next starts, unless there is one. */
+    static void train(ServiceName service, Settings settings, String masterKey, String issuer, Visitor visitor) {
+        StartCache cache = cache(service, settings);
+        if (cache.exists()) {
+            return;
+        }
+        cache.prepareFolder();
+        Path log = settings.log(service.application());
+        List<String> recording = command(service, 1, settings, issuer, cache.record());
+        Process process = process(service, recording, masterKey, ProcessBuilder.Redirect.to(log.toFile()));
+        try {
+            new ServiceProcess(service, 1, settings, masterKey, issuer, process).awaitReady();
+            visitor.visit(service, settings.url(service));
+        } finally {
+            // it writes down what it has loaded before it goes
+            Children.stop(process, Duration.ofMinutes(3));
+        }
+        cache.create(command(service, 1, settings, issuer, List.of()), log);
+    }
+
+    static boolean isTrained(ServiceName service, Settings settings) {
+        return cache(service, settings).exists();
+    }
+
+    private static StartCache cache(ServiceName service, Settings settings) {
+        Path jar = jar(service, settings);
+        Path folder = jar.getParent().resolveSibling("aot");
+        return StartCache.of(folder, service.application(), List.of(jar), settings.quickStart());
+    }
+
+    private static Path jar(ServiceName service, Settings settings) {
         Path jar = settings.root().resolve(service.application()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StartupFailure(service.application() + " is not built: " + jar + " is missing.");
         }
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return jar;
+    }
+
+    private static List<String> command(
+            ServiceName service, int instance, Settings settings, String issuer, List<String> flags) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=" + (settings.quickStart() ? "1" : "4"),
@@ -74,13 +119,18 @@ final class ServiceProcess {
             command.addAll(
                     List.of("-Dquarkus.datasource.jdbc.max-size=10", "-Dquarkus.datasource.keys.jdbc.max-size=4"));
         }
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of("-jar", jar(service, settings).toString()));
+        return command;
+    }
+
+    private static Process process(
+            ServiceName service, List<String> command, String masterKey, ProcessBuilder.Redirect log) {
         try {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
             // a secret goes by environment, not on a command line that every user of the machine can read
             builder.environment().put("HJEMVEJ_VAULT_MASTER_KEY", masterKey);
-            return new ServiceProcess(service, instance, settings, masterKey, issuer, builder.start());
+            return builder.start();
         } catch (IOException e) {
             throw new StartupFailure(service.application() + " could not be started: " + e.getMessage(), e);
         }

@@ -16,7 +16,8 @@ record Settings(
         int kafka,
         Map<ServiceName, Integer> services,
         int instances,
-        boolean quickStart) {
+        boolean quickStart,
+        boolean startCache) {
 
     /** Distance between the ports of two instances of a service. */
     static final int STEP = 10;
@@ -42,7 +43,17 @@ record Settings(
                 port(environment, "KAFKA_PORT", 19092),
                 services,
                 Integer.parseInt(instances),
-                quickStart(environment.getOrDefault("HJEMVEJ_COMPILER", "quick")));
+                quickStart(environment.getOrDefault("HJEMVEJ_COMPILER", "quick")),
+                startCache(environment.getOrDefault("HJEMVEJ_START_CACHE", "on")));
+    }
+
+    /** Whether services start from caches of earlier starts, and whether those are made where they are missing. */
+    private static boolean startCache(String wanted) {
+        return switch (wanted) {
+            case "on" -> StartCache.isSupported();
+            case "off" -> false;
+            default -> throw new StartupFailure("HJEMVEJ_START_CACHE must be on or off, it is " + wanted + ".");
+        };
     }
 
     /** Whether services are compiled once and quickly, for a short life, or as in production, where speed comes with time. */

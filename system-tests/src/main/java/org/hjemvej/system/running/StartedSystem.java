@@ -63,6 +63,7 @@ public final class StartedSystem implements AutoCloseable {
     public static StartedSystem start(Path root, Path home, Map<String, String> more, String... arguments)
             throws IOException {
         Map<String, String> environment = new LinkedHashMap<>(more);
+        environment.putIfAbsent("HJEMVEJ_START_CACHE", "off");
         environment.put("HJEMVEJ_HOME", home.toString());
         Set<Integer> taken = new HashSet<>();
         for (String name :
