@@ -5,12 +5,20 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Figures;
+import org.hjemvej.system.running.Signal;
 import org.hjemvej.system.running.StartedSystem;
 import org.hjemvej.system.running.Wanted;
 import org.hjemvej.system.story.Place;
@@ -23,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bench {
 
     private static final List<Goal> GOALS =
-            List.of(new Memory(), new Visible(), new Drain(), new OpeningCases(), new ReadingCases());
+            List.of(new ColdStart(), new Memory(), new Visible(), new Drain(), new OpeningCases(), new ReadingCases());
 
     private Bench() {}
 
@@ -50,6 +58,7 @@ public final class Bench {
                     Map<String, String> environment = new HashMap<>(StartedSystem.WITHOUT_RATE_LIMIT);
                     environment.put("HJEMVEJ_COMPILER", "full");
                     started = StartedSystem.start(root, home, environment);
+                    started.story();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -72,6 +81,44 @@ public final class Bench {
                 pids.add(system().processAt(port).orElseThrow().pid());
             }
             return pids;
+        }
+
+        /** What a measurement yields while the services but one stand still: where it runs for good they have machines of their own. */
+        <T> T alone(ServiceName service, Callable<T> measurement) throws Exception {
+            List<ProcessHandle> others = new ArrayList<>();
+            for (ServiceName other : ServiceName.values()) {
+                if (other != service) {
+                    others.add(ProcessHandle.of(services().get(other.ordinal())).orElseThrow());
+                }
+            }
+            others.forEach(Signal.STOP::to);
+            try {
+                return measurement.call();
+            } finally {
+                others.forEach(Signal.CONT::to);
+            }
+        }
+
+        /** Waits until a service has sent its events and sealed its audit rows, so that no measurement pays for the one before. */
+        void settle(Statement database) {
+            long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+            while (isTrue(
+                    database,
+                    "select exists (select 1 from outbox where sent_at is null)"
+                            + " or exists (select 1 from audit where sealed_at is null)")) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("Events or audit rows wait longer than five minutes");
+                }
+                LockSupport.parkNanos(50_000_000);
+            }
+        }
+
+        private static boolean isTrue(Statement database, String query) {
+            try (ResultSet result = database.executeQuery(query)) {
+                return result.next() && result.getBoolean(1);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Override

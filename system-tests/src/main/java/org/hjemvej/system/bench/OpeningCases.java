@@ -4,20 +4,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.running.Figure;
-import org.hjemvej.system.running.Machine;
 import org.hjemvej.system.story.Agency;
 
 /** P1: cases opened a second through the interface, beside pgbench doing the same statements. */
 final class OpeningCases implements Goal {
 
-    private static final double LIMIT = 0.40;
     private static final int FOR_A_THREAD = 10_000;
+    private static final int FOR_A_CLIENT = 4_000;
     private static final String KEYS =
             "create table if not exists bench_key (handle text primary key, wrapped bytea not null, master_key_id text not null)";
 
@@ -34,37 +32,26 @@ final class OpeningCases implements Goal {
         if (missing.isPresent()) {
             return List.of(missing.get());
         }
+        return ground.alone(ServiceName.CASE, () -> List.of(measured(ground, full)));
+    }
+
+    private Figure measured(Bench.Ground ground, boolean full) throws SQLException {
         try (Connection database = ground.system().database(ServiceName.CASE);
                 Statement statement = database.createStatement()) {
             statement.execute(KEYS);
-            int seconds = full ? 10 : 4;
-            for (int i = 0; i < (full ? 12 : 2); i++) {
-                ours(ground, statement, seconds);
-            }
-            floor(ground, statement, seconds);
-            List<Double> cpu = new ArrayList<>();
-            long service = ground.services().getFirst();
-            Pairs pairs = Pairs.of(
-                    full ? 5 : 2,
-                    () -> {
-                        double before = Machine.cpuSeconds(List.of(service));
-                        double rate = ours(ground, statement, seconds);
-                        cpu.add((Machine.cpuSeconds(List.of(service)) - before) / (rate * seconds) * 1e6);
-                        return rate;
-                    },
-                    () -> floor(ground, statement, seconds));
-            double micros =
-                    cpu.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-            return List.of(Figure.atLeast(
+            BesidePgBench run = new BesidePgBench(ground, full);
+            return run.measured(
                     "P1 POST case ÷ pgbench",
-                    pairs.median(),
-                    LIMIT,
-                    pairs.note() + String.format(", %.0f µs CPU of case-service for a case", micros)));
+                    "cases",
+                    15,
+                    () -> ours(ground, statement, run.seconds()),
+                    () -> floor(ground, statement, run.seconds()));
         }
     }
 
     private double ours(Bench.Ground ground, Statement statement, int seconds) {
         long first = referrals(statement, 2L * FOR_A_THREAD);
+        ground.settle(statement);
         long before = count(statement, "select count(*) from case_file");
         Wrk.Run run = Wrk.run(
                 ground,
@@ -86,8 +73,9 @@ final class OpeningCases implements Goal {
     }
 
     private double floor(Bench.Ground ground, Statement statement, int seconds) {
-        long first = referrals(statement, 80_000);
-        return PgBench.run(ground, "open-case.sql", seconds, Map.of("first", first, "done", 0));
+        long first = referrals(statement, (long) PgBench.CLIENTS * FOR_A_CLIENT);
+        ground.settle(statement);
+        return PgBench.run(ground, "open-case.sql", seconds, Map.of("first", first, "each", FOR_A_CLIENT, "done", 0));
     }
 
     /** Lays accepted referrals, each of which can become one case; returns the number before the first. */

@@ -13,7 +13,8 @@ import org.hjemvej.system.running.Program;
 final class PgBench {
 
     private static final ServiceName SERVICE = ServiceName.CASE;
-    private static final String CLIENTS = "8";
+    static final int CLIENTS = 8;
+
     private static final String THREADS = "2";
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([1-9][0-9]*)");
@@ -25,7 +26,7 @@ final class PgBench {
         try {
             String owner = SERVICE.key() + "_owner";
             List<String> command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-h", "localhost"));
-            command.addAll(List.of("-c", CLIENTS, "-j", THREADS, "-T", Integer.toString(seconds)));
+            command.addAll(List.of("-c", Integer.toString(CLIENTS), "-j", THREADS, "-T", Integer.toString(seconds)));
             command.addAll(List.of("-p", Integer.toString(ground.system().port("POSTGRES")), "-U", owner));
             variables.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
             command.addAll(List.of("-f", Scripts.file(ground.root(), script).toString(), SERVICE.database()));

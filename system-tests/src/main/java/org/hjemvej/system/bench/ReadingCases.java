@@ -1,16 +1,17 @@
 package org.hjemvej.system.bench;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.running.Figure;
-import org.hjemvej.system.running.Machine;
 import org.hjemvej.system.story.Agency;
 
 /** P2: a case read through the interface with its audit row, beside pgbench doing the same statements. */
 final class ReadingCases implements Goal {
-
-    private static final double LIMIT = 0.40;
 
     @Override
     public String name() {
@@ -18,29 +19,30 @@ final class ReadingCases implements Goal {
     }
 
     @Override
-    public List<Figure> measure(Bench.Ground ground, boolean full) {
+    public List<Figure> measure(Bench.Ground ground, boolean full) throws Exception {
         Optional<Figure> missing = Scripts.missing(name());
         if (missing.isPresent()) {
             return List.of(missing.get());
         }
         String handle = ground.system().story().caseHandle();
-        int seconds = full ? 10 : 4;
-        for (int i = 0; i < (full ? 12 : 2); i++) {
-            ours(ground, handle, seconds);
-        }
-        floor(ground, handle, seconds);
-        Pairs pairs = Pairs.of(full ? 5 : 2, () -> ours(ground, handle, seconds), () -> floor(ground, handle, seconds));
-        double before = Machine.cpuSeconds(ground.services().subList(0, 1));
-        double rate = ours(ground, handle, seconds);
-        double micros = (Machine.cpuSeconds(ground.services().subList(0, 1)) - before) / (rate * seconds) * 1e6;
-        return List.of(Figure.atLeast(
-                "P2 GET case ÷ pgbench",
-                pairs.median(),
-                LIMIT,
-                pairs.note() + String.format(", %.0f µs CPU of case-service for a reading", micros)));
+        return ground.alone(ServiceName.CASE, () -> List.of(measured(ground, handle, full)));
     }
 
-    private static double ours(Bench.Ground ground, String handle, int seconds) {
+    private static Figure measured(Bench.Ground ground, String handle, boolean full) throws SQLException {
+        try (Connection database = ground.system().database(ServiceName.CASE);
+                Statement statement = database.createStatement()) {
+            BesidePgBench run = new BesidePgBench(ground, full);
+            return run.measured(
+                    "P2 GET case ÷ pgbench",
+                    "readings",
+                    12,
+                    () -> ours(ground, handle, run.seconds(), statement),
+                    () -> floor(ground, handle, run.seconds(), statement));
+        }
+    }
+
+    private static double ours(Bench.Ground ground, String handle, int seconds, Statement database) {
+        ground.settle(database);
         return Wrk.run(
                         ground,
                         ground.place().caseUrl() + "/v1/cases/" + handle,
@@ -49,7 +51,8 @@ final class ReadingCases implements Goal {
                 .rate();
     }
 
-    private static double floor(Bench.Ground ground, String handle, int seconds) {
+    private static double floor(Bench.Ground ground, String handle, int seconds, Statement database) {
+        ground.settle(database);
         return PgBench.run(ground, "read-case.sql", seconds, Map.of("handle", handle));
     }
 }
