@@ -60,6 +60,13 @@ class DeadLetterApiTest {
     }
 
     @Test
+    void what_cannot_be_read_is_parked_at_once_with_its_reason() {
+        TestTopics.send("case.events", "org.hjemvej.case.victim-assessed.v1", Ids.handle("K"), "no document");
+
+        assertThat(awaitParked("DATA_NOT_READABLE")).isNotNegative();
+    }
+
+    @Test
     void only_an_operator_looks_and_only_at_topics_this_service_reads() {
         problem(Api.as("clara").get(LIST), 403, "FORBIDDEN");
         problem(OLGA.get("/v1/dead-letters?topic=drc.reports"), 404, "NOT_FOUND");

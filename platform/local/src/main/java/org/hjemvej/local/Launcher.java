@@ -1,21 +1,20 @@
 package org.hjemvej.local;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +27,13 @@ public final class Launcher {
     /** The argument with which the launcher makes the caches of the next starts and ends. */
     static final String TRAIN = "--train";
 
+    private static final Duration TRAINING_PATIENCE = Duration.ofMinutes(5);
     private static final long NEEDED_BYTES = 500L * 1024 * 1024;
 
     private final Settings settings;
+    private final StartCaches caches;
     private final Set<ServiceName> wanted;
-    private final List<ServiceProcess> services = new ArrayList<>();
+    private final List<ServiceProcess> services = new CopyOnWriteArrayList<>();
     private LocalPostgres postgres;
     private LocalKafka kafka;
     private final boolean keycloak;
@@ -45,6 +46,7 @@ public final class Launcher {
     private Launcher(Settings settings, Set<ServiceName> wanted, boolean keycloak, boolean revive, boolean training) {
         this.training = training;
         this.settings = settings;
+        this.caches = new StartCaches(settings);
         this.wanted = wanted;
         this.keycloak = keycloak;
         this.revive = revive;
@@ -86,16 +88,42 @@ public final class Launcher {
     }
 
     private void train() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         prepareFolders();
+        try (FileChannel channel =
+                FileChannel.open(caches.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (channel.tryLock() == null) {
+                System.out.println("Another system makes the caches of this build.");
+                return;
+            }
+            makeCaches();
+        } catch (IOException e) {
+            throw new StartupFailure("The caches of the next start cannot be locked: " + e.getMessage(), e);
+        }
+    }
+
+    private void makeCaches() {
         startInfrastructure();
-        String masterKey = masterKey();
+        String masterKey = MasterKeyFile.read(settings.home());
         Visitor visitor = new Visitor(identity.tokenUrl());
         for (ServiceName service : ServiceName.values()) {
-            ServiceProcess.train(service, settings, masterKey, identity.issuer(), visitor);
+            if (!ServiceProcess.isTrained(service, settings)) {
+                ServiceProcess recorded = ServiceProcess.record(service, settings, masterKey, identity.issuer());
+                services.add(recorded);
+                recorded.awaitReady(TRAINING_PATIENCE);
+                visitor.visit(service, settings.url(service));
+                recorded.stopForCache();
+            }
         }
-        StartCache cache = kafkaCache();
+        StartCache cache = caches.kafka();
         if (!cache.exists()) {
             kafka.stopForCache(cache, kafkaHome(), System.getProperty("java.class.path"));
+        }
+    }
+
+    private synchronized void beginTraining() {
+        if (!stopped && settings.startCache()) {
+            next = caches.beginIfMissing(wanted).orElse(null);
         }
     }
 
@@ -113,16 +141,14 @@ public final class Launcher {
         checkDisk();
         checkPorts();
         startInfrastructure();
-        String masterKey = masterKey();
+        String masterKey = MasterKeyFile.read(settings.home());
         for (int instance = 1; instance <= settings.instances(); instance++) {
             for (ServiceName service : wanted) {
                 services.add(ServiceProcess.start(service, instance, settings, masterKey, identity.issuer()));
             }
         }
         services.forEach(ServiceProcess::awaitReady);
-        if (settings.startCache() && !isTrained()) {
-            next = Training.begin(settings);
-        }
+        beginTraining();
         announce(Duration.ofNanos(System.nanoTime() - started));
         keepTogether();
     }
@@ -176,25 +202,8 @@ public final class Launcher {
                 : LocalIdentity.start(settings.home().resolve("identity"), settings.identity(), DemoUsers.load());
     }
 
-    /** The master key of this machine, made once and kept beside the data it protects. */
-    private String masterKey() {
-        Path file = settings.home().resolve("master-key");
-        try {
-            if (!Files.exists(file)) {
-                byte[] key = new byte[32];
-                new SecureRandom().nextBytes(key);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, Base64.getEncoder().encodeToString(key));
-            }
-            return Files.readString(file).trim();
-        } catch (IOException e) {
-            throw new StartupFailure("The master key " + file + " cannot be read or made.", e);
-        }
-    }
-
     private void announce(Duration took) {
-        String text = Banner.text(settings, identity.issuer(), DemoUsers.load(), took, residentMegabytes());
+        String text = Banner.text(settings, identity.issuer(), DemoUsers.load(), took, ResidentMemory.megabytes(next));
         try {
             Path ready = settings.home().resolve("run/ready");
             Path draft = settings.home().resolve("run/ready.draft");
@@ -206,27 +215,6 @@ public final class Launcher {
             throw new StartupFailure("The state of the system cannot be written: " + e.getMessage(), e);
         }
         System.out.println(text);
-    }
-
-    private long residentMegabytes() {
-        List<Long> pids =
-                new ArrayList<>(services.stream().map(ServiceProcess::pid).toList());
-        pids.add(kafka.process().pid());
-        pids.add(ProcessHandle.current().pid());
-        ProcessHandle.current().descendants().map(ProcessHandle::pid).forEach(pids::add);
-        return pids.stream().distinct().mapToLong(Launcher::resident).sum() / 1024;
-    }
-
-    /** Proportional set size in kB where the system tells it, zero elsewhere. */
-    private static long resident(long pid) {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + pid + "/smaps_rollup")).stream()
-                    .filter(line -> line.startsWith("Pss:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        } catch (IOException e) {
-            return 0;
-        }
     }
 
     private void keepTogether() {
@@ -298,7 +286,7 @@ public final class Launcher {
     }
 
     private LocalKafka cachedKafka(String classPath) {
-        StartCache cache = kafkaCache();
+        StartCache cache = caches.kafka();
         return training && !cache.exists()
                 ? LocalKafka.record(kafkaHome(), settings.kafka(), classPath, cache)
                 : LocalKafka.start(kafkaHome(), settings.kafka(), classPath, cache);
@@ -308,16 +296,6 @@ public final class Launcher {
         return settings.home().resolve("kafka");
     }
 
-    private StartCache kafkaCache() {
-        return LocalKafka.cache(
-                settings.root().resolve("platform/local/target/aot"), System.getProperty("java.class.path"));
-    }
-
-    private boolean isTrained() {
-        return kafkaCache().exists()
-                && wanted.stream().allMatch(service -> ServiceProcess.isTrained(service, settings));
-    }
-
     private synchronized void stop() {
         stopped = true;
         try {
@@ -325,10 +303,17 @@ public final class Launcher {
         } catch (IOException e) {
             System.err.println("hjemvej: the state file could not be removed: " + e.getMessage());
         }
-        if (next != null) {
-            next.stop();
+        if (training) {
+            // nothing of it is kept
+            services.forEach(ServiceProcess::kill);
+            if (kafka != null) {
+                kafka.process().destroyForcibly();
+            }
         }
+        CompletableFuture<Void> caching =
+                next == null ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(next::stop);
         services.parallelStream().forEach(ServiceProcess::stop);
+        caching.join();
         if (identity != null) {
             identity.close();
         }

@@ -5,6 +5,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Looks at ports of this machine. */
@@ -35,6 +39,27 @@ public final class Ports {
             }
         }
         throw new StartupFailure("No three free ports side by side were found.");
+    }
+
+    /**
+     * Ports for so many parts of a system: each free together with those that Kafka, a second instance and the management of
+     * a service take beside it, and none of them twice.
+     */
+    public static List<Integer> forSystem(int parts) {
+        Set<Integer> taken = new HashSet<>();
+        List<Integer> ports = new ArrayList<>();
+        for (int attempt = 0; attempt < 1000 && ports.size() < parts; attempt++) {
+            int port = freeRun();
+            List<Integer> wanted = List.of(port, port + 1, port + 2, port + 10, port + 1000, port + 1010);
+            if (wanted.stream().noneMatch(each -> taken.contains(each) || isOpen(each))) {
+                taken.addAll(wanted);
+                ports.add(port);
+            }
+        }
+        if (ports.size() < parts) {
+            throw new StartupFailure("No free ports for a system were found.");
+        }
+        return ports;
     }
 
     private static boolean isFree(int port) {

@@ -53,24 +53,21 @@ final class ServiceProcess {
                 service, instance, settings, masterKey, issuer, process(service, command, masterKey, log));
     }
 
-    /** Starts a service, lets somebody visit it and stops it, to make the cache of its next starts, unless there is one. */
-    static void train(ServiceName service, Settings settings, String masterKey, String issuer, Visitor visitor) {
+    /** Starts a service so that {@link #stopForCache} can make the cache of its next starts. */
+    static ServiceProcess record(ServiceName service, Settings settings, String masterKey, String issuer) {
         StartCache cache = cache(service, settings);
-        if (cache.exists()) {
-            return;
-        }
         cache.prepareFolder();
+        List<String> command = command(service, 1, settings, issuer, cache.record());
         Path log = settings.log(service.application());
-        List<String> recording = command(service, 1, settings, issuer, cache.record());
-        Process process = process(service, recording, masterKey, ProcessBuilder.Redirect.to(log.toFile()));
-        try {
-            new ServiceProcess(service, 1, settings, masterKey, issuer, process).awaitReady();
-            visitor.visit(service, settings.url(service));
-        } finally {
-            // it writes down what it has loaded before it goes
-            Children.stop(process, Duration.ofMinutes(3));
-        }
-        cache.create(command(service, 1, settings, issuer, List.of()), log);
+        Process process = process(service, command, masterKey, ProcessBuilder.Redirect.to(log.toFile()));
+        return new ServiceProcess(service, 1, settings, masterKey, issuer, process);
+    }
+
+    /** Stops the service, which writes down what it has loaded, and makes the cache of it. */
+    void stopForCache() {
+        Children.stop(process, Duration.ofMinutes(3));
+        List<String> command = command(service, 1, settings, issuer, List.of());
+        cache(service, settings).create(command, settings.log(service.application()));
     }
 
     static boolean isTrained(ServiceName service, Settings settings) {
@@ -98,6 +95,8 @@ final class ServiceProcess {
         command.addAll(flags);
         command.addAll(List.of(
                 "-Xmx256m",
+                // what a request leaves behind is gone at once: more room for it would only be held
+                "-XX:MaxNewSize=32m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=" + (settings.quickStart() ? "1" : "4"),
                 "-XX:+ExitOnOutOfMemoryError",
@@ -130,6 +129,8 @@ final class ServiceProcess {
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
             // a secret goes by environment, not on a command line that every user of the machine can read
             builder.environment().put("HJEMVEJ_VAULT_MASTER_KEY", masterKey);
+            // glibc keeps a pool of memory for each thread otherwise, most of it unused
+            builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
             return builder.start();
         } catch (IOException e) {
             throw new StartupFailure(service.application() + " could not be started: " + e.getMessage(), e);
@@ -137,12 +138,16 @@ final class ServiceProcess {
     }
 
     void awaitReady() {
+        awaitReady(PATIENCE);
+    }
+
+    void awaitReady(Duration patience) {
         URI ready = URI.create("http://localhost:" + (settings.port(service, instance) + 1000) + "/q/health/ready");
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
         HttpRequest request =
                 HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(3)).build();
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             mustLive();
             try {
@@ -156,7 +161,7 @@ final class ServiceProcess {
                 throw new StartupFailure("Interrupted while waiting for " + service.application() + ".", e);
             }
         }
-        throw new StartupFailure(service.application() + " is not ready after " + PATIENCE.toSeconds() + " s; see "
+        throw new StartupFailure(service.application() + " is not ready after " + patience.toSeconds() + " s; see "
                 + settings.log(name(service, instance)) + ".");
     }
 
@@ -198,6 +203,10 @@ final class ServiceProcess {
 
     long pid() {
         return process.pid();
+    }
+
+    void kill() {
+        process.destroyForcibly();
     }
 
     void stop() {

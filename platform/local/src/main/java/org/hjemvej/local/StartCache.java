@@ -3,6 +3,7 @@ package org.hjemvej.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -79,7 +80,7 @@ record StartCache(Path file) {
                 process.destroyForcibly();
                 throw new StartupFailure("The start of a service could not be cached; see " + log + ".");
             }
-            Files.move(draft, file);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             removeOthers();
         } catch (IOException e) {
             throw new StartupFailure("The cache " + file + " cannot be written.", e);
@@ -98,10 +99,10 @@ record StartCache(Path file) {
     }
 
     private void removeOthers() throws IOException {
-        String compiler = file.toString().replaceAll(".*-", "");
+        String ofThisCompiler = file.toString().replaceAll(".*-", "");
         try (Stream<Path> files = Files.list(file.getParent())) {
             for (Path other : files.filter(each -> !each.equals(file)).toList()) {
-                if (!other.toString().endsWith(".aot") || other.toString().endsWith("-" + compiler)) {
+                if (other.toString().contains("-" + ofThisCompiler)) {
                     Files.deleteIfExists(other);
                 }
             }

@@ -2,13 +2,13 @@ package org.hjemvej.local;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +17,15 @@ import java.util.stream.Stream;
  */
 final class Training {
 
-    private final Process process;
+    /** With this exit code the launcher says what went wrong; then its logs stay. */
+    private static final int FAILED = 1;
 
-    private Training(Process process) {
+    private final Process process;
+    private final Path home;
+
+    private Training(Process process, Path home) {
         this.process = process;
+        this.home = home;
     }
 
     /** Starts it; when it has ended, the caches are there and its folder is gone. */
@@ -43,14 +48,20 @@ final class Training {
                 settings.root().toString(),
                 Launcher.TRAIN));
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(elsewhere(home));
+        builder.environment().putAll(PortVariables.free());
+        builder.environment().put("HJEMVEJ_HOME", home.toString());
         File log = settings.log("training").toFile();
         try {
+            remove(home);
             Files.createDirectories(home);
             Process process =
                     builder.redirectErrorStream(true).redirectOutput(log).start();
-            process.onExit().thenRun(() -> remove(home));
-            return new Training(process);
+            process.onExit().thenAccept(ended -> {
+                if (ended.exitValue() != FAILED) {
+                    remove(home);
+                }
+            });
+            return new Training(process, home);
         } catch (IOException e) {
             throw new StartupFailure("The caches of the next start cannot be made: " + e.getMessage(), e);
         }
@@ -58,28 +69,24 @@ final class Training {
 
     /** Ends it at once: what is not finished is made by the next start. */
     void stop() {
-        List<ProcessHandle> all = process.descendants().toList();
-        process.destroyForcibly();
-        all.forEach(ProcessHandle::destroyForcibly);
+        Children.stop(process, Duration.ofSeconds(10));
+        remove(home);
     }
 
-    private static void remove(Path home) {
+    long pid() {
+        return process.pid();
+    }
+
+    private static synchronized void remove(Path home) {
+        if (!Files.exists(home)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             System.err.println("hjemvej: " + home + " could not be removed: " + e.getMessage());
         }
-    }
-
-    private static Map<String, String> elsewhere(Path home) {
-        Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("HJEMVEJ_HOME", home.toString());
-        for (String part :
-                List.of("IDENTITY", "POSTGRES", "KAFKA", "CASE", "REINTEGRATION", "PARTNER", "NOTIFICATION")) {
-            environment.put("HJEMVEJ_" + part + "_PORT", Integer.toString(Ports.freeRun()));
-        }
-        return environment;
     }
 }

@@ -91,8 +91,8 @@ public final class Bench {
                     others.add(ProcessHandle.of(services().get(other.ordinal())).orElseThrow());
                 }
             }
-            others.forEach(Signal.STOP::to);
             try {
+                others.forEach(Signal.STOP::to);
                 return measurement.call();
             } finally {
                 others.forEach(Signal.CONT::to);

@@ -1,5 +1,6 @@
 package org.hjemvej.system.bench;
 
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Machine;
 
 /** Requests a second of case-service beside transactions a second of pgbench with the same statements, after a warm-up. */
-record BesidePgBench(Bench.Ground ground, boolean full) {
+record BesidePgBench(Bench.Ground ground, Statement database, boolean full) {
 
     private static final double LIMIT = 0.40;
 
@@ -22,6 +23,7 @@ record BesidePgBench(Bench.Ground ground, boolean full) {
         for (int i = 0; i < (full ? warming : 2); i++) {
             ours.getAsDouble();
         }
+        ground.settle(database);
         floor.getAsDouble();
         List<Long> service = ground.services().subList(0, 1);
         List<Double> rates = new ArrayList<>();
@@ -29,13 +31,17 @@ record BesidePgBench(Bench.Ground ground, boolean full) {
         Pairs pairs = Pairs.of(
                 full ? 5 : 2,
                 () -> {
+                    ground.settle(database);
                     double before = Machine.cpuSeconds(service);
                     double rate = ours.getAsDouble();
                     rates.add(rate);
                     cpu.add((Machine.cpuSeconds(service) - before) / (rate * seconds()) * 1e6);
                     return rate;
                 },
-                floor);
+                () -> {
+                    ground.settle(database);
+                    return floor.getAsDouble();
+                });
         String note = String.format(
                 Locale.ROOT,
                 "%s, %.0f %s a second, %.0f µs CPU of case-service each",

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Machine;
@@ -46,6 +47,7 @@ final class ColdStart implements Goal {
             return List.of(Figure.skipped(name(), "a JDK before " + FIRST_JDK + " keeps no caches of starts"));
         }
         train(ground.root());
+        mustBeThere(ground.root());
         List<Cost> cached = new ArrayList<>();
         Pairs pairs = Pairs.of(
                 full ? 5 : 1,
@@ -71,6 +73,18 @@ final class ColdStart implements Goal {
                     throw new IllegalStateException("The caches were not made within five minutes");
                 }
                 LockSupport.parkNanos(100_000_000);
+            }
+        }
+    }
+
+    private static void mustBeThere(Path root) throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(root.resolve("platform/local")));
+        ServiceName.applications().forEach(service -> folders.add(root.resolve(service)));
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder.resolve("target/aot"))) {
+                if (files.noneMatch(file -> file.toString().endsWith(".aot"))) {
+                    throw new IllegalStateException("There is no cache in " + folder.resolve("target/aot"));
+                }
             }
         }
     }

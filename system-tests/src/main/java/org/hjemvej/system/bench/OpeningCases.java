@@ -39,7 +39,7 @@ final class OpeningCases implements Goal {
         try (Connection database = ground.system().database(ServiceName.CASE);
                 Statement statement = database.createStatement()) {
             statement.execute(KEYS);
-            BesidePgBench run = new BesidePgBench(ground, full);
+            BesidePgBench run = new BesidePgBench(ground, statement, full);
             return run.measured(
                     "P1 POST case ÷ pgbench",
                     "cases",
@@ -51,7 +51,6 @@ final class OpeningCases implements Goal {
 
     private double ours(Bench.Ground ground, Statement statement, int seconds) {
         long first = referrals(statement, 2L * FOR_A_THREAD);
-        ground.settle(statement);
         long before = count(statement, "select count(*) from case_file");
         Wrk.Run run = Wrk.run(
                 ground,
@@ -74,7 +73,6 @@ final class OpeningCases implements Goal {
 
     private double floor(Bench.Ground ground, Statement statement, int seconds) {
         long first = referrals(statement, (long) PgBench.CLIENTS * FOR_A_CLIENT);
-        ground.settle(statement);
         return PgBench.run(ground, "open-case.sql", seconds, Map.of("first", first, "each", FOR_A_CLIENT, "done", 0));
     }
 

@@ -31,18 +31,17 @@ final class ReadingCases implements Goal {
     private static Figure measured(Bench.Ground ground, String handle, boolean full) throws SQLException {
         try (Connection database = ground.system().database(ServiceName.CASE);
                 Statement statement = database.createStatement()) {
-            BesidePgBench run = new BesidePgBench(ground, full);
+            BesidePgBench run = new BesidePgBench(ground, statement, full);
             return run.measured(
                     "P2 GET case ÷ pgbench",
                     "readings",
                     12,
-                    () -> ours(ground, handle, run.seconds(), statement),
-                    () -> floor(ground, handle, run.seconds(), statement));
+                    () -> ours(ground, handle, run.seconds()),
+                    () -> floor(ground, handle, run.seconds()));
         }
     }
 
-    private static double ours(Bench.Ground ground, String handle, int seconds, Statement database) {
-        ground.settle(database);
+    private static double ours(Bench.Ground ground, String handle, int seconds) {
         return Wrk.run(
                         ground,
                         ground.place().caseUrl() + "/v1/cases/" + handle,
@@ -51,8 +50,7 @@ final class ReadingCases implements Goal {
                 .rate();
     }
 
-    private static double floor(Bench.Ground ground, String handle, int seconds, Statement database) {
-        ground.settle(database);
+    private static double floor(Bench.Ground ground, String handle, int seconds) {
         return PgBench.run(ground, "read-case.sql", seconds, Map.of("handle", handle));
     }
 }

@@ -10,16 +10,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.hjemvej.local.Ports;
+import org.hjemvej.local.PortVariables;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.story.Deviation;
 import org.hjemvej.system.story.Narrator;
@@ -65,11 +63,7 @@ public final class StartedSystem implements AutoCloseable {
         Map<String, String> environment = new LinkedHashMap<>(more);
         environment.putIfAbsent("HJEMVEJ_START_CACHE", "off");
         environment.put("HJEMVEJ_HOME", home.toString());
-        Set<Integer> taken = new HashSet<>();
-        for (String name :
-                List.of("IDENTITY", "POSTGRES", "KAFKA", "CASE", "REINTEGRATION", "PARTNER", "NOTIFICATION")) {
-            environment.put("HJEMVEJ_" + name + "_PORT", Integer.toString(freePort(taken)));
-        }
+        environment.putAll(PortVariables.free());
         Process launcher = launch(root, environment, List.of(arguments));
         StartedSystem system = new StartedSystem(root, home, environment, List.of(arguments), launcher);
         system.awaitReady();
@@ -219,18 +213,5 @@ public final class StartedSystem implements AutoCloseable {
     private static Path log(Path root, Map<String, String> environment) {
         String name = Path.of(environment.get("HJEMVEJ_HOME")).getFileName().toString();
         return root.resolve("system-tests/target/up-" + name + ".log");
-    }
-
-    /** Free together with those that Kafka, a second instance and the management of a service take beside it. */
-    private static int freePort(Set<Integer> taken) {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            int port = Ports.freeRun();
-            List<Integer> wanted = List.of(port, port + 1, port + 2, port + 10, port + 1000, port + 1010);
-            if (wanted.stream().noneMatch(each -> taken.contains(each) || Ports.isOpen(each))) {
-                taken.addAll(wanted);
-                return port;
-            }
-        }
-        throw new Deviation("No free port was found");
     }
 }

@@ -43,8 +43,8 @@ public class RowsAtCommit {
         Waiting waiting = (Waiting) transaction.getResource(this);
         if (waiting == null) {
             waiting = new Waiting();
-            transaction.putResource(this, waiting);
             transaction.registerInterposedSynchronization(waiting);
+            transaction.putResource(this, waiting);
         }
         waiting.add(row);
     }

@@ -64,8 +64,8 @@ class Commands {
     }
 
     /**
-     * Holds the key until the transaction ends, and looks for the answer given before: another transaction that holds it, or
-     * another request with that key, is refused.
+     * Holds the key until the transaction ends, and looks for the answer given before, which stands even while somebody else
+     * asks for it, too. Another request with that key is refused, and so is a key that is held and has no answer yet.
      */
     Optional<StoredAnswer> claim(CommandKey command) {
         try (Connection connection = database.getConnection();
@@ -74,11 +74,13 @@ class Commands {
             statement.setString(2, command.client());
             statement.setString(3, command.key());
             statement.execute();
-            if (!isFree(statement)) {
+            boolean free = isFree(statement);
+            statement.getMoreResults();
+            Optional<StoredAnswer> before = before(statement, command);
+            if (before.isEmpty() && !free) {
                 throw InterfaceRule.COMMAND_RUNNING.broken();
             }
-            statement.getMoreResults();
-            return before(statement, command);
+            return before;
         } catch (SQLException e) {
             throw new IllegalStateException("A command could not be claimed", e);
         }

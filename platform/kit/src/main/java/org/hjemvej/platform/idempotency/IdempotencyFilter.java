@@ -28,7 +28,7 @@ import org.hjemvej.platform.rules.InterfaceRule;
 
 /**
  * Reads the key before the body is understood, and stores the refusals that a repeat must see again (400, 404, 409, 412). A
- * command that was answered before keeps its answer, whatever is refused now. The effect itself, and with it the repeat of a
+ * command that was answered before keeps its answer when it is refused now with one of these. The effect itself, and with it the repeat of a
  * command that succeeded, is guarded by {@link IdempotentInterceptor}.
  */
 @Provider

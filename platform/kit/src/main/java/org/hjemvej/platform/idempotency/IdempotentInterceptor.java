@@ -36,15 +36,16 @@ class IdempotentInterceptor {
             return invocation.proceed();
         }
         CommandKey key = current.key();
-        return QuarkusTransaction.requiringNew().call(() -> {
+        RestResponse<RawValue> response = QuarkusTransaction.requiringNew().call(() -> {
             Optional<StoredAnswer> before = commands.claim(key);
             StoredAnswer answer = before.isPresent() ? before.get() : answer((RestResponse<?>) invocation.proceed());
             if (before.isEmpty()) {
                 commands.save(key, answer);
             }
-            current.answered();
             return respond(answer, before.isPresent());
         });
+        current.answered();
+        return response;
     }
 
     private StoredAnswer answer(RestResponse<?> response) throws JsonProcessingException {

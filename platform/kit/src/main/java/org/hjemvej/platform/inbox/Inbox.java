@@ -116,11 +116,10 @@ public class Inbox {
             throws PoisonException {
         for (int attempt = 0; ; attempt++) {
             try {
-                Outcome outcome = QuarkusTransaction.requiringNew().call(() -> once(record, envelope, handler));
-                if (outcome.poison() != null) {
-                    throw outcome.poison();
-                }
+                QuarkusTransaction.requiringNew().run(() -> once(record, envelope, handler));
                 return;
+            } catch (RolledBack e) {
+                throw e.poison();
             } catch (RuleBroken e) {
                 throw new PoisonException(e.rule().name());
             } catch (RuntimeException e) {
@@ -138,25 +137,38 @@ public class Inbox {
         }
     }
 
-    private record Outcome(@Nullable PoisonException poison) {}
+    /** Carries what was found wrong out of the transaction, which rolls back for it. */
+    private static final class RolledBack extends RuntimeException {
 
-    private Outcome once(ConsumerRecord<String, byte[]> record, Envelope envelope, @Nullable EventHandler handler) {
+        private static final long serialVersionUID = 1L;
+
+        private final PoisonException poison;
+
+        private RolledBack(PoisonException poison) {
+            super(poison);
+            this.poison = poison;
+        }
+
+        private PoisonException poison() {
+            return poison;
+        }
+    }
+
+    private void once(ConsumerRecord<String, byte[]> record, Envelope envelope, @Nullable EventHandler handler) {
         cause.follows(envelope.correlationId(), envelope.id());
         positions.seen(record.topic(), envelope.subject(), envelope.sequence());
         if (handler == null) {
-            return new Outcome(null);
+            return;
         }
         if (!remembered(envelope)) {
             metrics.counter("hjemvej.inbox.duplicates", "topic", record.topic()).increment();
-            return new Outcome(null);
+            return;
         }
         try {
             handler.handle(
                     envelope, new EventBody(record.value() == null ? new byte[0] : record.value(), json, validator));
-            return new Outcome(null);
         } catch (PoisonException e) {
-            QuarkusTransaction.setRollbackOnly();
-            return new Outcome(e);
+            throw new RolledBack(e);
         }
     }
 

@@ -86,7 +86,7 @@ public final class EveryStatusCode {
         Response refusedAgain = api.post(command.path(), bad, "{}");
         assertThat(refusedAgain.asString()).isEqualTo(refused.asString());
         assertThat(refusedAgain.header("Idempotency-Replayed")).isEqualTo("true");
-        // whatever is refused now, a key that has an answer keeps it
+        // a key that has an answer keeps it, also when the body is refused for itself
         problem(api.post(command.path(), key, "{}"), 422, "IDEMPOTENCY_KEY_REUSED");
         problem(api.post(command.path(), bad, command.validBody()), 422, "IDEMPOTENCY_KEY_REUSED");
     }
