@@ -1,6 +1,7 @@
 package org.hjemvej.local;
 
 import java.io.File;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +32,15 @@ public final class LocalKafka implements AutoCloseable {
     private final Process process;
     private final int port;
     private final KafkaCertificate certificate;
+    private final String jars;
+    private final Path log;
 
-    private LocalKafka(Process process, int port, KafkaCertificate certificate) {
+    private LocalKafka(Process process, int port, KafkaCertificate certificate, String jars, Path log) {
         this.process = process;
         this.port = port;
         this.certificate = certificate;
+        this.jars = jars;
+        this.log = log;
     }
 
     /**
@@ -58,10 +63,9 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     /** Stops the broker, which writes down what it has loaded, and makes the cache of it. */
-    void stopForCache(StartCache cache, Path home, String classPath) {
+    void stopForCache(StartCache cache) {
         Children.stop(process, Duration.ofMinutes(3));
-        Path log = home.resolve(LOG);
-        cache.create(command(jars(classPath), log, List.of(), List.of(MAIN)), log);
+        cache.create(command(jars, log, List.of(), List.of(MAIN)), log);
     }
 
     /** The cache of the broker's starts, in this folder. */
@@ -92,8 +96,8 @@ public final class LocalKafka implements AutoCloseable {
                 format(settings, log);
             }
             Process process = process(command(jars, log, flags, List.of(MAIN, settings.toString())), log);
-            LocalKafka kafka = new LocalKafka(process, port, certificate);
-            kafka.awaitReady(log);
+            LocalKafka kafka = new LocalKafka(process, port, certificate, jars, log);
+            kafka.awaitReady();
             return kafka;
         } catch (IOException e) {
             throw new StartupFailure("Kafka could not be set up in " + home + ": " + e.getMessage(), e);
@@ -144,7 +148,8 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     private static void format(Path settings, Path log) throws IOException {
-        try (PrintStream out = new PrintStream(log.toFile(), StandardCharsets.UTF_8)) {
+        try (PrintStream out =
+                new PrintStream(new FileOutputStream(log.toFile(), true), true, StandardCharsets.UTF_8)) {
             int exit = StorageTool.execute(new String[] {"format", "-t", CLUSTER_ID, "-c", settings.toString()}, out);
             if (exit != 0) {
                 throw new StartupFailure("Kafka could not format its storage; see " + log + ".");
@@ -152,7 +157,7 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    private void awaitReady(Path log) {
+    private void awaitReady() {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {

@@ -1,5 +1,7 @@
 package org.hjemvej.local;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -63,6 +65,16 @@ record Settings(
             case "full" -> false;
             default -> throw new StartupFailure("HJEMVEJ_COMPILER must be quick or full, it is " + compiler + ".");
         };
+    }
+
+    /** Makes the folders that a system writes to. */
+    void prepareFolders() {
+        try {
+            Files.createDirectories(home.resolve("log"));
+            Files.createDirectories(home.resolve("run"));
+        } catch (IOException e) {
+            throw new StartupFailure("The folder " + home + " cannot be written: " + e.getMessage(), e);
+        }
     }
 
     /** The port of one instance; the first has the port of the service. */

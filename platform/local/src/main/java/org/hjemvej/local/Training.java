@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 final class Training {
 
-    /** With this exit code the launcher says what went wrong; then its logs stay. */
-    private static final int FAILED = 1;
+    /** With this exit code the process says what went wrong; then its logs stay. */
+    static final int FAILED = 1;
 
     private final Process process;
     private final Path home;
@@ -44,9 +44,8 @@ final class Training {
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
-                Launcher.class.getName(),
-                settings.root().toString(),
-                Launcher.TRAIN));
+                CacheMaker.class.getName(),
+                settings.root().toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(PortVariables.free());
         builder.environment().put("HJEMVEJ_HOME", home.toString());

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,7 @@ final class Visitor {
                 command("dorte", url + "/v1/programme-versions", """
                     {"name":"Invented","validFrom":"%s","validTo":"%s","group":"ADULT","source":"Invented",
                      "cash":{"amount":"1.00","currency":"DKK"},"inKind":{"amount":"1.00","currency":"DKK"}}
-                    """.formatted(
-                                LocalDate.now(), LocalDate.now().plusYears(1)));
+                    """.formatted(today(), today().plusYears(1)));
             case PARTNER ->
                 command(
                         "dorte",
@@ -49,6 +49,11 @@ final class Visitor {
                         .header("Authorization", "Bearer " + token("olga"))
                         .build(),
                 200);
+    }
+
+    /** As a user of the interface would say it, whose clock is in Denmark. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
     }
 
     private void command(String user, String url, String body) {

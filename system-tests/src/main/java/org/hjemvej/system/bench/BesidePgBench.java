@@ -1,10 +1,14 @@
 package org.hjemvej.system.bench;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Machine;
 
@@ -12,6 +16,27 @@ import org.hjemvej.system.running.Machine;
 record BesidePgBench(Bench.Ground ground, Statement database, boolean full) {
 
     private static final double LIMIT = 0.40;
+
+    /** Measures on the database of case-service while the other services stand still, where this machine has the generators. */
+    static List<Figure> measure(String goal, Bench.Ground ground, boolean full, Measurement measurement)
+            throws Exception {
+        Optional<Figure> missing = Scripts.missing(goal);
+        if (missing.isPresent()) {
+            return List.of(missing.get());
+        }
+        return ground.alone(ServiceName.CASE, () -> {
+            try (Connection database = ground.system().database(ServiceName.CASE);
+                    Statement statement = database.createStatement()) {
+                return List.of(measurement.of(new BesidePgBench(ground, statement, full)));
+            }
+        });
+    }
+
+    /** What a goal measures. */
+    interface Measurement {
+
+        Figure of(BesidePgBench run) throws SQLException;
+    }
 
     /** How long one measurement takes. */
     int seconds() {

@@ -1,13 +1,10 @@
 package org.hjemvej.system.bench;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.story.Agency;
 
@@ -28,25 +25,15 @@ final class OpeningCases implements Goal {
 
     @Override
     public List<Figure> measure(Bench.Ground ground, boolean full) throws Exception {
-        Optional<Figure> missing = Scripts.missing(name());
-        if (missing.isPresent()) {
-            return List.of(missing.get());
-        }
-        return ground.alone(ServiceName.CASE, () -> List.of(measured(ground, full)));
-    }
-
-    private Figure measured(Bench.Ground ground, boolean full) throws SQLException {
-        try (Connection database = ground.system().database(ServiceName.CASE);
-                Statement statement = database.createStatement()) {
-            statement.execute(KEYS);
-            BesidePgBench run = new BesidePgBench(ground, statement, full);
+        return BesidePgBench.measure(name(), ground, full, run -> {
+            run.database().execute(KEYS);
             return run.measured(
                     "P1 POST case ÷ pgbench",
                     "cases",
                     15,
-                    () -> ours(ground, statement, run.seconds()),
-                    () -> floor(ground, statement, run.seconds()));
-        }
+                    () -> ours(ground, run.database(), run.seconds()),
+                    () -> floor(ground, run.database(), run.seconds()));
+        });
     }
 
     private double ours(Bench.Ground ground, Statement statement, int seconds) {

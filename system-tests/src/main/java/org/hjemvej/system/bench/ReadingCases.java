@@ -1,12 +1,7 @@
 package org.hjemvej.system.bench;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.story.Agency;
 
@@ -20,25 +15,17 @@ final class ReadingCases implements Goal {
 
     @Override
     public List<Figure> measure(Bench.Ground ground, boolean full) throws Exception {
-        Optional<Figure> missing = Scripts.missing(name());
-        if (missing.isPresent()) {
-            return List.of(missing.get());
-        }
         String handle = ground.system().story().caseHandle();
-        return ground.alone(ServiceName.CASE, () -> List.of(measured(ground, handle, full)));
-    }
-
-    private static Figure measured(Bench.Ground ground, String handle, boolean full) throws SQLException {
-        try (Connection database = ground.system().database(ServiceName.CASE);
-                Statement statement = database.createStatement()) {
-            BesidePgBench run = new BesidePgBench(ground, statement, full);
-            return run.measured(
-                    "P2 GET case ÷ pgbench",
-                    "readings",
-                    12,
-                    () -> ours(ground, handle, run.seconds()),
-                    () -> floor(ground, handle, run.seconds()));
-        }
+        return BesidePgBench.measure(
+                name(),
+                ground,
+                full,
+                run -> run.measured(
+                        "P2 GET case ÷ pgbench",
+                        "readings",
+                        12,
+                        () -> ours(ground, handle, run.seconds()),
+                        () -> floor(ground, handle, run.seconds())));
     }
 
     private static double ours(Bench.Ground ground, String handle, int seconds) {
