@@ -58,14 +58,12 @@ final class Aftermath {
             throws SQLException {
         List<History.Attempt> attempts = history.attempts();
         List<String> violations = Checker.violations(attempts, ground.remains().without(earlier));
-        violations.stream().limit(20).forEach(each -> System.out.println(goal + " " + each));
         long unknown = attempts.stream()
                 .filter(attempt -> attempt.outcome() == History.Outcome.UNKNOWN)
                 .count();
-        return Figure.atMost(
+        return none(
                 goal + " violations",
-                violations.size(),
-                0,
+                violations,
                 String.format(
                         Locale.ROOT,
                         "%s, %d attempts, %d of unknown fate, %s",
@@ -73,5 +71,13 @@ final class Aftermath {
                         attempts.size(),
                         unknown,
                         note));
+    }
+
+    /** A figure that is zero when nothing was found; what was found is printed, and the first of it stands in the note. */
+    static Figure none(String what, List<String> found, String note) {
+        String goal = what.substring(0, what.indexOf(' '));
+        found.stream().limit(40).forEach(each -> System.out.println(goal + " " + each));
+        String first = found.isEmpty() ? "" : "; the first: " + found.getFirst();
+        return Figure.atMost(what, found.size(), 0, note + first);
     }
 }

@@ -15,14 +15,14 @@ final class BrokerAway implements Scenario {
     }
 
     @Override
-    public List<Figure> run(Ground ground, boolean full, long seed) throws Exception {
+    public List<Figure> run(Ground ground, boolean full, Chance chance) throws Exception {
         History history = new History();
         Set<String> earlier = ground.referrals();
         Duration warm = Duration.ofSeconds(full ? 30 : 8);
         Duration away = Duration.ofSeconds(full ? 180 : 12);
         long down;
         long up;
-        try (Workload workload = Workload.start(ground.place(), history, 4, seed)) {
+        try (Workload workload = Workload.start(ground.place(), history, 4, chance.random())) {
             LockSupport.parkNanos(warm.toNanos());
             down = System.nanoTime();
             ground.hold("kafka");
@@ -43,7 +43,7 @@ final class BrokerAway implements Scenario {
                 Figure.atLeast("R3 share of commands accepted meanwhile", (double) accepted / during.size(), 1, note),
                 Figure.atMost("R3 p99 meanwhile ÷ before", slower, 2, note),
                 Figure.atMost("R3 s from the broker's return until nothing is under way", quiet, 60, note),
-                Aftermath.violations("R3", ground, history, earlier, "seed " + seed));
+                Aftermath.violations("R3", ground, history, earlier, chance.toString()));
     }
 
     private static List<History.Attempt> between(History history, long from, long to) {

@@ -28,7 +28,7 @@ final class Contention implements Scenario {
     }
 
     @Override
-    public List<Figure> run(Ground ground, boolean full, long seed) throws Exception {
+    public List<Figure> run(Ground ground, boolean full, Chance chance) throws Exception {
         int rounds = full ? 40 : 3;
         Stage stage = Stage.open(ground.place(), Narrator.silent());
         List<String> wrong = new ArrayList<>();
@@ -38,11 +38,9 @@ final class Contention implements Scenario {
                 wrong.addAll(oneDecision(clients, ground, stage));
             }
         }
-        wrong.stream().limit(20).forEach(each -> System.out.println("X17 " + each));
-        return List.of(Figure.atMost(
+        return List.of(Aftermath.none(
                 "X17 violations",
-                wrong.size(),
-                0,
+                wrong,
                 Machine.load() + ", " + rounds + " rounds, " + CLIENTS
                         + " clients at once on a referral and on a period"));
     }

@@ -18,13 +18,13 @@ final class DatabaseKilled implements Scenario {
     }
 
     @Override
-    public List<Figure> run(Ground ground, boolean full, long seed) throws Exception {
+    public List<Figure> run(Ground ground, boolean full, Chance chance) throws Exception {
         History history = new History();
         Set<String> earlier = ground.referrals();
         int rounds = full ? 5 : 1;
         double longest = 0;
         long before = ground.service(ground.place().caseUrl()).pid();
-        try (Workload workload = Workload.start(ground.place(), history, 8, seed)) {
+        try (Workload workload = Workload.start(ground.place(), history, 8, chance.random())) {
             for (int i = 0; i < rounds; i++) {
                 LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
                 ground.hold("postgres");
@@ -45,7 +45,7 @@ final class DatabaseKilled implements Scenario {
                         rounds + " kills"),
                 Figure.atLeast("R5 services kept their process", same ? 1 : 0, 1, rounds + " kills"),
                 Figure.atMost("R5 s until nothing is under way", quiet, 60, rounds + " kills"),
-                Aftermath.violations("R5", ground, history, earlier, "seed " + seed));
+                Aftermath.violations("R5", ground, history, earlier, chance.toString()));
     }
 
     private static double recovery(Ground ground, History history) {

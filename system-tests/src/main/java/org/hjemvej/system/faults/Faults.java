@@ -53,9 +53,8 @@ public final class Faults {
         List<Figure> figures = new ArrayList<>();
         for (Scenario scenario : SCENARIOS) {
             if (wanted.wants(scenario.name())) {
-                // a seed of its own for each, or clients would repeat the commands of the scenario before
-                long seed = wanted.seed() + scenario.getClass().getSimpleName().hashCode();
-                for (Figure figure : figures(scenario, laboratory, wanted.full(), seed)) {
+                Chance chance = new Chance(wanted.seed(), scenario.name());
+                for (Figure figure : figures(scenario, laboratory, wanted.full(), chance)) {
                     figures.add(Figures.printed(figure));
                 }
             }
@@ -65,13 +64,12 @@ public final class Faults {
     }
 
     /** A scenario that breaks off is a figure that fails; those behind it still run. */
-    private static List<Figure> figures(Scenario scenario, Laboratory laboratory, boolean full, long seed) {
+    private static List<Figure> figures(Scenario scenario, Laboratory laboratory, boolean full, Chance chance) {
         try {
-            return scenario.run(laboratory.ground(), full, seed);
+            return scenario.run(laboratory.ground(), full, chance);
         } catch (Exception e) {
             e.printStackTrace();
-            return List.of(
-                    Figure.atMost(scenario.name() + " broken off", 1, 0, "seed " + seed + ", " + e.getMessage()));
+            return List.of(Figure.atMost(scenario.name() + " broken off", 1, 0, chance + ", " + e.getMessage()));
         }
     }
 }

@@ -30,15 +30,15 @@ final class Poisoned implements Scenario {
     }
 
     @Override
-    public List<Figure> run(Ground ground, boolean full, long seed) throws Exception {
+    public List<Figure> run(Ground ground, boolean full, Chance chance) throws Exception {
         ground.system().story();
         History history = new History();
         Set<String> earlier = ground.referrals();
         long parkedBefore = parked(ground);
         int rounds = full ? 50 : 3;
         long refused = 0;
-        try (Workload workload = Workload.start(ground.place(), history, 4, seed)) {
-            Random random = new Random(seed);
+        try (Workload workload = Workload.start(ground.place(), history, 4, chance.random())) {
+            Random random = chance.random();
             for (int i = 0; i < rounds; i++) {
                 refused += poison(ground, random);
             }
@@ -53,7 +53,7 @@ final class Poisoned implements Scenario {
                 Figure.atMost("X13 records not parked exactly once", Math.abs(parked - rounds * 2L), 0, note),
                 Figure.atLeast(
                         "X13 share of records of 2 MB that the broker refuses", (double) refused / rounds, 1, note),
-                Aftermath.violations("X13", ground, history, earlier, "seed " + seed));
+                Aftermath.violations("X13", ground, history, earlier, chance.toString()));
     }
 
     /** Bad JSON, no CloudEvent, a version of a type that nobody knows yet, and one that is too big; returns 1 if that was refused. */

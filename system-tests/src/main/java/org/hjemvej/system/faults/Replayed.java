@@ -26,7 +26,7 @@ final class Replayed implements Scenario {
     }
 
     @Override
-    public List<Figure> run(Ground ground, boolean full, long seed) throws Exception {
+    public List<Figure> run(Ground ground, boolean full, Chance chance) throws Exception {
         ground.system().story();
         Aftermath.settled(ground);
         Dump before = Dump.of(ground.system());

@@ -33,29 +33,28 @@ final class Sabotaged implements Scenario {
     }
 
     @Override
-    public List<Figure> run(Ground ground, boolean full, long seed) throws Exception {
+    public List<Figure> run(Ground ground, boolean full, Chance chance) throws Exception {
         List<Sabotage> all = full ? List.of(Sabotage.values()) : List.of(Sabotage.NO_EVENT);
         // so that every service has read something: only then does the broker know how far it is
         ground.system().story();
-        List<String> honest = violations(ground, null, seed);
-        honest.forEach(each -> System.out.println("R14 without sabotage: " + each));
+        List<String> honest = violations(ground, null, chance);
         int caught = 0;
         for (Sabotage sabotage : all) {
-            List<String> violations = violations(ground, sabotage, seed + 1 + sabotage.ordinal());
+            List<String> violations = violations(ground, sabotage, chance.of(sabotage.name()));
             boolean seen = violations.stream().anyMatch(each -> each.startsWith(SEEN_BY.get(sabotage)));
             System.out.println("R14 " + sabotage + (seen ? " is caught: " : " IS NOT CAUGHT: ")
                     + violations.stream().limit(2).toList());
             caught += seen ? 1 : 0;
         }
-        String note = Machine.load() + ", " + all.size() + " kinds of sabotage, seed " + seed;
+        String note = Machine.load() + ", " + all.size() + " kinds of sabotage; " + chance;
         return List.of(
-                Figure.atMost("R14 violations without sabotage", honest.size(), 0, note),
+                Aftermath.none("R14 violations without sabotage", honest, note),
                 Figure.atLeast(
                         "R14 share of sabotaged services that are caught", (double) caught / all.size(), 1, note));
     }
 
     /** What is seen after some work of a service that breaks this promise, or none. */
-    private static List<String> violations(Ground ground, @Nullable Sabotage sabotage, long seed) throws Exception {
+    private static List<String> violations(Ground ground, @Nullable Sabotage sabotage, Chance chance) throws Exception {
         ServiceName service = sabotage == Sabotage.FORGETS_INBOX ? ServiceName.NOTIFICATION : ServiceName.CASE;
         Set<String> earlier = ground.referrals();
         int parked = ground.parkedByNotification().size();
@@ -65,7 +64,7 @@ final class Sabotaged implements Scenario {
             ground.orders().begin();
         }
         try {
-            History history = worked(ground, seed);
+            History history = worked(ground, chance);
             List<String> violations = new ArrayList<>();
             if (sabotage == null || sabotage == Sabotage.FORGETS_INBOX) {
                 Duplicates.send(ground);
@@ -93,9 +92,9 @@ final class Sabotaged implements Scenario {
     }
 
     /** So many commands that a promise which is broken now and then is broken. */
-    private static History worked(Ground ground, long seed) {
+    private static History worked(Ground ground, Chance chance) {
         History history = new History();
-        try (Workload workload = Workload.start(ground.place(), history, 8, seed)) {
+        try (Workload workload = Workload.start(ground.place(), history, 8, chance.random())) {
             long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
             while (history.attempts().size() < ENOUGH && System.nanoTime() < end) {
                 LockSupport.parkNanos(Duration.ofMillis(50).toNanos());

@@ -10,5 +10,5 @@ interface Scenario {
     String name();
 
     /** Injects the fault under load. {@code full} takes the times of the goal, otherwise a small part of them. */
-    List<Figure> run(Ground ground, boolean full, long seed) throws Exception;
+    List<Figure> run(Ground ground, boolean full, Chance chance) throws Exception;
 }

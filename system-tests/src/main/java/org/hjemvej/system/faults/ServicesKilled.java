@@ -18,13 +18,13 @@ final class ServicesKilled implements Scenario {
     }
 
     @Override
-    public List<Figure> run(Ground ground, boolean full, long seed) throws Exception {
+    public List<Figure> run(Ground ground, boolean full, Chance chance) throws Exception {
         History history = new History();
         Set<String> earlier = ground.referrals();
-        Random random = new Random(seed);
+        Random random = chance.random();
         int kills = full ? 40 : 3;
         List<String> services = List.of(ground.place().caseUrl(), ground.place().notificationUrl());
-        try (Workload workload = Workload.start(ground.place(), history, 8, seed)) {
+        try (Workload workload = Workload.start(ground.place(), history, 8, chance.random())) {
             for (int i = 0; i < kills; i++) {
                 LockSupport.parkNanos(
                         Duration.ofMillis(500 + random.nextInt(2500)).toNanos());
@@ -36,7 +36,7 @@ final class ServicesKilled implements Scenario {
             workload.stop();
         }
         double quiet = Aftermath.quiet(ground);
-        String note = kills + " kills of case-service and notification-service at random moments, seed " + seed;
+        String note = kills + " kills of case-service and notification-service at random moments; " + chance;
         return List.of(
                 Figure.atMost("X1 s until nothing is under way", quiet, 60, note),
                 Aftermath.violations("X1", ground, history, earlier, note));

@@ -28,10 +28,9 @@ final class Workload implements AutoCloseable {
         this.url = url;
     }
 
-    /** Starts so many clients; what they choose by chance follows the seed. */
-    static Workload start(Place place, History history, int clients, long seed) {
+    /** Starts so many clients; what they choose by chance follows {@code random}. */
+    static Workload start(Place place, History history, int clients, Random random) {
         Workload workload = new Workload(history, Agency.signIn("pelle", place), place.caseUrl() + "/v1/referrals");
-        Random random = new Random(seed);
         for (int i = 0; i < clients; i++) {
             long own = random.nextLong();
             workload.clients.execute(() -> workload.client(new Random(own)));

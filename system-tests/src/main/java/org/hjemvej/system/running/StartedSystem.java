@@ -35,7 +35,7 @@ public final class StartedSystem implements AutoCloseable {
     private final Path home;
     private final Map<String, String> environment;
     private final List<String> arguments;
-    private Process launcher;
+    private volatile Process launcher;
     private Story.@Nullable Played played;
 
     /** Measuring and hurting go on as one caller, faster than any client may. */
@@ -66,6 +66,8 @@ public final class StartedSystem implements AutoCloseable {
         environment.putAll(PortVariables.free());
         Process launcher = launch(root, environment, List.of(arguments));
         StartedSystem system = new StartedSystem(root, home, environment, List.of(arguments), launcher);
+        // who interrupts a measurement leaves nothing running
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> system.launcher.destroy()));
         system.awaitReady();
         return system;
     }

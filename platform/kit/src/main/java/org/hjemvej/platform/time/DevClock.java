@@ -3,6 +3,7 @@ package org.hjemvej.platform.time;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -50,6 +53,7 @@ public class DevClock {
     private final Map<String, Duration> agreed = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private final CountDownLatch known = new CountDownLatch(1);
     private volatile boolean running;
     private @Nullable Consumer<String, byte[]> consumer;
 
@@ -69,10 +73,14 @@ public class DevClock {
         this.service = instance == 1 ? application : application + "-" + instance;
     }
 
-    void start(@Observes StartupEvent event) {
+    /** Before events, deadlines and requests are looked at: a service that comes back must not judge by an old date. */
+    void start(@Observes @Priority(2) StartupEvent event) throws InterruptedException {
         if (settings.enabled()) {
             running = true;
             Thread.ofPlatform().name("dev-clock").daemon().start(this::listen);
+            if (!known.await(settings.agreement().toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("The topic of the development clock does not answer; the date is the machine's until it does");
+            }
         }
     }
 
@@ -124,7 +132,11 @@ public class DevClock {
                 TopicPartition partition = new TopicPartition(settings.topic(), 0);
                 current.assign(List.of(partition));
                 current.seekToBeginning(List.of(partition));
+                long end = current.endOffsets(List.of(partition)).get(partition);
                 while (running) {
+                    if (current.position(partition) >= end) {
+                        known.countDown();
+                    }
                     for (ConsumerRecord<String, byte[]> record : current.poll(Duration.ofMillis(200))) {
                         take(record);
                     }
