@@ -35,14 +35,16 @@ class MeasuresTest {
     void an_event_that_waits_is_counted_and_its_age_told() {
         String id = Ids.random().toString();
         Owner.run(
-                "insert into outbox (event_id, topic, subject, sequence, type, payload, occurred_at, recorded_at,"
+                "with event as (insert into outbox (event_id, topic, subject, sequence, type, payload, occurred_at, recorded_at,"
                         + " correlation_id, causation_id, actor_role, trace_parent) values ('" + id
-                        + "', 'no.such.topic', 's', 1, 't', '{}', now(), clock_timestamp() - interval '1 hour', 'c', 'c', 'r', '')");
+                        + "', 'no.such.topic', 's', 1, 't', '{}', now(), clock_timestamp() - interval '1 hour', 'c', 'c', 'r', '') returning id)"
+                        + " insert into outbox_waiting (id) select id from event");
 
         assertThat(reading("hjemvej.outbox.waiting")).isPositive();
         assertThat(reading("hjemvej.outbox.oldest.age")).isPositive();
 
-        Owner.run("delete from outbox where event_id = '" + id + "'");
+        Owner.run("with event as (delete from outbox where event_id = '" + id
+                + "' returning id) delete from outbox_waiting where id in (select id from event)");
     }
 
     @Test

@@ -30,8 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bench {
 
-    private static final List<Goal> GOALS =
-            List.of(new ColdStart(), new Memory(), new Visible(), new Drain(), new OpeningCases(), new ReadingCases());
+    private static final List<Goal> GOALS = List.of(
+            new ColdStart(),
+            new Memory(),
+            new Visible(),
+            new Drain(),
+            new OpeningCases(),
+            new ReadingCases(),
+            new EveryOperation());
 
     private Bench() {}
 
@@ -57,6 +63,7 @@ public final class Bench {
                     Path home = Files.createTempDirectory("hjemvej-bench-");
                     Map<String, String> environment = new HashMap<>(StartedSystem.WITHOUT_RATE_LIMIT);
                     environment.put("HJEMVEJ_COMPILER", "full");
+                    environment.put("HJEMVEJ_WEBHOOKS_TEST_TARGETS", "localhost");
                     started = StartedSystem.start(root, home, environment);
                     started.story();
                 } catch (IOException e) {
@@ -104,7 +111,7 @@ public final class Bench {
             long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
             while (isTrue(
                     database,
-                    "select exists (select 1 from outbox where sent_at is null)"
+                    "select exists (select 1 from outbox_waiting)"
                             + " or exists (select 1 from audit where sealed_at is null)")) {
                 if (System.nanoTime() > end) {
                     throw new IllegalStateException("Events or audit rows wait longer than five minutes");

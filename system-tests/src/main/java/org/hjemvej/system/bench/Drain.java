@@ -24,11 +24,13 @@ final class Drain implements Goal {
     private static final double RATE_LIMIT = 8000;
     private static final double SHARE_LIMIT = 0.7;
     private static final String FILL = """
+            with event as (
             insert into outbox (event_id, topic, subject, sequence, type, payload, occurred_at, recorded_at,
                                 correlation_id, causation_id, actor_role, trace_parent)
             select gen_random_uuid(), '%s', 'P-' || lpad(i::text, 12, '0') || substr(md5(random()::text), 1, 14), 1,
                    'org.hjemvej.drc.return-prepared.v1', '{"destinationCountry":"NG"}', now(), now(), 'bench', 'bench', 'bench', ''
-              from generate_series(1, %d) i
+              from generate_series(1, %d) i returning id)
+            insert into outbox_waiting (id) select id from event
             """;
 
     @Override
@@ -80,7 +82,7 @@ final class Drain implements Goal {
     }
 
     private static boolean waits(Statement statement) throws SQLException {
-        try (ResultSet result = statement.executeQuery("select exists (select 1 from outbox where sent_at is null)")) {
+        try (ResultSet result = statement.executeQuery("select exists (select 1 from outbox_waiting)")) {
             return result.next() && result.getBoolean(1);
         }
     }

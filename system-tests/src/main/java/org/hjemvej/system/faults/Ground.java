@@ -95,7 +95,7 @@ record Ground(StartedSystem system, Orders orders) {
     boolean isQuiet() {
         try {
             for (ServiceName service : ServiceName.values()) {
-                if (number(service, "select count(*) from outbox where sent_at is null") > 0) {
+                if (number(service, "select count(*) from outbox_waiting") > 0) {
                     return false;
                 }
             }
@@ -125,7 +125,7 @@ record Ground(StartedSystem system, Orders orders) {
                 texts(ServiceName.CASE, "select id from referral"),
                 events,
                 texts(ServiceName.NOTIFICATION, "select handle from notice where code = 'referral-received'"),
-                number(ServiceName.CASE, "select count(*) from outbox where sent_at is null"),
+                number(ServiceName.CASE, "select count(*) from outbox_waiting"),
                 texts(ServiceName.CASE, "select object_id from audit where action = 'referral.receive'"));
     }
 

@@ -29,17 +29,24 @@ public final class Agency {
     private final String token;
     private final Turn turn;
     private final Duration patience;
+    private final Pace pace;
 
     private Agency(String user, String token, Place place) {
         this.user = user;
         this.token = token;
         this.turn = place.turn();
         this.patience = place.patience();
+        this.pace = place.pace();
     }
 
     /** Signs in as a demo user. */
     public static Agency signIn(String user, Place place) {
         return new Agency(user, token(user, place), place);
+    }
+
+    /** Signs in as a machine client. */
+    public static Agency signInClient(String client, Place place) {
+        return new Agency(client, clientToken(client, place), place);
     }
 
     /** An access token of a demo user. */
@@ -131,7 +138,8 @@ public final class Agency {
         boolean unsure = false;
         while (true) {
             try {
-                Answer answer = exchange(request.get());
+                HttpRequest next = request.get();
+                Answer answer = pace.pass(next, () -> exchange(next));
                 if (!answer.isPassing() || System.nanoTime() >= end) {
                     return new Fate(answer, unsure);
                 }

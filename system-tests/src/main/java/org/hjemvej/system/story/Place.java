@@ -14,7 +14,8 @@ public record Place(
         String kafkaForDrc,
         String kafkaTrust,
         Turn turn,
-        Duration patience) {
+        Duration patience,
+        Pace pace) {
 
     /** The addresses of {@code ./dev up}, with the ports of the environment. */
     public static Place local(Map<String, String> environment) {
@@ -28,7 +29,8 @@ public record Place(
                 "localhost:" + (kafkaPort(environment) + 2),
                 environment.getOrDefault("HJEMVEJ_HOME", ".hjemvej") + "/kafka/tls/broker.pem",
                 new Turn(Integer.parseInt(environment.getOrDefault("HJEMVEJ_INSTANCES", "1"))),
-                Duration.ZERO);
+                Duration.ZERO,
+                Pace.AT_ONCE);
     }
 
     /** The same place for callers who repeat a request for so long when it is not answered or the service cannot answer now. */
@@ -43,7 +45,24 @@ public record Place(
                 kafkaForDrc,
                 kafkaTrust,
                 turn,
-                patience);
+                patience,
+                pace);
+    }
+
+    /** The same place for callers whose requests leave at this pace. */
+    public Place paced(Pace pace) {
+        return new Place(
+                caseUrl,
+                reintegrationUrl,
+                partnerUrl,
+                notificationUrl,
+                tokenUrl,
+                kafka,
+                kafkaForDrc,
+                kafkaTrust,
+                turn,
+                patience,
+                pace);
     }
 
     private static int kafkaPort(Map<String, String> environment) {

@@ -21,14 +21,16 @@ public record Stage(Place place, Cast cast, Narrator narrator) {
                 .text("businessDate"));
     }
 
-    /** Moves the clock of all services to noon of a date, unless it is there already. */
+    /** Moves the clock of all services to noon of a date, unless it is there already; of several who ask, one moves it. */
     public void moveTo(LocalDate date) {
-        if (!date.isAfter(today())) {
-            return;
+        synchronized (cast) {
+            if (!date.isAfter(today())) {
+                return;
+            }
+            cast.clara()
+                    .put(place.partnerUrl() + "/dev/clock", "{\"now\":\"" + date + "T11:00:00Z\"}")
+                    .must(200, "move the clock");
+            tell("The clock", "moves on all four services together", "today is " + date);
         }
-        cast.clara()
-                .put(place.partnerUrl() + "/dev/clock", "{\"now\":\"" + date + "T11:00:00Z\"}")
-                .must(200, "move the clock");
-        tell("The clock", "moves on all four services together", "today is " + date);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +32,11 @@ class AuditSealer {
     private static final String LINKED = "select audit_id from audit_seal where audit_id = any (?)";
 
     private static final String LAST =
-            "select distinct on (chain) chain, position, digest from audit_seal where chain = any (?)"
-                    + " order by chain, position desc";
-    private static final String SEAL = "insert into audit_seal (audit_id, chain, position, digest) values (?, ?, ?, ?)";
+            "select last.chain, last.position, last.digest from unnest(?) as wanted (chain), lateral"
+                    + " (select chain, position, digest from audit_seal where chain = wanted.chain"
+                    + " order by position desc limit 1) last";
+    private static final String SEAL =
+            "insert into audit_seal (audit_id, chain, position, digest) select * from unnest(?, ?, ?, ?)";
     private static final String MARK = "update audit set sealed_at = clock_timestamp() where id = any (?)";
 
     private final DataSource database;
@@ -63,8 +66,7 @@ class AuditSealer {
             if (rows.isEmpty()) {
                 return false;
             }
-            Array ids = connection.createArrayOf(
-                    "bigint", rows.stream().map(AuditRow::id).toArray());
+            Array ids = ids(connection, rows);
             Set<Long> linked = linked(connection, ids);
             link(
                     connection,
@@ -78,20 +80,39 @@ class AuditSealer {
         Map<String, Link> last =
                 last(connection, rows.stream().map(AuditRow::chain).distinct().toArray());
         byte[] secret = key.get();
-        try (PreparedStatement statement = connection.prepareStatement(SEAL)) {
-            for (AuditRow row : rows) {
-                Link before = last.getOrDefault(row.chain(), new Link(0, new byte[0]));
-                long position = before.position() + 1;
-                byte[] digest = row.link(before.digest(), position, secret);
-                last.put(row.chain(), new Link(position, digest));
-                statement.setLong(1, row.id());
-                statement.setString(2, row.chain());
-                statement.setLong(3, position);
-                statement.setBytes(4, digest);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        Link[] links = new Link[rows.size()];
+        for (int i = 0; i < links.length; i++) {
+            AuditRow row = rows.get(i);
+            Link before = last.getOrDefault(row.chain(), new Link(0, new byte[0]));
+            long position = before.position() + 1;
+            links[i] = new Link(position, row.link(before.digest(), position, secret));
+            last.put(row.chain(), links[i]);
         }
+        insert(connection, rows, links);
+    }
+
+    private static void insert(Connection connection, List<AuditRow> rows, Link[] links) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SEAL)) {
+            statement.setArray(1, ids(connection, rows));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", rows.stream().map(AuditRow::chain).toArray()));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bigint", Arrays.stream(links).map(Link::position).toArray()));
+            statement.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "bytea", Arrays.stream(links).map(Link::digest).toArray(byte[][]::new)));
+            statement.executeUpdate();
+        }
+    }
+
+    private static Array ids(Connection connection, List<AuditRow> rows) throws SQLException {
+        return connection.createArrayOf(
+                "bigint", rows.stream().map(AuditRow::id).toArray());
     }
 
     private static Set<Long> linked(Connection connection, Array ids) throws SQLException {

@@ -16,9 +16,10 @@ import org.hjemvej.platform.time.BusinessClock;
 class PlatformMeasures {
 
     private static final String UNSENT_AGE =
-            "select extract(epoch from cast(? as timestamptz) - recorded_at) from outbox where sent_at is null order by id limit 1";
+            "select extract(epoch from cast(? as timestamptz) - recorded_at) from outbox"
+                    + " where id = (select min(id) from outbox_waiting)";
     private static final String UNSENT =
-            "select count(*) from (select 1 from outbox where sent_at is null and recorded_at <= ? limit 100000) waiting";
+            "select count(*) from (select 1 from outbox_waiting join outbox using (id) where recorded_at <= ? limit 100000) waiting";
     private static final String OVERDUE =
             "select count(*) from deadline where state = 'SCHEDULED' and due_at < cast(? as timestamptz) - interval '1 minute'";
     private static final String UNSEALED_AGE =

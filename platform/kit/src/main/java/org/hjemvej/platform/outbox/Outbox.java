@@ -23,10 +23,13 @@ public class Outbox {
             with next as (
                 insert into outbox_sequence (topic, subject, last) values (?, ?, 1)
                 on conflict (topic, subject) do update set last = outbox_sequence.last + 1
-                returning last)
-            insert into outbox (event_id, topic, subject, sequence, type, payload, occurred_at, recorded_at,
-                                correlation_id, causation_id, actor_role, trace_parent)
-            select ?, ?, ?, next.last, ?, ?, ?, ?, ?, ?, ?, ? from next
+                returning last),
+            event as (
+                insert into outbox (event_id, topic, subject, sequence, type, payload, occurred_at, recorded_at,
+                                    correlation_id, causation_id, actor_role, trace_parent)
+                select ?, ?, ?, next.last, ?, ?, ?, ?, ?, ?, ?, ? from next
+                returning id)
+            insert into outbox_waiting (id) select id from event
             """;
 
     private final RowsAtCommit rows;

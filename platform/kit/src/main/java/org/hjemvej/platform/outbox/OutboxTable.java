@@ -15,17 +15,20 @@ import javax.sql.DataSource;
 class OutboxTable {
 
     private static final int BATCH = 1000;
+    /** Looks at what waits, in order, and for each into the outbox: "offset 0" keeps it from reading the outbox from its start. */
     private static final String UNSENT =
-            "select id, event_id, topic, subject, sequence, type, payload, occurred_at, recorded_at, correlation_id,"
-                    + " causation_id, actor_role, trace_parent from outbox where sent_at is null"
-                    + " and (topic || ' ' || subject) <> all (?) and id <> all (?) order by id limit " + BATCH;
+            "select event.* from outbox_waiting waiting, lateral (select id, event_id, topic, subject, sequence, type,"
+                    + " payload, occurred_at, recorded_at, correlation_id, causation_id, actor_role, trace_parent"
+                    + " from outbox where outbox.id = waiting.id offset 0) event"
+                    + " where (event.topic || ' ' || event.subject) <> all (?) and waiting.id <> all (?)"
+                    + " order by waiting.id limit " + BATCH;
     /**
      * Does not wait for the disk: a mark that a crash takes away lets the event be sent twice, which every reader bears, and
      * the next events need not wait. The row of the lease is held meanwhile, so that a republication comes before or after.
      */
     private static final String MARK = "with led as materialized (select set_config('synchronous_commit', 'off', true)"
             + " from relay_lease where name = 'outbox' and fence = ? for share)"
-            + " update outbox set sent_at = clock_timestamp() from led where id = any (?)";
+            + " delete from outbox_waiting using led where id = any (?)";
 
     private final DataSource database;
 

@@ -22,7 +22,7 @@ public class Republishing {
     private static final String FENCE = "update relay_lease set fence = fence + 1 where name = 'outbox'";
 
     private static final String AGAIN =
-            "update outbox set sent_at = null where topic = ? and recorded_at >= ? and sent_at is not null";
+            "insert into outbox_waiting (id) select id from outbox where topic = ? and recorded_at >= ? on conflict do nothing";
 
     private final DataSource database;
     private final Relay relay;

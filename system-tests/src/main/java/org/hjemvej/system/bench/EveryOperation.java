@@ -1,0 +1,173 @@
+package org.hjemvej.system.bench;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.hjemvej.system.running.Figure;
+import org.hjemvej.system.running.Machine;
+import org.hjemvej.system.running.StartedSystem;
+import org.hjemvej.system.story.Cast;
+import org.hjemvej.system.story.Narrator;
+import org.hjemvej.system.story.Place;
+import org.hjemvej.system.story.Stage;
+import org.hjemvej.system.story.Story;
+
+/**
+ * P16: every operation of the four contracts at 50 requests a second that do not wait for answers, among the rows of many
+ * years, beside the same operation asked seldom. Persons go their ways in step; what is on nobody's way is asked by itself.
+ */
+final class EveryOperation implements Goal {
+
+    private static final double READ_LIMIT = 150;
+    private static final double COMMAND_LIMIT = 250;
+    private static final double COVERAGE_LIMIT = 30;
+    private static final double RATIO_LIMIT = 4;
+    private static final String COVERAGE = "partner getReturnOptions";
+
+    /** What notification-service publishes is read outside, through Kafka only: nobody may ask for it here. */
+    private static final Set<String> FOR_NOBODY = Set.of("notification listEvents");
+
+    /** Countries of two letters that nobody in the story goes to, from the end of the alphabet. */
+    private int countries = 26 * 26 - 1;
+
+    /** How many persons, and how many requests of an operation a second. */
+    private record Load(int persons, double rate) {}
+
+    @Override
+    public String name() {
+        return "P16";
+    }
+
+    @Override
+    public List<Figure> measure(Bench.Ground ground, boolean full) throws Exception {
+        StartedSystem system = ground.system();
+        Operations operations = Operations.of(ground.root(), ground.place());
+        int cases = full ? 100_000 : 10_000;
+        Volume.lay(system, cases);
+        try (WebhookSink sink = WebhookSink.open()) {
+            sink.subscribe(system.place());
+            SingleCommands.poison(system.place());
+            run(system, operations, full ? new Load(60, 100) : new Load(10, 100));
+            Load seldom = full ? new Load(6, 1) : new Load(3, 10);
+            Samples alone = run(system, operations, seldom);
+            Load often = full ? new Load(100, 50) : new Load(25, 50);
+            Samples loaded = run(system, operations, often);
+            String note = String.format(
+                    Locale.ROOT,
+                    "%s, %d cases, %d requests of each at %.0f/s beside %d at %.0f/s",
+                    Machine.load(),
+                    cases,
+                    often.persons(),
+                    often.rate(),
+                    seldom.persons(),
+                    seldom.rate());
+            return figures(operations, alone, loaded, note);
+        }
+    }
+
+    private Samples run(StartedSystem system, Operations operations, Load load) throws InterruptedException {
+        Samples samples = new Samples(operations);
+        Lockstep step = new Lockstep(operations, samples, load.rate(), load.persons());
+        Stage inStep = stage(system.place().paced(step));
+        countries -= load.persons();
+        int first = countries;
+        step.go(load.persons(), person -> {
+            ReturnWays ways = new ReturnWays(inStep);
+            ways.straight();
+            ways.planReturned();
+            ways.noPartner(country(first + person));
+            new CaseWays(inStep).go();
+        });
+        Story.Played story = system.story();
+        Stage atOnce = stage(system.place().paced(samples));
+        for (IntConsumer command : new SingleCommands(system, stage(system.place()), atOnce, load.persons()).all()) {
+            evenly(load, command);
+        }
+        for (Readings.Reading reading : Readings.of(stage(system.place()), story)) {
+            var agency = reading.agency(atOnce.place());
+            evenly(load, i -> agency.get(reading.url()).must(200, "read " + reading.url()));
+        }
+        return samples;
+    }
+
+    private static Stage stage(Place place) {
+        return new Stage(place, Cast.signIn(place), Narrator.silent());
+    }
+
+    private static String country(int number) {
+        return "" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
+    }
+
+    /** Begins each at its time, whether those before are answered or not. */
+    private static void evenly(Load load, IntConsumer request) throws InterruptedException {
+        long start = System.nanoTime();
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = IntStream.range(0, load.persons())
+                    .<Future<?>>mapToObj(i -> {
+                        long due = start + (long) (i * 1e9 / load.rate());
+                        while (System.nanoTime() < due) {
+                            LockSupport.parkNanos(due - System.nanoTime());
+                        }
+                        return callers.submit(() -> request.accept(i));
+                    })
+                    .toList();
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A request was refused", e.getCause());
+        }
+    }
+
+    private static List<Figure> figures(Operations operations, Samples alone, Samples loaded, String note) {
+        List<Operations.Operation> measured = operations.all().stream()
+                .filter(each -> loaded.count(each.name()) > 0 && alone.count(each.name()) > 0)
+                .toList();
+        List<String> missing = operations.all().stream()
+                .filter(each -> !measured.contains(each))
+                .map(Operations.Operation::name)
+                .filter(each -> !FOR_NOBODY.contains(each))
+                .toList();
+        ToDoubleFunction<Operations.Operation> p95 = each -> loaded.p95(each.name());
+        ToDoubleFunction<Operations.Operation> ratio = each -> loaded.p95(each.name()) / alone.p95(each.name());
+        measured.stream()
+                .sorted(Comparator.comparingDouble(ratio).reversed())
+                .limit(10)
+                .forEach(each -> System.out.printf(
+                        Locale.ROOT,
+                        "P16 %s: p95 %.1f ms, seldom %.1f ms%n",
+                        each.name(),
+                        loaded.p95(each.name()),
+                        alone.p95(each.name())));
+        return List.of(
+                Figure.atMost("P16 operations that were not measured", missing.size(), 0, note + " " + missing),
+                worst("P16 p95 ms of the slowest reading", measured, false, p95, READ_LIMIT, note),
+                worst("P16 p95 ms of the slowest command", measured, true, p95, COMMAND_LIMIT, note),
+                Figure.atMost("P16 p95 ms of coverage", loaded.p95(COVERAGE), COVERAGE_LIMIT, note),
+                worst("P16 p95 often ÷ seldom, reading", measured, false, ratio, RATIO_LIMIT, note),
+                worst("P16 p95 often ÷ seldom, command", measured, true, ratio, RATIO_LIMIT, note));
+    }
+
+    private static Figure worst(
+            String what,
+            List<Operations.Operation> measured,
+            boolean commands,
+            ToDoubleFunction<Operations.Operation> value,
+            double limit,
+            String note) {
+        Operations.Operation worst = measured.stream()
+                .filter(each -> each.command() == commands)
+                .max(Comparator.comparingDouble(value))
+                .orElseThrow();
+        return Figure.atMost(what, value.applyAsDouble(worst), limit, note + ", " + worst.name());
+    }
+}

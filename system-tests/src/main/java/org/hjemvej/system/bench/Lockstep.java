@@ -1,0 +1,131 @@
+package org.hjemvej.system.bench;
+
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.hjemvej.system.story.Answer;
+import org.hjemvej.system.story.Pace;
+
+/**
+ * Many persons who go the same way in step: nobody sends the next request before all are ready for theirs; then those who
+ * are least far send it at an even rate, which does not wait for answers. So each operation of a long story meets its rate,
+ * with requests that are in order.
+ */
+final class Lockstep implements Pace {
+
+    /** The rate for requests of an operation that has enough samples already. */
+    private static final double HASTE = 150;
+
+    private final Operations operations;
+    private final Samples samples;
+    private final double rate;
+    private final int enough;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final Map<Thread, Integer> done = new HashMap<>();
+    private int persons;
+
+    /** At so many requests a second of each operation, until there are enough samples of it. */
+    Lockstep(Operations operations, Samples samples, double rate, int enough) {
+        this.operations = operations;
+        this.samples = samples;
+        this.rate = rate;
+        this.enough = enough;
+    }
+
+    private record Waiting(String operation, int done, CompletableFuture<Long> due) {}
+
+    /** Lets so many persons go this way together; each has a number from 0. */
+    void go(int count, IntConsumer way) throws InterruptedException {
+        persons = count;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                int number = i;
+                all.add(threads.submit(() -> {
+                    try {
+                        way.accept(number);
+                    } finally {
+                        leave();
+                    }
+                }));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A person did not come to the end of her way", e.getCause());
+        }
+    }
+
+    private synchronized void leave() {
+        persons--;
+        done.remove(Thread.currentThread());
+        letGo();
+    }
+
+    @Override
+    public Answer pass(HttpRequest request, Supplier<Answer> exchange) {
+        Optional<Operations.Operation> operation = operations.of(request.method(), request.uri());
+        if (operation.isEmpty()) {
+            return exchange.get();
+        }
+        long due = ready(operation.get()).join();
+        while (System.nanoTime() < due) {
+            LockSupport.parkNanos(due - System.nanoTime());
+        }
+        Answer answer = samples.pass(request, exchange, due);
+        if (operation.get().command() && answer.status() < 300) {
+            step();
+        }
+        return answer;
+    }
+
+    private synchronized CompletableFuture<Long> ready(Operations.Operation operation) {
+        Waiting mine =
+                new Waiting(operation.name(), done.getOrDefault(Thread.currentThread(), 0), new CompletableFuture<>());
+        waiting.add(mine);
+        letGo();
+        return mine.due();
+    }
+
+    private synchronized void step() {
+        done.merge(Thread.currentThread(), 1, Integer::sum);
+    }
+
+    /** When all are ready: those who are least far, and of them those who wait for the operation that the fewest wait for. */
+    private void letGo() {
+        if (waiting.isEmpty() || waiting.size() < persons) {
+            return;
+        }
+        int least = waiting.stream().mapToInt(Waiting::done).min().orElseThrow();
+        Map<String, Integer> counts = new HashMap<>();
+        waiting.stream()
+                .filter(each -> each.done() == least)
+                .forEach(each -> counts.merge(each.operation(), 1, Integer::sum));
+        String next = counts.entrySet().stream()
+                .min(Comparator.comparingInt(Map.Entry::getValue))
+                .orElseThrow()
+                .getKey();
+        List<Waiting> going = waiting.stream()
+                .filter(each -> each.done() == least && each.operation().equals(next))
+                .toList();
+        waiting.removeAll(going);
+        double each = samples.count(next) < enough ? rate : Math.max(rate, HASTE);
+        long start = System.nanoTime() + 1_000_000;
+        for (int i = 0; i < going.size(); i++) {
+            going.get(i).due().complete(start + (long) (i * 1e9 / each));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.hjemvej.system.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hjemvej.local.ServiceName;
+import org.hjemvej.system.story.Agency;
+import org.hjemvej.system.story.InDenmark;
+import org.hjemvej.system.story.Place;
+import org.hjemvej.system.story.Stage;
+import org.hjemvej.system.story.Story;
+
+/** One address for each operation that reads, of persons who went the whole way, with a user who may read it. */
+final class Readings {
+
+    /** A topic that each service reads, and so can have dead letters of. */
+    static final Map<ServiceName, String> READ_BY = Map.of(
+            ServiceName.CASE, "reintegration.events",
+            ServiceName.REINTEGRATION, "case.events",
+            ServiceName.PARTNER, "reintegration.for-partners",
+            ServiceName.NOTIFICATION, "case.events");
+
+    private final Place place;
+    private final Story.Played story;
+    private final String extended;
+    private final String referred;
+    private final List<Reading> all = new ArrayList<>();
+
+    /** A user or machine client, and what it reads. */
+    record Reading(String who, String url) {
+
+        Agency agency(Place place) {
+            return who.endsWith("-service") ? Agency.signInClient(who, place) : Agency.signIn(who, place);
+        }
+    }
+
+    private Readings(Place place, Story.Played story, String extended, String referred) {
+        this.place = place;
+        this.story = story;
+        this.extended = extended;
+        this.referred = referred;
+    }
+
+    /** Of a person who went home, of a new case whose period is extended, and of a new referral. */
+    static List<Reading> of(Stage stage, Story.Played story) {
+        InDenmark denmark = new InDenmark(stage);
+        String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
+        denmark.identify(handle);
+        denmark.assess(handle, "POSITIVE");
+        denmark.period(handle, stage.today());
+        denmark.extend(handle, 30, stage.cast().ulrik());
+        Readings readings = new Readings(stage.place(), story, handle, denmark.referral());
+        readings.everywhere();
+        readings.ofCases();
+        readings.ofReturns();
+        readings.ofPartners();
+        readings.ofNotices();
+        return readings.all;
+    }
+
+    private void everywhere() {
+        String later = "?dueBefore=2060-01-01";
+        add("mette", place.caseUrl() + "/v1/deadlines" + later);
+        add("dorte", place.reintegrationUrl() + "/v1/deadlines" + later);
+        add("dorte", place.partnerUrl() + "/v1/deadlines" + later);
+        add("olga", place.notificationUrl() + "/v1/deadlines" + later);
+        Map<ServiceName, String> urls = Map.of(
+                ServiceName.CASE, place.caseUrl(),
+                ServiceName.REINTEGRATION, place.reintegrationUrl(),
+                ServiceName.PARTNER, place.partnerUrl(),
+                ServiceName.NOTIFICATION, place.notificationUrl());
+        Map<ServiceName, String> topics = Map.of(
+                ServiceName.CASE, "case.events",
+                ServiceName.REINTEGRATION, "reintegration.events",
+                ServiceName.PARTNER, "partner.events");
+        urls.forEach((service, url) -> {
+            String subject = service == ServiceName.CASE ? story.caseHandle() : story.programmeRef();
+            add("olga", url + "/health");
+            add("olga", url + "/v1/problem-types");
+            add("olga", url + "/v1/dead-letters?topic=" + READ_BY.get(service));
+            add("olga", url + "/v1/audit-chains/" + subject + "/verification");
+            if (topics.containsKey(service)) {
+                add("notification-service", url + "/v1/events?topic=" + topics.get(service) + "&subject=" + subject);
+            }
+        });
+    }
+
+    private void ofCases() {
+        String cases = place.caseUrl() + "/v1/cases";
+        String path = cases + "/" + story.caseHandle();
+        add("clara", cases);
+        add("clara", path);
+        for (String part : List.of("competent-authority", "consents", "counselling-sessions", "person", "way-home")) {
+            add("clara", path + "/" + part);
+        }
+        for (String part : List.of("assessments", "identifications", "reflection-periods")) {
+            add("clara", path + "/" + part);
+            add("clara", path + "/" + part + "/" + first("clara", path + "/" + part, "id"));
+        }
+        add("reintegration-service", path + "/standing-consents/SHARE_DRC");
+        String periods = cases + "/" + extended + "/reflection-periods";
+        String extensions = periods + "/" + first("clara", periods, "id") + "/extensions";
+        add("clara", extensions);
+        add("clara", extensions + "/" + first("clara", extensions, "id"));
+        String referrals = place.caseUrl() + "/v1/referrals";
+        String referral = referrals + "/" + referred;
+        add("clara", referrals);
+        add("clara", referral);
+        add("clara", referral + "/summary");
+        add("clara", place.caseUrl() + "/v1/indicators");
+    }
+
+    private void ofReturns() {
+        String returns = place.reintegrationUrl() + "/v1/prepared-returns";
+        String path = returns + "/" + story.programmeRef();
+        add("dina", returns);
+        add("dina", path);
+        add("dina", path + "/balance");
+        add("dina", path + "/plans");
+        add("dina", path + "/plans/1");
+        add("dina", path + "/instalments");
+        add("dina", place.reintegrationUrl() + "/v1/instalments/" + first("dina", path + "/instalments", "id"));
+        add("dina", place.reintegrationUrl() + "/v1/programme-versions");
+        String payout = first("amara", place.partnerUrl() + "/v1/payment-instructions", "payoutId");
+        add("dina", place.reintegrationUrl() + "/v1/payouts/" + payout);
+    }
+
+    private void ofPartners() {
+        String partners = place.partnerUrl() + "/v1/";
+        for (String list : List.of("agreements", "organisations", "partner-searches")) {
+            add("dorte", partners + list);
+            add("dorte", partners + list + "/" + first("dorte", partners + list, "id"));
+        }
+        add(
+                "reintegration-service",
+                partners + "agreements/" + first("dorte", partners + "agreements", "id") + "/standing");
+        add("amara", partners + "payment-instructions");
+        add("clara", partners + "return-options?country=" + Story.COUNTRY);
+    }
+
+    private void ofNotices() {
+        String notices = place.notificationUrl() + "/v1/notices";
+        add("clara", notices);
+        add("clara", notices + "/" + first("clara", notices, "id"));
+        String subscriptions = place.notificationUrl() + "/v1/webhook-subscriptions";
+        String subscription = subscriptions + "/" + first("mette", subscriptions, "id");
+        add("mette", subscriptions);
+        add("mette", subscription);
+        add("mette", subscription + "/deliveries");
+        add("mette", subscription + "/deliveries/" + first("mette", subscription + "/deliveries", "id"));
+    }
+
+    private void add(String who, String url) {
+        all.add(new Reading(who, url));
+    }
+
+    private String first(String who, String list, String field) {
+        JsonNode items = Agency.signIn(who, place)
+                .get(list)
+                .must(200, "list " + list)
+                .body()
+                .path("items");
+        if (items.isEmpty()) {
+            throw new IllegalStateException("There is nothing in " + list);
+        }
+        return items.path(0).path(field).asText();
+    }
+}
