@@ -94,7 +94,7 @@ final class ColdStart implements Goal {
         try (StartedSystem system = started(root, cache)) {
             awaitRead(system, openCase(system.stage()));
             double wall = (System.nanoTime() - begin) / 1e9;
-            return new Cost(Machine.cpuSeconds(processes(system)), wall);
+            return new Cost(Machine.cpuSeconds(system.processes()), wall);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -139,15 +139,5 @@ final class ColdStart implements Goal {
         try (ResultSet result = query.executeQuery()) {
             return result.next();
         }
-    }
-
-    /** The launcher and all it has started; the database server has left its family. */
-    private static List<Long> processes(StartedSystem system) throws IOException {
-        List<Long> all = new ArrayList<>(Machine.tree(system.launcher()));
-        Path pid = system.home().resolve("postgres/postmaster.pid");
-        all.addAll(Machine.tree(
-                ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst()))
-                        .orElseThrow()));
-        return all.stream().distinct().toList();
     }
 }

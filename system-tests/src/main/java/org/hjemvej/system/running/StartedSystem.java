@@ -1,6 +1,7 @@
 package org.hjemvej.system.running;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,24 @@ public final class StartedSystem implements AutoCloseable {
                 .filter(each ->
                         List.of(each.info().arguments().orElse(new String[0])).contains(mark))
                 .findFirst();
+    }
+
+    /** The launcher and all it has started; the database server has left its family. */
+    public List<Long> processes() {
+        try {
+            String postmaster = Files.readAllLines(home.resolve("postgres/postmaster.pid"))
+                    .getFirst()
+                    .trim();
+            return Stream.concat(
+                            Machine.tree(launcher()).stream(),
+                            Machine.tree(
+                                    ProcessHandle.of(Long.parseLong(postmaster)).orElseThrow())
+                                    .stream())
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The database of a service, as its owner on a development machine. */

@@ -1,28 +1,18 @@
 package org.hjemvej.platform.inbox;
 
 import io.quarkus.arc.All;
-import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +22,18 @@ import org.jspecify.annotations.Nullable;
 public class ParkedRecords {
 
     private static final String PREFIX = "dead-letter-";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Map<String, Object> broker;
+    private final ParkedReader reader;
     private final List<TopicListener> listeners;
     private final Replay replay;
     private final String consumer;
 
     ParkedRecords(
-            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            ParkedReader reader,
             @All List<TopicListener> listeners,
             Replay replay,
             @ConfigProperty(name = "quarkus.application.name") String consumer) {
-        this.broker = broker;
+        this.reader = reader;
         this.listeners = listeners;
         this.replay = replay;
         this.consumer = consumer;
@@ -69,23 +58,9 @@ public class ParkedRecords {
 
     /** What is parked of a topic, oldest first, from an offset on. */
     public List<Parked> of(String topic, long fromOffset, int limit) {
-        List<Parked> found = new ArrayList<>();
-        try (Consumer<String, byte[]> client = client()) {
-            TopicPartition partition = partition(topic);
-            client.assign(List.of(partition));
-            long first = client.beginningOffsets(List.of(partition), PATIENCE).get(partition);
-            long end = client.endOffsets(List.of(partition), PATIENCE).get(partition);
-            client.seek(partition, Math.max(first, fromOffset));
-            long deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (found.size() < limit && client.position(partition, PATIENCE) < end && System.nanoTime() < deadline) {
-                for (ConsumerRecord<String, byte[]> record : client.poll(Duration.ofMillis(200))) {
-                    if (found.size() < limit) {
-                        found.add(parked(topic, record));
-                    }
-                }
-            }
-        }
-        return found;
+        return reader.read(partition(topic), fromOffset, limit).stream()
+                .map(record -> parked(topic, record))
+                .toList();
     }
 
     /**
@@ -101,7 +76,10 @@ public class ParkedRecords {
      * is told, not waited for.
      */
     public Replayed replay(String topic, long offset) {
-        ConsumerRecord<String, byte[]> record = find(topic, offset).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+        ConsumerRecord<String, byte[]> record = reader.read(partition(topic), offset, 1).stream()
+                .filter(found -> found.offset() == offset)
+                .findFirst()
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
         Parked parked = parked(topic, record);
         RecordHeaders headers = new RecordHeaders();
         record.headers().forEach(header -> {
@@ -130,38 +108,11 @@ public class ParkedRecords {
         return new Replayed(parked, replay.parkedAgain());
     }
 
-    private Optional<ConsumerRecord<String, byte[]>> find(String topic, long offset) {
-        try (Consumer<String, byte[]> client = client()) {
-            TopicPartition partition = partition(topic);
-            client.assign(List.of(partition));
-            long first = client.beginningOffsets(List.of(partition), PATIENCE).get(partition);
-            long end = client.endOffsets(List.of(partition), PATIENCE).get(partition);
-            if (offset < first || offset >= end) {
-                return Optional.empty();
-            }
-            client.seek(partition, offset);
-            long deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (System.nanoTime() < deadline) {
-                for (ConsumerRecord<String, byte[]> record : client.poll(Duration.ofMillis(200))) {
-                    return record.offset() == offset ? Optional.of(record) : Optional.empty();
-                }
-            }
-            throw InterfaceRule.UNAVAILABLE.broken();
-        }
-    }
-
     private TopicPartition partition(String topic) {
         if (!topics().contains(topic)) {
             throw InterfaceRule.NOT_FOUND.broken();
         }
         return new TopicPartition(topic + ".dlq." + consumer, 0);
-    }
-
-    private Consumer<String, byte[]> client() {
-        Map<String, Object> settings = new HashMap<>(broker);
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private static Parked parked(String topic, ConsumerRecord<String, byte[]> record) {

@@ -1,0 +1,54 @@
+package org.hjemvej.system.running;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How much of this machine others use while something is measured. Seconds and milliseconds say something on a quiet machine
+ * only; ratios of one run stay valid.
+ */
+public final class Neighbours {
+
+    /** Cores that others may use on a quiet machine, by quality/goals.md. */
+    private static final double QUIET = 0.3;
+
+    private final Collection<Long> own;
+    private final double busyBefore = Machine.busySeconds();
+    private final double ownBefore;
+    private final long start = System.nanoTime();
+
+    private Neighbours(Collection<Long> own) {
+        this.own = own;
+        this.ownBefore = Machine.cpuSeconds(own);
+    }
+
+    /** Watches from now on; a system's processes and this one are no others. */
+    public static Neighbours watch(StartedSystem system) {
+        List<Long> own = new ArrayList<>(system.processes());
+        own.add(ProcessHandle.current().pid());
+        return new Neighbours(own);
+    }
+
+    /** The cores that others used on average since the watch began. */
+    public double cores() {
+        double others = (Machine.busySeconds() - busyBefore) - (Machine.cpuSeconds(own) - ownBefore);
+        return Math.max(0, others / ((System.nanoTime() - start) / 1e9));
+    }
+
+    /** The figure when the machine was quiet; otherwise it is void, with what was measured as the reason. */
+    public Figure whenQuiet(Figure figure) {
+        double cores = cores();
+        return cores <= QUIET
+                ? figure
+                : Figure.skipped(
+                        figure.what(),
+                        String.format(
+                                Locale.ROOT,
+                                "%.2f measured, but others used %.1f of a core: %s",
+                                figure.value(),
+                                cores,
+                                figure.note()));
+    }
+}
