@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.hjemvej.system.bench.Bench;
 import org.hjemvej.system.faults.Faults;
 import org.hjemvej.system.faults.Laboratory;
 import org.hjemvej.system.running.Figure;
@@ -12,7 +13,7 @@ import org.hjemvej.system.running.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The short profile of {@code ./dev faults}, in a system of its own. */
+/** The short profiles of {@code ./dev faults} and {@code ./dev bench}, in a system of their own. */
 @ExtendWith(SpareSystem.class)
 class ShortProfileTest {
 
@@ -23,6 +24,14 @@ class ShortProfileTest {
         long seed = ThreadLocalRandom.current().nextLong(1_000_000);
 
         List<Figure> figures = Faults.run(laboratory, new Wanted(RunningSystem.root(), FAULTS, false, seed));
+
+        assertThat(figures).isNotEmpty().noneMatch(Figure::failed);
+    }
+
+    @Test
+    void every_operation_of_the_contracts_is_measured(Laboratory laboratory) throws Exception {
+        List<Figure> figures =
+                Bench.run(laboratory.system(), new Wanted(RunningSystem.root(), Set.of("P16"), false, 0));
 
         assertThat(figures).isNotEmpty().noneMatch(Figure::failed);
     }

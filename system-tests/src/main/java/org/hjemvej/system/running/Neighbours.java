@@ -42,13 +42,16 @@ public final class Neighbours {
         double cores = cores();
         return cores <= QUIET
                 ? figure
-                : Figure.skipped(
-                        figure.what(),
-                        String.format(
-                                Locale.ROOT,
-                                "%.2f measured, but others used %.1f of a core: %s",
-                                figure.value(),
-                                cores,
-                                figure.note()));
+                : unjudged(figure, String.format(Locale.ROOT, "others used %.1f of a core", cores));
+    }
+
+    /** A figure of the short profile that warms nothing up: what was measured is told and not judged. */
+    public static Figure cold(Figure figure) {
+        return unjudged(figure, "not warmed up, so not judged");
+    }
+
+    private static Figure unjudged(Figure figure, String why) {
+        return Figure.skipped(
+                figure.what(), String.format(Locale.ROOT, "%.2f, but %s: %s", figure.value(), why, figure.note()));
     }
 }
