@@ -14,13 +14,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class OutboxTable {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH = 2000;
     /** Looks at what waits, in order, and for each into the outbox: "offset 0" keeps it from reading the outbox from its start. */
     private static final String UNSENT =
             "select event.* from outbox_waiting waiting, lateral (select id, event_id, topic, subject, sequence, type,"
                     + " payload, occurred_at, recorded_at, correlation_id, causation_id, actor_role, trace_parent"
                     + " from outbox where outbox.id = waiting.id offset 0) event"
-                    + " where (event.topic || ' ' || event.subject) <> all (?) and waiting.id <> all (?)"
+                    + " where (event.topic || ' ' || event.subject) <> all (?)"
                     + " order by waiting.id limit " + BATCH;
     /**
      * Does not wait for the disk: a mark that a crash takes away lets the event be sent twice, which every reader bears, and
@@ -36,12 +36,11 @@ class OutboxTable {
         this.database = database;
     }
 
-    /** The oldest rows that wait, without those of subjects that are held back and those that are just being marked. */
-    List<OutboxRow> unsent(Set<String> heldBack, List<Long> beingMarked) throws SQLException {
+    /** The oldest rows that wait, without those of subjects that are held back. */
+    List<OutboxRow> unsent(Set<String> heldBack) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(UNSENT)) {
             statement.setArray(1, connection.createArrayOf("text", heldBack.toArray()));
-            statement.setArray(2, connection.createArrayOf("bigint", beingMarked.toArray()));
             try (ResultSet result = statement.executeQuery()) {
                 List<OutboxRow> rows = new ArrayList<>();
                 while (result.next()) {

@@ -40,7 +40,6 @@ public class Relay {
     private final Semaphore signal = new Semaphore(0);
     private final Lease lease = new Lease("outbox", Ids.random().toString(), LEASE);
     private final HeldBack heldBack = new HeldBack();
-    private final Marking marking;
     private volatile boolean running;
     private volatile boolean fenced;
     private @Nullable Thread thread;
@@ -57,7 +56,6 @@ public class Relay {
         this.sender = sender;
         this.table = table;
         this.transaction = transaction;
-        this.marking = new Marking(table);
         this.poll = poll;
     }
 
@@ -106,7 +104,6 @@ public class Relay {
             }
         }
         release();
-        marking.close();
     }
 
     private boolean leads() throws SQLException {
@@ -121,27 +118,21 @@ public class Relay {
         return fence.isPresent();
     }
 
-    /** Sends a batch while the one before is being marked; tells whether there may be more. */
+    /** Sends a batch and takes it off what waits; tells whether there may be more. */
     private boolean sendBatch() throws SQLException {
-        List<OutboxRow> rows = table.unsent(heldBack.at(System.nanoTime()), marking.ids());
+        List<OutboxRow> rows = table.unsent(heldBack.at(System.nanoTime()));
         if (rows.isEmpty()) {
-            finishMarking();
             return false;
         }
         EventSender.Round round = sender.send(rows);
         heldBack.after(
                 rows.stream().map(OutboxRow::key).collect(Collectors.toSet()), round.refused(), System.nanoTime());
-        if (!finishMarking() || round.sent().isEmpty()) {
+        if (round.sent().isEmpty()) {
             return false;
         }
-        marking.begin(round.sent(), fence.orElseThrow());
-        return true;
-    }
-
-    /** Waits for the marks of the last round; without the lease they are refused, and it must be asked for again. */
-    private boolean finishMarking() throws SQLException {
-        boolean marked = marking.finish();
+        boolean marked = table.markSent(round.sent(), fence.orElseThrow());
         if (!marked) {
+            // without the lease nothing is taken off, and it must be asked for again
             fence = OptionalLong.empty();
         }
         return marked;
@@ -159,13 +150,6 @@ public class Relay {
     }
 
     private void release() {
-        try {
-            marking.finish();
-        } catch (SQLException e) {
-            LOG.infof(
-                    "What was sent last is not marked and will be sent again: %s",
-                    e.getClass().getSimpleName());
-        }
         try (Connection connection = database.getConnection()) {
             lease.release(connection);
         } catch (SQLException | RuntimeException e) {
