@@ -74,12 +74,15 @@ class AuditChainApiTest {
     }
 
     @Test
-    void the_service_itself_cannot_alter_a_row_or_a_link() throws SQLException {
+    void the_service_itself_cannot_alter_an_audit_row_a_link_or_an_event() throws SQLException {
         for (String sql : new String[] {
             "update audit set role = 'x'",
             "delete from audit",
             "update audit_seal set position = 1",
-            "delete from audit_seal"
+            "delete from audit_seal",
+            "update outbox set payload = '{}'",
+            "delete from outbox",
+            "update outbox_waiting set id = 0"
         }) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {

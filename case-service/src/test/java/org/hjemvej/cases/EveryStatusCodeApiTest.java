@@ -1,13 +1,18 @@
 package org.hjemvej.cases;
 
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.EveryChange;
 import org.hjemvej.platform.testing.EveryHiccup;
 import org.hjemvej.platform.testing.EveryReading;
 import org.hjemvej.platform.testing.EveryStatusCode;
+import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,5 +46,25 @@ class EveryStatusCodeApiTest {
                 new EveryStatusCode.Command(
                         "pelle", "amara", "/v1/referrals", "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\"}"),
                 database);
+    }
+
+    @Test
+    void a_conflict_that_passes_is_not_the_answer_for_good() {
+        Api pelle = Api.as("pelle");
+        String key = UUID.randomUUID().toString();
+        String body = "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\"}";
+        Owner.run("create function conflict() returns trigger language plpgsql"
+                + " as 'begin raise exception using errcode = ''40001''; end'");
+        Owner.run("create trigger conflict before insert on referral for each row execute function conflict()");
+        try {
+            problem(pelle.post("/v1/referrals", key, body), 409, "CONCURRENT_CHANGE");
+        } finally {
+            Owner.run("drop function conflict() cascade");
+        }
+
+        pelle.post("/v1/referrals", key, body)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", org.hamcrest.Matchers.nullValue());
     }
 }

@@ -13,7 +13,7 @@ import org.hjemvej.system.running.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The short profiles of {@code ./dev faults} and {@code ./dev bench}, in a system of their own. */
+/** The short profiles of {@code ./dev faults} and {@code ./dev bench}, each in a system of its own. */
 @ExtendWith(SpareSystem.class)
 class ShortProfileTest {
 
@@ -29,9 +29,8 @@ class ShortProfileTest {
     }
 
     @Test
-    void every_operation_of_the_contracts_is_measured(Laboratory laboratory) throws Exception {
-        List<Figure> figures =
-                Bench.run(laboratory.system(), new Wanted(RunningSystem.root(), Set.of("P16"), false, 0));
+    void every_operation_of_the_contracts_is_measured() throws Exception {
+        List<Figure> figures = Bench.run(new Wanted(RunningSystem.root(), Set.of("P16"), false, 0));
 
         assertThat(figures).isNotEmpty().noneMatch(Figure::failed);
     }

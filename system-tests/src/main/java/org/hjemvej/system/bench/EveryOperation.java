@@ -62,7 +62,7 @@ final class EveryOperation implements Goal {
             if (full) {
                 run(system, operations, new Load(60, 100));
             }
-            Load seldom = full ? new Load(6, 1) : new Load(2, 10);
+            Load seldom = full ? new Load(8, 1) : new Load(2, 10);
             Samples alone = run(system, operations, seldom);
             Load often = full ? new Load(100, 50) : new Load(6, 50);
             Neighbours neighbours = Neighbours.watch(system);

@@ -25,7 +25,7 @@ import org.hjemvej.system.story.Pace;
  */
 final class Lockstep implements Pace {
 
-    /** The rate for requests of an operation that has enough samples already. */
+    /** The rate for requests of an operation that has enough samples already; they are not measured. */
     private static final double HASTE = 150;
 
     private final Operations operations;
@@ -44,7 +44,10 @@ final class Lockstep implements Pace {
         this.enough = enough;
     }
 
-    private record Waiting(String operation, int done, CompletableFuture<Long> due) {}
+    private record Waiting(String operation, int done, CompletableFuture<Turn> turn) {}
+
+    /** When a request leaves, and whether it is one of those that are measured. */
+    private record Turn(long due, boolean measured) {}
 
     /** Lets so many persons go this way together; each has a number from 0. */
     void go(int count, IntConsumer way) throws InterruptedException {
@@ -81,23 +84,23 @@ final class Lockstep implements Pace {
         if (operation.isEmpty()) {
             return exchange.get();
         }
-        long due = ready(operation.get()).join();
-        while (System.nanoTime() < due) {
-            LockSupport.parkNanos(due - System.nanoTime());
+        Turn turn = ready(operation.get()).join();
+        while (System.nanoTime() < turn.due()) {
+            LockSupport.parkNanos(turn.due() - System.nanoTime());
         }
-        Answer answer = samples.pass(request, exchange, due);
+        Answer answer = turn.measured() ? samples.pass(request, exchange, turn.due()) : exchange.get();
         if (operation.get().command() && answer.status() < 300) {
             step();
         }
         return answer;
     }
 
-    private synchronized CompletableFuture<Long> ready(Operations.Operation operation) {
+    private synchronized CompletableFuture<Turn> ready(Operations.Operation operation) {
         Waiting mine =
                 new Waiting(operation.name(), done.getOrDefault(Thread.currentThread(), 0), new CompletableFuture<>());
         waiting.add(mine);
         letGo();
-        return mine.due();
+        return mine.turn();
     }
 
     private synchronized void step() {
@@ -122,10 +125,11 @@ final class Lockstep implements Pace {
                 .filter(each -> each.done() == least && each.operation().equals(next))
                 .toList();
         waiting.removeAll(going);
-        double each = samples.count(next) < enough ? rate : Math.max(rate, HASTE);
+        boolean measured = samples.count(next) < enough;
+        double each = measured ? rate : Math.max(rate, HASTE);
         long start = System.nanoTime() + 1_000_000;
         for (int i = 0; i < going.size(); i++) {
-            going.get(i).due().complete(start + (long) (i * 1e9 / each));
+            going.get(i).turn().complete(new Turn(start + (long) (i * 1e9 / each), measured));
         }
     }
 }

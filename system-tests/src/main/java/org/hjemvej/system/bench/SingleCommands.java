@@ -52,7 +52,7 @@ final class SingleCommands {
     List<IntConsumer> all() {
         List<IntConsumer> all =
                 new ArrayList<>(List.of(organisations(), acknowledgements(), subscriptions(), resends()));
-        // a new day, so that "since today" is little
+        // a day on which nothing was recorded: what many events cost is R4's to tell
         preparing.moveTo(preparing.today().plusDays(1));
         for (ServiceName service : ServiceName.values()) {
             all.add(replays(service));

@@ -11,9 +11,14 @@ final class Volume {
 
     private static final String NUMBER = "lpad(i::text, 25, '0')";
 
+    /** Agreements of the whole world, by domain/7-volumes.md; in countries that nobody in the measured ways goes to. */
+    private static final int AGREEMENTS = 600;
+
+    private static final String COUNTRY = "chr(65 + i % 8) || chr(65 + i % 26)";
+
     private Volume() {}
 
-    /** Lays so many closed cases with their referrals, searched values, events, returns and notices; older than all others. */
+    /** Lays so many cases with their referrals, searched values, events, returns and notices, older than all others, and 600 agreements. */
     static void lay(StartedSystem system, int cases) throws SQLException {
         run(
                 system,
@@ -45,6 +50,18 @@ final class Volume {
                         + " '2025-01', 'volume', now() - interval '1 year' - i * interval '10 minutes', 'COOPERATING'"
                         + " from generate_series(1, %d) i",
                 events("reintegration.events", "'P-V' || " + NUMBER, "org.hjemvej.reintegration.return-prepared.v1"),
+                "analyze");
+        run(
+                system,
+                ServiceName.PARTNER,
+                AGREEMENTS,
+                "insert into organisation (id, version, code, name, country, status, created_at)"
+                        + " select 'O-V' || " + NUMBER + ", 1, 'VOLUME_' || translate(i::text, '0123456789', 'ABCDEFGHIJ'),"
+                        + " 'Invented', " + COUNTRY + ", 'QUALIFIED', now() - interval '1 year' from generate_series(1, %d) i",
+                "insert into agreement (id, version, organisation_id, country, valid_from, valid_to, places, accepts_minors,"
+                        + " status, created_at)"
+                        + " select 'G-V' || " + NUMBER + ", 1, 'O-V' || " + NUMBER + ", " + COUNTRY + ", date '2025-01-01',"
+                        + " date '2045-01-01', 10, false, 'ACTIVE', now() - interval '1 year' from generate_series(1, %d) i",
                 "analyze");
         run(
                 system,

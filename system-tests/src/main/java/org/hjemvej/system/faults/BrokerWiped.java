@@ -42,7 +42,6 @@ final class BrokerWiped implements Scenario {
         Aftermath.settled(ground);
         List<String> violations = new ArrayList<>(Books.violations(ground, List.of()));
         violations.addAll(before.differences(Dump.of(ground.system()), OF_THE_OPERATOR));
-        violations.forEach(each -> System.out.println("R4 " + each));
         Set<String> earlier = ground.referrals();
         History history = new History();
         try (Workload workload = Workload.start(ground.place(), history, 4, chance.random())) {

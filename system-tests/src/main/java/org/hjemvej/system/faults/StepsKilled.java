@@ -106,25 +106,21 @@ final class StepsKilled implements Scenario {
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             List<Future<List<Step>>> killings = new ArrayList<>();
             for (ServiceName service : ServiceName.values()) {
-                List<Step> steps = new ArrayList<>(Step.of(service.application()));
-                Collections.shuffle(steps, random);
-                List<Step> chosen = full ? steps : steps.subList(0, 1);
+                List<Step> chosen = chosen(service, full, random);
                 points += chosen.size();
                 Random own = new Random(random.nextLong());
                 killings.add(threads.submit(() -> new Killing(ground, service, chosen, own, progress).run()));
             }
-            while (stories.isEmpty() || !killings.stream().allMatch(Future::isDone)) {
-                progress.begun.incrementAndGet();
-                try {
-                    stories.add(new Story(stage).play());
-                } catch (Deviation e) {
-                    violations.add("I1 a way home did not come to its end: " + e.getMessage());
-                    if (violations.size() > MOST_VIOLATIONS) {
+            try {
+                while (stories.isEmpty() || !killings.stream().allMatch(Future::isDone)) {
+                    progress.begun.incrementAndGet();
+                    if (!played(stage, stories, violations)) {
                         break;
                     }
                 }
+            } finally {
+                progress.ended = true;
             }
-            progress.ended = true;
             unreached.addAll(results(killings));
         }
         double quiet = Aftermath.quiet(ground);
@@ -136,6 +132,22 @@ final class StepsKilled implements Scenario {
                 Figure.atLeast("R1 share of the steps killed at", 1 - (double) unreached.size() / points, 1, note),
                 Figure.atMost("R1 s until nothing is under way after the last", quiet, 60, note),
                 Aftermath.none("R1 violations at every step", violations, note));
+    }
+
+    private static List<Step> chosen(ServiceName service, boolean full, Random random) {
+        List<Step> steps = new ArrayList<>(Step.of(service.application()));
+        Collections.shuffle(steps, random);
+        return full ? steps : steps.subList(0, 1);
+    }
+
+    /** One more way home; false when so many went wrong that no more are worth playing. */
+    private static boolean played(Stage stage, List<Story.Played> stories, List<String> violations) {
+        try {
+            stories.add(new Story(stage).play());
+        } catch (Deviation e) {
+            violations.add("I1 a way home did not come to its end: " + e.getMessage());
+        }
+        return violations.size() <= MOST_VIOLATIONS;
     }
 
     /** What the ways home have left that an undisturbed one does not leave, and the other way round. */

@@ -1,7 +1,6 @@
 package org.hjemvej.system.running;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,26 +13,31 @@ public final class Neighbours {
     /** Cores that others may use on a quiet machine, by quality/goals.md. */
     private static final double QUIET = 0.3;
 
-    private final Collection<Long> own;
+    private final StartedSystem system;
     private final double busyBefore = Machine.busySeconds();
     private final double ownBefore;
     private final long start = System.nanoTime();
 
-    private Neighbours(Collection<Long> own) {
-        this.own = own;
-        this.ownBefore = Machine.cpuSeconds(own);
+    private Neighbours(StartedSystem system) {
+        this.system = system;
+        this.ownBefore = own();
+    }
+
+    /** What all processes have used that are ours now; what has ended counts with its parent. */
+    private double own() {
+        List<Long> own = new ArrayList<>(system.processes());
+        own.add(ProcessHandle.current().pid());
+        return Machine.cpuSeconds(own);
     }
 
     /** Watches from now on; a system's processes and this one are no others. */
     public static Neighbours watch(StartedSystem system) {
-        List<Long> own = new ArrayList<>(system.processes());
-        own.add(ProcessHandle.current().pid());
-        return new Neighbours(own);
+        return new Neighbours(system);
     }
 
     /** The cores that others used on average since the watch began. */
     public double cores() {
-        double others = (Machine.busySeconds() - busyBefore) - (Machine.cpuSeconds(own) - ownBefore);
+        double others = (Machine.busySeconds() - busyBefore) - (own() - ownBefore);
         return Math.max(0, others / ((System.nanoTime() - start) / 1e9));
     }
 

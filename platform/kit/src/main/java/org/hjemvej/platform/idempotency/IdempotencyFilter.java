@@ -43,6 +43,10 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     private static final Pattern VALUE = Pattern.compile("\"?([\\x21\\x23-\\x7E]{1,128})\"?");
     private static final Set<Integer> STORED_REFUSALS = Set.of(400, 404, 409, 412);
 
+    /** Refusals that say nothing of the command: a repeat may succeed. */
+    private static final Set<String> PASSING =
+            Set.of(InterfaceRule.COMMAND_RUNNING.name(), InterfaceRule.CONCURRENT_CHANGE.name());
+
     private final Caller caller;
     private final Commands commands;
     private final CurrentCommand current;
@@ -86,7 +90,7 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
             return;
         }
         String code = Optional.ofNullable(response.getHeaderString(PROBLEM)).orElse("");
-        if (InterfaceRule.COMMAND_RUNNING.name().equals(code)) {
+        if (PASSING.contains(code)) {
             return;
         }
         current.answered();

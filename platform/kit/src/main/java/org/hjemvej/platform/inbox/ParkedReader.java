@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -111,7 +112,7 @@ class ParkedReader {
             Consumer<String, byte[]> current = client;
             if (current != null) {
                 client = null;
-                current.close();
+                current.close(CloseOptions.timeout(Duration.ofSeconds(1)));
             }
         } finally {
             lock.unlock();

@@ -134,8 +134,9 @@ public class DevClock {
                 current.seekToBeginning(List.of(partition));
                 long end = current.endOffsets(List.of(partition)).get(partition);
                 while (running) {
-                    if (current.position(partition) >= end) {
+                    if (known.getCount() > 0 && current.position(partition) >= end) {
                         known.countDown();
+                        moved.fire(new ClockMoved(clock.now()));
                     }
                     for (ConsumerRecord<String, byte[]> record : current.poll(Duration.ofMillis(200))) {
                         take(record);
@@ -157,7 +158,7 @@ public class DevClock {
             boolean forward = offset.compareTo(clock.offset()) > 0;
             clock.moveTo(offset);
             send(service, clock.offset());
-            if (forward) {
+            if (forward && known.getCount() == 0) {
                 moved.fire(new ClockMoved(clock.now()));
             }
             return;
