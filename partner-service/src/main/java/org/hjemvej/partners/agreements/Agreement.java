@@ -73,13 +73,12 @@ public class Agreement {
 
     /** Signs with an organisation that has passed due diligence. */
     void sign() {
-        if (organisation.status() != OrganisationStatus.QUALIFIED) {
-            throw AgreementRule.AGREEMENT_NEEDS_QUALIFIED_PARTNER.broken(Map.of("state", organisation.status()));
-        }
+        mustHaveQualifiedPartner();
         become(AgreementStatus.SIGNED);
     }
 
     void activate(LocalDate today) {
+        mustHaveQualifiedPartner();
         if (!covers(today)) {
             throw AgreementRule.AGREEMENT_NOT_IN_PERIOD.broken(
                     Map.of("validFrom", validFrom, "validTo", validTo, "today", today));
@@ -90,6 +89,17 @@ public class Agreement {
     /** Suspended: nothing new, running programmes hold their money. */
     void suspend() {
         become(AgreementStatus.SUSPENDED);
+    }
+
+    private void mustHaveQualifiedPartner() {
+        if (!partnerIsQualified()) {
+            throw AgreementRule.AGREEMENT_NEEDS_QUALIFIED_PARTNER.broken(Map.of("state", organisation.status()));
+        }
+    }
+
+    /** A partner that was blacklisted after the signature receives nobody and no money. */
+    private boolean partnerIsQualified() {
+        return organisation.status() == OrganisationStatus.QUALIFIED;
     }
 
     private void become(AgreementStatus wanted) {
@@ -107,13 +117,15 @@ public class Agreement {
     /** Whether a person of this group may be received, with enough of the period left. */
     public boolean canReceive(boolean minor, LocalDate today, int minimumRemainingDays) {
         return status.takesNewPeople()
+                && partnerIsQualified()
                 && covers(today)
                 && (acceptsMinors || !minor)
                 && !validTo.isBefore(today.plusDays(minimumRemainingDays));
     }
 
+    /** Whether money may go by it today. */
     public boolean isGood(LocalDate today) {
-        return status.isGood() && (covers(today) || status == AgreementStatus.RUN_OFF);
+        return status.isGood() && partnerIsQualified() && (covers(today) || status == AgreementStatus.RUN_OFF);
     }
 
     public String id() {

@@ -16,8 +16,8 @@ public enum AgreementRule implements Rule {
             "AgreementTest"),
     AGREEMENT_NEEDS_QUALIFIED_PARTNER(
             409,
-            "The organisation is {state}; an agreement is signed with a qualified one.",
-            "Organisationen er {state}; en aftale underskrives med en kvalificeret.",
+            "The organisation is {state}; an agreement is signed and activated with a qualified one.",
+            "Organisationen er {state}; en aftale underskrives og aktiveres med en kvalificeret.",
             "Finish the due diligence first.",
             "Gør due diligence færdig først.",
             "SEED BR13: a qualified NGO",

@@ -64,6 +64,26 @@ class AgreementTest {
         assertThat(agreement.canReceive(false, FROM, 1)).isFalse();
     }
 
+    @Test
+    void a_blacklisted_partner_receives_nobody_and_no_money() {
+        Agreement agreement = signed(true);
+        agreement.activate(FROM);
+
+        TestOrganisations.blacklist(agreement.organisation());
+
+        assertThat(agreement.isGood(FROM)).isFalse();
+        assertThat(agreement.canReceive(false, FROM, 1)).isFalse();
+    }
+
+    @Test
+    void an_agreement_with_a_partner_blacklisted_after_the_signature_is_not_activated() {
+        Agreement agreement = signed(true);
+
+        TestOrganisations.blacklist(agreement.organisation());
+
+        refusedBy(AgreementRule.AGREEMENT_NEEDS_QUALIFIED_PARTNER, () -> agreement.activate(FROM));
+    }
+
     private static Agreement signed(boolean minors) {
         Agreement agreement = Agreement.draft(TestOrganisations.qualified(), terms(minors), Instant.EPOCH);
         agreement.negotiate();

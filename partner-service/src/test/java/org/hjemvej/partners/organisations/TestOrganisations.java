@@ -14,4 +14,8 @@ public final class TestOrganisations {
         organisation.become(OrganisationStatus.QUALIFIED);
         return organisation;
     }
+
+    public static void blacklist(Organisation organisation) {
+        organisation.become(OrganisationStatus.BLACKLISTED);
+    }
 }

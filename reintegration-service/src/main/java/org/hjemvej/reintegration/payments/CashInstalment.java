@@ -53,15 +53,10 @@ public class CashInstalment {
         }
     }
 
-    /** Whether the arrival has given it a day that has come. */
-    boolean dayHasCome(LocalDate today) {
+    /** Falls due when the arrival has given it a day and that day has come; tells whether that changed anything. */
+    boolean fallDue(LocalDate today) {
         LocalDate due = dueDate;
-        return due != null && !today.isBefore(due);
-    }
-
-    /** Its day has come; tells whether that changed anything. */
-    boolean fallDue() {
-        if (status != InstalmentStatus.SCHEDULED) {
+        if (status != InstalmentStatus.SCHEDULED || due == null || today.isBefore(due)) {
             return false;
         }
         become(InstalmentStatus.DUE);

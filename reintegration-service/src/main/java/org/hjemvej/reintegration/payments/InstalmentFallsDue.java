@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.DeadlineHandler;
+import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
 import org.hjemvej.reintegration.preparedreturn.ReturnNews;
 
@@ -19,12 +20,15 @@ class InstalmentFallsDue implements DeadlineHandler {
     private final PreparedReturns returns;
     private final ReturnNews news;
     private final Audit audit;
+    private final BusinessClock clock;
 
-    InstalmentFallsDue(CashInstalments instalments, PreparedReturns returns, ReturnNews news, Audit audit) {
+    InstalmentFallsDue(
+            CashInstalments instalments, PreparedReturns returns, ReturnNews news, Audit audit, BusinessClock clock) {
         this.instalments = instalments;
         this.returns = returns;
         this.news = news;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -37,9 +41,9 @@ class InstalmentFallsDue implements DeadlineHandler {
         fall(instalments.getLocked(reference), returns.get(subject).caseHandle());
     }
 
-    /** Lets an instalment fall due, once, whoever notices first that its day has come. */
+    /** Lets an instalment fall due if its day has come, once, whoever notices first. */
     void fall(CashInstalment instalment, String caseHandle) {
-        if (!instalment.fallDue()) {
+        if (!instalment.fallDue(clock.today())) {
             return;
         }
         instalments.flush();

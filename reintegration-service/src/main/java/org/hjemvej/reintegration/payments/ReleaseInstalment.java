@@ -62,9 +62,7 @@ public class ReleaseInstalment {
     public CashInstalment run(String instalmentId, ReturnReader reader, Actor actor) {
         CashInstalment instalment = instalments.getLocked(instalmentId);
         PreparedReturn prepared = returns.get(instalment.programmeRef(), reader);
-        if (instalment.dayHasCome(clock.today())) {
-            fallsDue.fall(instalment, prepared.caseHandle());
-        }
+        fallsDue.fall(instalment, prepared.caseHandle());
         instalment.mustBeReleasable();
         Payee payee = payees.findLocked(prepared.ref()).orElseThrow(PaymentRule.PAYEE_MISSING::broken);
         List<InstalmentRelease> given = releases.of(instalmentId);

@@ -25,18 +25,18 @@ class CashInstalmentTest {
 
     @Test
     void its_day_comes_on_the_due_date_and_not_before() {
-        assertThat(instalment.dayHasCome(LocalDate.of(2025, 1, 31))).isFalse();
+        assertThat(instalment.fallDue(LocalDate.of(2025, 1, 31))).isFalse();
         instalment.anchor(LocalDate.of(2025, 1, 31));
 
-        assertThat(instalment.dayHasCome(LocalDate.of(2025, 1, 30))).isFalse();
-        assertThat(instalment.dayHasCome(LocalDate.of(2025, 1, 31))).isTrue();
+        assertThat(instalment.fallDue(LocalDate.of(2025, 1, 30))).isFalse();
+        assertThat(instalment.fallDue(LocalDate.of(2025, 1, 31))).isTrue();
     }
 
     @Test
     void an_instalment_is_paid_once() {
         instalment.anchor(LocalDate.of(2025, 1, 31));
-        assertThat(instalment.fallDue()).isTrue();
-        assertThat(instalment.fallDue()).isFalse();
+        assertThat(instalment.fallDue(LocalDate.of(2025, 1, 31))).isTrue();
+        assertThat(instalment.fallDue(LocalDate.of(2025, 1, 31))).isFalse();
         instalment.release();
         refusedBy(PaymentRule.INSTALMENT_STATE, instalment::release);
         instalment.sent();
@@ -49,7 +49,7 @@ class CashInstalmentTest {
     @Test
     void a_new_date_moves_only_what_is_not_due_yet() {
         instalment.anchor(LocalDate.of(2025, 1, 31));
-        instalment.fallDue();
+        instalment.fallDue(LocalDate.of(2025, 1, 31));
 
         instalment.anchor(LocalDate.of(2025, 2, 28));
 
