@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hjemvej.platform.ids.Ids;
 
-/** Who is paid and how, sealed. Finance sees the token only. */
+/** Who is paid and how, sealed; read in the clear by the partner who hands the money over, and only with a standing consent. */
 @Entity
 @Table(name = "payee")
 public class Payee {

@@ -56,11 +56,14 @@ final class Volume {
                 ServiceName.PARTNER,
                 AGREEMENTS,
                 "insert into organisation (id, version, code, name, country, status, created_at)"
-                        + " select 'O-V' || " + NUMBER + ", 1, 'VOLUME_' || translate(i::text, '0123456789', 'ABCDEFGHIJ'),"
-                        + " 'Invented', " + COUNTRY + ", 'QUALIFIED', now() - interval '1 year' from generate_series(1, %d) i",
+                        + " select 'O-V' || " + NUMBER
+                        + ", 1, 'VOLUME_' || translate(i::text, '0123456789', 'ABCDEFGHIJ'),"
+                        + " 'Invented', " + COUNTRY
+                        + ", 'QUALIFIED', now() - interval '1 year' from generate_series(1, %d) i",
                 "insert into agreement (id, version, organisation_id, country, valid_from, valid_to, places, accepts_minors,"
                         + " status, created_at)"
-                        + " select 'G-V' || " + NUMBER + ", 1, 'O-V' || " + NUMBER + ", " + COUNTRY + ", date '2025-01-01',"
+                        + " select 'G-V' || " + NUMBER + ", 1, 'O-V' || " + NUMBER + ", " + COUNTRY
+                        + ", date '2025-01-01',"
                         + " date '2045-01-01', 10, false, 'ACTIVE', now() - interval '1 year' from generate_series(1, %d) i",
                 "analyze");
         run(

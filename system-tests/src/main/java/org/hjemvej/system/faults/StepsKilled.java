@@ -29,7 +29,7 @@ import org.hjemvej.system.story.Story;
  */
 final class StepsKilled implements Scenario {
 
-    private static final int STORIES_FOR_A_STEP = 3;
+    private static final int SPARE_STORIES = 2;
     private static final int MOST_VIOLATIONS = 20;
 
     @Override
@@ -76,9 +76,10 @@ final class StepsKilled implements Scenario {
             String name = service.application();
             String url = ground.url(service);
             ProcessHandle before = ground.service(url);
-            orders.halt(name, step, 1 + random.nextInt(3));
-            // the story that is under way may be past the step; those that begin later take it
-            int last = stories.begun.get() + STORIES_FOR_A_STEP;
+            int times = 1 + random.nextInt(3);
+            orders.halt(name, step, times);
+            // the story that is under way may be past the step; each that begins later takes it once at least, if late
+            int last = stories.begun.get() + times + SPARE_STORIES;
             while (before.isAlive()) {
                 if (stories.hasPassed(last) && orders.isPending(name)) {
                     orders.clear(name);

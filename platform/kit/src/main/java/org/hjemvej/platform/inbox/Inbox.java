@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes records from Kafka. The consumed id and the effect commit together, so a repeated record changes nothing. Unknown
- * types are counted and passed over; a number that is skipped is remembered as a gap; a record that can never be understood goes to the dead-letter topic with a reason
+ * Takes records from Kafka. The consumed id and the effect commit together, so a repeated record changes nothing. Types
+ * without a handler are counted and passed over, unless the service takes every type; a number that is skipped is remembered as a gap; a record that can never be understood goes to the dead-letter topic with a reason
  * code; a passing fault (database away) is tried again until it has passed, without letting later records overtake.
  */
 @ApplicationScoped

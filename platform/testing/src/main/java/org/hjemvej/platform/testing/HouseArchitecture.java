@@ -28,7 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** The dependency rules of the house, as positive lists; each has an offender class in this module's tests. */
+/** The dependency rules of the house, most of them as what a package must not do; each has an offender class in this module's tests. */
 public final class HouseArchitecture {
 
     private HouseArchitecture() {}

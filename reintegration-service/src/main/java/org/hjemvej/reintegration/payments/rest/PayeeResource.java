@@ -66,7 +66,7 @@ public class PayeeResource {
 
             @Schema(examples = "PARTNER_CASH") @NotNull PayoutChannel channel) {}
 
-    /** What finance sees of a payee. */
+    /** What is told of a payee once it is recorded. */
     @Schema(name = "PayeeToken")
     public record PayeeToken(
             @Schema(examples = "E-7F3Q2M0T7V5B9D1H3K6N8R0S2W")
