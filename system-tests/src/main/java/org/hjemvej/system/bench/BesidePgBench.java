@@ -27,7 +27,7 @@ record BesidePgBench(Bench.Ground ground, Statement database, boolean full) {
         return ground.alone(ServiceName.CASE, () -> {
             try (Connection database = ground.system().database(ServiceName.CASE);
                     Statement statement = database.createStatement()) {
-                return List.of(measurement.of(new BesidePgBench(ground, statement, full)));
+                return measurement.of(new BesidePgBench(ground, statement, full));
             }
         });
     }
@@ -35,7 +35,7 @@ record BesidePgBench(Bench.Ground ground, Statement database, boolean full) {
     /** What a goal measures. */
     interface Measurement {
 
-        Figure of(BesidePgBench run) throws SQLException;
+        List<Figure> of(BesidePgBench run) throws SQLException;
     }
 
     /** How long one measurement takes. */

@@ -6,9 +6,10 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.hjemvej.system.running.Figure;
+import org.hjemvej.system.running.Machine;
 import org.hjemvej.system.story.Agency;
 
-/** P1: cases opened a second through the interface, beside pgbench doing the same statements. */
+/** P1: cases opened a second through the interface, beside pgbench doing the same statements; and P11 under that load. */
 final class OpeningCases implements Goal {
 
     private static final int FOR_A_THREAD = 10_000;
@@ -16,7 +17,10 @@ final class OpeningCases implements Goal {
     private static final String KEYS =
             "create table if not exists bench_key (handle text primary key, wrapped bytea not null, master_key_id text not null)";
 
+    private static final double MEMORY_LIMIT = 1400;
+
     private long next = 1;
+    private double megabytes;
 
     @Override
     public String name() {
@@ -27,12 +31,16 @@ final class OpeningCases implements Goal {
     public List<Figure> measure(Bench.Ground ground, boolean full) throws Exception {
         return BesidePgBench.measure(name(), ground, full, run -> {
             run.database().execute(KEYS);
-            return run.measured(
+            Figure rate = run.measured(
                     "P1 POST case ÷ pgbench",
                     "cases",
                     15,
                     () -> ours(ground, run.database(), run.seconds()),
                     () -> floor(ground, run.database(), run.seconds()));
+            return List.of(
+                    rate,
+                    Figure.atMost(
+                            "P11 under the load of P1, MB of four services", megabytes, MEMORY_LIMIT, rate.note()));
         });
     }
 
@@ -51,6 +59,7 @@ final class OpeningCases implements Goal {
                 "open-case.lua",
                 Long.toString(first),
                 Integer.toString(FOR_A_THREAD));
+        megabytes = Math.max(megabytes, Machine.megabytes(ground.services()));
         long rows = count(statement, "select count(*) from case_file") - before;
         if (rows < run.requests()) {
             throw new IllegalStateException(run.requests() + " cases were opened, " + rows + " are there");

@@ -20,12 +20,12 @@ final class ReadingCases implements Goal {
                 name(),
                 ground,
                 full,
-                run -> run.measured(
+                run -> List.of(run.measured(
                         "P2 GET case ÷ pgbench",
                         "readings",
                         12,
                         () -> ours(ground, handle, run.seconds()),
-                        () -> floor(ground, handle, run.seconds())));
+                        () -> floor(ground, handle, run.seconds()))));
     }
 
     private static double ours(Bench.Ground ground, String handle, int seconds) {
