@@ -62,7 +62,7 @@ final class Volume {
                         + ", 'QUALIFIED', now() - interval '1 year' from generate_series(1, %d) i",
                 "insert into agreement (id, version, organisation_id, country, valid_from, valid_to, places, accepts_minors,"
                         + " status, created_at)"
-                        + " select 'G-V' || " + NUMBER + ", 1, 'O-V' || " + NUMBER + ", " + COUNTRY
+                        + " select 'X-V' || " + NUMBER + ", 1, 'O-V' || " + NUMBER + ", " + COUNTRY
                         + ", date '2025-01-01',"
                         + " date '2045-01-01', 10, false, 'ACTIVE', now() - interval '1 year' from generate_series(1, %d) i",
                 "analyze");
