@@ -26,9 +26,7 @@ class DowntimeTest {
         try (RunningSystem.Handle system = RunningSystem.start()) {
             Stage stage = system.stage();
             InDenmark denmark = new InDenmark(stage);
-            String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-            denmark.identify(handle);
-            denmark.assess(handle, "POSITIVE");
+            String handle = denmark.assessed();
             LocalDate start = stage.today();
             denmark.period(handle, start);
 

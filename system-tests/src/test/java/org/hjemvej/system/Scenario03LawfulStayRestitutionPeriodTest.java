@@ -23,8 +23,8 @@ class Scenario03LawfulStayRestitutionPeriodTest {
     void thirty_days_without_a_deadline_to_depart(RunningSystem.Handle system) {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
-        String lawful = assessed(inDenmark, "EU_CITIZEN");
-        String unlawful = assessed(inDenmark, "NO_LAWFUL_STAY");
+        String lawful = inDenmark.assessed("EU_CITIZEN");
+        String unlawful = inDenmark.assessed("NO_LAWFUL_STAY");
 
         Answer restitution =
                 inDenmark.period(lawful, stage.today(), stage.cast().clara());
@@ -44,7 +44,7 @@ class Scenario03LawfulStayRestitutionPeriodTest {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
         new Foundation(stage).agreement(Story.COUNTRY);
-        String handle = assessed(inDenmark, "EU_CITIZEN");
+        String handle = inDenmark.assessed("EU_CITIZEN");
         inDenmark.counsel(handle);
         WayHome wayHome = new WayHome(stage);
         String ref = wayHome.apply(handle, Story.COUNTRY);
@@ -58,13 +58,6 @@ class Scenario03LawfulStayRestitutionPeriodTest {
         assertThat(hst.code()).isEqualTo("COOPERATION_NOT_COMPETENT");
         cmm.must(200, "decide cooperation as a condition of the programme");
         wayHome.awaitPartner(ref);
-    }
-
-    private static String assessed(InDenmark inDenmark, String stayBasis) {
-        String handle = inDenmark.openCase("VICTIM_TRACK", stayBasis, "ADULT");
-        inDenmark.identify(handle);
-        inDenmark.assess(handle, "POSITIVE");
-        return handle;
     }
 
     private static List<String> deadlines(RunningSystem.Handle system, String handle, LocalDate before) {

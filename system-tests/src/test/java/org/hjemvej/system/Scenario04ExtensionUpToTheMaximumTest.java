@@ -20,9 +20,7 @@ class Scenario04ExtensionUpToTheMaximumTest {
     void sixty_and_thirty_days_are_granted_and_one_more_names_the_ceiling_and_the_date(RunningSystem.Handle system) {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
-        String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-        inDenmark.identify(handle);
-        inDenmark.assess(handle, "POSITIVE");
+        String handle = inDenmark.assessed();
         LocalDate start = stage.today();
         inDenmark.period(handle, start);
 

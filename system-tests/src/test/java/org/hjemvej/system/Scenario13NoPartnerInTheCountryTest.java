@@ -73,11 +73,7 @@ class Scenario13NoPartnerInTheCountryTest {
 
     static String applied(Stage stage, String country) {
         InDenmark inDenmark = new InDenmark(stage);
-        String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-        inDenmark.identify(handle);
-        inDenmark.assess(handle, "POSITIVE");
-        inDenmark.period(handle, stage.today());
-        inDenmark.counsel(handle);
+        String handle = inDenmark.counselled();
         WayHome wayHome = new WayHome(stage);
         String ref = wayHome.apply(handle, country);
         wayHome.cooperate(ref);

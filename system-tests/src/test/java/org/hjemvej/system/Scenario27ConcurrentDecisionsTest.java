@@ -19,9 +19,7 @@ class Scenario27ConcurrentDecisionsTest {
     void of_two_officers_one_wins_the_other_gets_412_and_no_total_passes_120(RunningSystem.Handle system) {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
-        String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-        inDenmark.identify(handle);
-        inDenmark.assess(handle, "POSITIVE");
+        String handle = inDenmark.assessed();
         inDenmark.period(handle, stage.today());
         String first = inDenmark.askForMoreDays(handle, 60);
         String second = inDenmark.askForMoreDays(handle, 60);

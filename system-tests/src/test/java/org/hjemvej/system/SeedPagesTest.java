@@ -43,7 +43,7 @@ class SeedPagesTest {
             "Når en person er vurderet som offer for menneskehandel, får vedkommende tilbudt en refleksions- og restitutionsperiode på 30 dage.")
     void period(RunningSystem.Handle system) {
         InDenmark inDenmark = new InDenmark(system.stage());
-        String handle = assessed(inDenmark);
+        String handle = inDenmark.assessed();
 
         Answer granted = inDenmark.period(handle, system.stage().today());
 
@@ -57,7 +57,7 @@ class SeedPagesTest {
     void offeredToTheAssessed(RunningSystem.Handle system) {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
-        String handle = assessed(inDenmark);
+        String handle = inDenmark.assessed();
         inDenmark.counsel(handle);
 
         String ref = new WayHome(stage).apply(handle, Story.COUNTRY);
@@ -121,7 +121,7 @@ class SeedPagesTest {
             "CMM er ansvarlig for at rådgive ofre for menneskehandel om deres muligheder for at få støtte ved tilbagevenden")
     void cmmCounsels(RunningSystem.Handle system) {
         InDenmark inDenmark = new InDenmark(system.stage());
-        String handle = assessed(inDenmark);
+        String handle = inDenmark.assessed();
 
         inDenmark.counsel(handle);
 
@@ -183,7 +183,7 @@ class SeedPagesTest {
     void activeCooperation(RunningSystem.Handle system) {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
-        String handle = assessed(inDenmark);
+        String handle = inDenmark.assessed();
         inDenmark.counsel(handle);
         WayHome wayHome = new WayHome(stage);
         String ref = wayHome.apply(handle, Story.COUNTRY);
@@ -325,13 +325,6 @@ class SeedPagesTest {
         assertThat(names)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(name -> assertThat(pages.toString()).contains(name));
-    }
-
-    private static String assessed(InDenmark inDenmark) {
-        String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-        inDenmark.identify(handle);
-        inDenmark.assess(handle, "POSITIVE");
-        return handle;
     }
 
     private static JsonNode plan(RunningSystem.Handle system, Story.Played played) {

@@ -16,7 +16,7 @@ public enum Step {
     COMMIT_ASKED("commit", When.BEFORE),
     COMMIT_DONE("commit", When.AFTER),
     EVENTS_SENT("outbox.EventSender", "send", When.AFTER),
-    EVENTS_MARKED("outbox.OutboxTable", "markSent", When.AFTER),
+    EVENTS_TAKEN_OFF("outbox.OutboxTable", "takeOff", When.AFTER),
     RECORD_SEEN("inbox.Inbox", "takeIn", When.BEFORE),
     RECORD_TAKEN("inbox.Inbox", "takeIn", When.AFTER),
     DEADLINE_MARKED("deadlines.DeadlineRunner", "update", When.AFTER),

@@ -80,10 +80,8 @@ public final class Bench {
 
         /** The processes of the four services. */
         List<Long> services() {
-            Place place = place();
             List<Long> pids = new ArrayList<>();
-            for (String url :
-                    List.of(place.caseUrl(), place.reintegrationUrl(), place.partnerUrl(), place.notificationUrl())) {
+            for (String url : place().urls()) {
                 int port = URI.create(url).getPort();
                 pids.add(system().processAt(port).orElseThrow().pid());
             }

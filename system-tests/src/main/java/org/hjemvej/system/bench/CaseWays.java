@@ -24,15 +24,8 @@ final class CaseWays {
         child();
     }
 
-    private String assessed() {
-        String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-        denmark.identify(handle);
-        denmark.assess(handle, "POSITIVE");
-        return handle;
-    }
-
     private void extended() {
-        String handle = assessed();
+        String handle = denmark.assessed();
         Agency ulrik = stage.cast().ulrik();
         denmark.period(handle, stage.today());
         String path = denmark.askForMoreDays(handle, 30);
@@ -41,13 +34,13 @@ final class CaseWays {
     }
 
     private void refused() {
-        String path = denmark.periodPath(assessed());
+        String path = denmark.periodPath(denmark.assessed());
         stage.cast().clara().put(path + "/request", path, null).must(200, "request the period");
         stage.cast().ulrik().put(path + "/refusal", path, REASONS).must(200, "refuse the period");
     }
 
     private void declined() {
-        String path = denmark.periodPath(assessed());
+        String path = denmark.periodPath(denmark.assessed());
         stage.cast().clara().put(path + "/decline", path, null).must(200, "decline the period");
     }
 

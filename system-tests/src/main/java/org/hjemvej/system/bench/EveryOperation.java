@@ -78,10 +78,10 @@ final class EveryOperation implements Goal {
                     seldom.rate());
             List<Figure> figures = new ArrayList<>();
             figures.add(unmeasured(operations, alone, loaded, note));
-            times(operations, alone, loaded, note).stream()
-                    .map(figure -> full ? figure : Neighbours.cold(figure))
-                    .map(figure -> figure.what().contains(" ms ") && full ? neighbours.whenQuiet(figure) : figure)
-                    .forEach(figures::add);
+            for (Figure figure : times(operations, alone, loaded, note)) {
+                boolean inTime = figure.what().contains(" ms ");
+                figures.add(!full ? Neighbours.cold(figure) : inTime ? neighbours.whenQuiet(figure) : figure);
+            }
             return figures;
         }
     }

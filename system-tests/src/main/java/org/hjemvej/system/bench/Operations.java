@@ -55,10 +55,8 @@ record Operations(List<Operation> all, Map<Integer, ServiceName> ports) {
             }
         }
         Map<Integer, ServiceName> ports = new HashMap<>();
-        List<String> urls =
-                List.of(place.caseUrl(), place.reintegrationUrl(), place.partnerUrl(), place.notificationUrl());
         for (ServiceName service : ServiceName.values()) {
-            ports.put(URI.create(urls.get(service.ordinal())).getPort(), service);
+            ports.put(URI.create(place.url(service)).getPort(), service);
         }
         return new Operations(List.copyOf(all), Map.copyOf(ports));
     }

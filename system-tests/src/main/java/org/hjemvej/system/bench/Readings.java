@@ -21,6 +21,13 @@ final class Readings {
             ServiceName.PARTNER, "reintegration.for-partners",
             ServiceName.NOTIFICATION, "case.events");
 
+    /** A topic that each service writes. */
+    static final Map<ServiceName, String> WRITTEN_BY = Map.of(
+            ServiceName.CASE, "case.events",
+            ServiceName.REINTEGRATION, "reintegration.events",
+            ServiceName.PARTNER, "partner.events",
+            ServiceName.NOTIFICATION, "drc.feed");
+
     private final Place place;
     private final Story.Played story;
     private final String extended;
@@ -45,9 +52,7 @@ final class Readings {
     /** Of a person who went home, of a new case whose period is extended, and of a new referral. */
     static List<Reading> of(Stage stage, Story.Played story) {
         InDenmark denmark = new InDenmark(stage);
-        String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-        denmark.identify(handle);
-        denmark.assess(handle, "POSITIVE");
+        String handle = denmark.assessed();
         denmark.period(handle, stage.today());
         denmark.extend(handle, 30, stage.cast().ulrik());
         Readings readings = new Readings(stage.place(), story, handle, denmark.referral());
@@ -65,25 +70,18 @@ final class Readings {
         add("dorte", place.reintegrationUrl() + "/v1/deadlines" + later);
         add("dorte", place.partnerUrl() + "/v1/deadlines" + later);
         add("olga", place.notificationUrl() + "/v1/deadlines" + later);
-        Map<ServiceName, String> urls = Map.of(
-                ServiceName.CASE, place.caseUrl(),
-                ServiceName.REINTEGRATION, place.reintegrationUrl(),
-                ServiceName.PARTNER, place.partnerUrl(),
-                ServiceName.NOTIFICATION, place.notificationUrl());
-        Map<ServiceName, String> topics = Map.of(
-                ServiceName.CASE, "case.events",
-                ServiceName.REINTEGRATION, "reintegration.events",
-                ServiceName.PARTNER, "partner.events");
-        urls.forEach((service, url) -> {
+        for (ServiceName service : ServiceName.values()) {
+            String url = place.url(service);
             String subject = service == ServiceName.CASE ? story.caseHandle() : story.programmeRef();
             add("olga", url + "/health");
             add("olga", url + "/v1/problem-types");
             add("olga", url + "/v1/dead-letters?topic=" + READ_BY.get(service));
             add("olga", url + "/v1/audit-chains/" + subject + "/verification");
-            if (topics.containsKey(service)) {
-                add("notification-service", url + "/v1/events?topic=" + topics.get(service) + "&subject=" + subject);
+            // what notification-service writes is read outside only: nobody may ask for it there
+            if (service != ServiceName.NOTIFICATION) {
+                add("notification-service", url + "/v1/events?topic=" + WRITTEN_BY.get(service) + "&subject=" + subject);
             }
-        });
+        }
     }
 
     private void ofCases() {

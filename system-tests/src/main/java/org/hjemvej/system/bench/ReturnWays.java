@@ -84,11 +84,7 @@ final class ReturnWays {
     }
 
     private String applied(String country) {
-        String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-        denmark.identify(handle);
-        denmark.assess(handle, "POSITIVE");
-        denmark.period(handle, stage.today());
-        denmark.counsel(handle);
+        String handle = denmark.counselled();
         String ref = wayHome.apply(handle, country);
         wayHome.cooperate(ref);
         return ref;

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -26,12 +25,6 @@ import org.hjemvej.system.story.Wait;
 
 /** Commands that belong to nobody's way home: of operators, of the register of partners, of notices and webhooks. */
 final class SingleCommands {
-
-    private static final Map<ServiceName, String> WRITTEN_BY = Map.of(
-            ServiceName.CASE, "case.events",
-            ServiceName.REINTEGRATION, "reintegration.events",
-            ServiceName.PARTNER, "partner.events",
-            ServiceName.NOTIFICATION, "drc.feed");
 
     private final StartedSystem system;
     private final Stage preparing;
@@ -145,7 +138,7 @@ final class SingleCommands {
         Agency asking = Agency.signIn("olga", preparing.place());
         Agency olga = Agency.signIn("olga", place);
         String topic = Readings.READ_BY.get(service);
-        String url = url(service) + "/v1/dead-letters";
+        String url = place.url(service) + "/v1/dead-letters";
         String[] offset = new String[1];
         Wait.until("a record is parked by " + service.application(), () -> {
             JsonNode items =
@@ -159,17 +152,8 @@ final class SingleCommands {
 
     private IntConsumer republications(ServiceName service) {
         Agency olga = Agency.signIn("olga", place);
-        String body = "{\"topic\":\"" + WRITTEN_BY.get(service) + "\",\"since\":\"" + stage.today() + "\"}";
-        return i -> olga.post(url(service) + "/v1/republications", body).must(201, "publish again");
-    }
-
-    private String url(ServiceName service) {
-        return switch (service) {
-            case CASE -> place.caseUrl();
-            case REINTEGRATION -> place.reintegrationUrl();
-            case PARTNER -> place.partnerUrl();
-            case NOTIFICATION -> place.notificationUrl();
-        };
+        String body = "{\"topic\":\"" + Readings.WRITTEN_BY.get(service) + "\",\"since\":\"" + stage.today() + "\"}";
+        return i -> olga.post(place.url(service) + "/v1/republications", body).must(201, "publish again");
     }
 
     /** The ids on the pages of a list until there are enough; of those in this state only, when one is given. */

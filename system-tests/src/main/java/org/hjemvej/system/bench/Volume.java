@@ -20,6 +20,13 @@ final class Volume {
 
     /** Lays so many cases with their referrals, searched values, events, returns and notices, older than all others, and 600 agreements. */
     static void lay(StartedSystem system, int cases) throws SQLException {
+        cases(system, cases);
+        returns(system, cases);
+        partners(system);
+        notices(system, cases);
+    }
+
+    private static void cases(StartedSystem system, int cases) throws SQLException {
         run(
                 system,
                 ServiceName.CASE,
@@ -39,6 +46,9 @@ final class Volume {
                         + " from generate_series(1, %d) i",
                 events("case.events", "'K-V' || " + NUMBER, "org.hjemvej.case.case-opened.v1"),
                 "analyze");
+    }
+
+    private static void returns(StartedSystem system, int cases) throws SQLException {
         run(
                 system,
                 ServiceName.REINTEGRATION,
@@ -51,6 +61,9 @@ final class Volume {
                         + " from generate_series(1, %d) i",
                 events("reintegration.events", "'P-V' || " + NUMBER, "org.hjemvej.reintegration.return-prepared.v1"),
                 "analyze");
+    }
+
+    private static void partners(StartedSystem system) throws SQLException {
         run(
                 system,
                 ServiceName.PARTNER,
@@ -66,6 +79,9 @@ final class Volume {
                         + ", date '2025-01-01',"
                         + " date '2045-01-01', 10, false, 'ACTIVE', now() - interval '1 year' from generate_series(1, %d) i",
                 "analyze");
+    }
+
+    private static void notices(StartedSystem system, int cases) throws SQLException {
         run(
                 system,
                 ServiceName.NOTIFICATION,

@@ -106,7 +106,7 @@ final class Books {
 
     private static void audit(List<String> violations, Ground ground, Story.Played story) {
         Agency olga = Agency.signIn("olga", ground.place());
-        for (String url : ground.urls()) {
+        for (String url : ground.place().urls()) {
             for (String chain : List.of(story.caseHandle(), story.programmeRef(), "service")) {
                 var verdict = olga.get(url + "/v1/audit-chains/" + chain + "/verification")
                         .must(200, "verify an audit chain");

@@ -62,7 +62,7 @@ final class BrokerWiped implements Scenario {
         for (ServiceName service : ServiceName.values()) {
             for (String topic : ground.texts(service, "select distinct topic from outbox")) {
                 events += olga.post(
-                                ground.url(service) + "/v1/republications",
+                                ground.place().url(service) + "/v1/republications",
                                 "{\"topic\":\"" + topic + "\",\"since\":\"2000-01-01\"}")
                         .must(201, "publish " + topic + " again")
                         .body()

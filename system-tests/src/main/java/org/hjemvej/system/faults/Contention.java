@@ -60,9 +60,7 @@ final class Contention implements Scenario {
 
     private static List<String> oneDecision(ExecutorService clients, Ground ground, Stage stage) throws Exception {
         InDenmark denmark = new InDenmark(stage);
-        String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-        denmark.identify(handle);
-        denmark.assess(handle, "POSITIVE");
+        String handle = denmark.assessed();
         String period = denmark.periodPath(handle);
         stage.cast().clara().put(period + "/request", period, null).must(200, "request the period");
         Agency ulrik = stage.cast().ulrik();

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -34,21 +33,6 @@ record Ground(StartedSystem system, Orders orders) {
 
     Place place() {
         return system.place();
-    }
-
-    /** The addresses of the services, in their order. */
-    List<String> urls() {
-        return Arrays.stream(ServiceName.values()).map(this::url).toList();
-    }
-
-    String url(ServiceName service) {
-        Place place = place();
-        return switch (service) {
-            case CASE -> place.caseUrl();
-            case REINTEGRATION -> place.reintegrationUrl();
-            case PARTNER -> place.partnerUrl();
-            case NOTIFICATION -> place.notificationUrl();
-        };
     }
 
     /** The process of a service that answers at this address. */

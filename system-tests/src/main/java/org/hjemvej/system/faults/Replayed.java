@@ -58,7 +58,7 @@ final class Replayed implements Scenario {
     private static long readAgain(Ground ground) throws Exception {
         Map<ServiceName, ProcessHandle> before = new HashMap<>();
         for (ServiceName service : ServiceName.values()) {
-            before.put(service, ground.service(ground.url(service)));
+            before.put(service, ground.service(ground.place().url(service)));
             ground.hold(service.application());
         }
         before.values().forEach(Ground::kill);
@@ -71,7 +71,7 @@ final class Replayed implements Scenario {
             letGo(ground);
         }
         for (ServiceName service : ServiceName.values()) {
-            Revival.of(ground, ground.url(service), before.get(service));
+            Revival.of(ground, ground.place().url(service), before.get(service));
         }
         return records;
     }

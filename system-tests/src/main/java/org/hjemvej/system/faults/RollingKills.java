@@ -53,7 +53,7 @@ final class RollingKills implements Scenario {
         Random random = chance.random();
         try (Workload workload = Workload.start(ground.place(), history, 6, chance.random())) {
             for (int i = 0; i < rounds; i++) {
-                for (String url : ground.urls()) {
+                for (String url : ground.place().urls()) {
                     killOne(ground, url, random);
                 }
                 stage.moveTo(start.plusDays(15L * (i + 1)));
@@ -66,7 +66,7 @@ final class RollingKills implements Scenario {
         List<String> wrong = new ArrayList<>(Books.violations(ground, List.of()));
         wrong.addAll(notOnce(ground, handles));
         String note =
-                Machine.load() + ", " + rounds * ground.urls().size() + " kills of one of two instances; " + chance;
+                Machine.load() + ", " + rounds * ground.place().urls().size() + " kills of one of two instances; " + chance;
         return List.of(
                 Figure.atMost("X21 s until nothing is under way", quiet, 60, note),
                 Aftermath.none("X21 books that do not hold, periods that did not end once", wrong, note),
@@ -75,9 +75,7 @@ final class RollingKills implements Scenario {
 
     private static String periodGranted(Stage stage, LocalDate start) {
         InDenmark denmark = new InDenmark(stage);
-        String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-        denmark.identify(handle);
-        denmark.assess(handle, "POSITIVE");
+        String handle = denmark.assessed();
         denmark.period(handle, start);
         return handle;
     }

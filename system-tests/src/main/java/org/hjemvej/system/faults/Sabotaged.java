@@ -113,8 +113,8 @@ final class Sabotaged implements Scenario {
     }
 
     private static void again(Ground ground, ServiceName service) {
-        ProcessHandle before = ground.service(ground.url(service));
+        ProcessHandle before = ground.service(ground.place().url(service));
         Ground.kill(before);
-        Revival.of(ground, ground.url(service), before);
+        Revival.of(ground, ground.place().url(service), before);
     }
 }

@@ -74,7 +74,7 @@ final class StepsKilled implements Scenario {
         private boolean killed(Step step) {
             Orders orders = ground.orders();
             String name = service.application();
-            String url = ground.url(service);
+            String url = ground.place().url(service);
             ProcessHandle before = ground.service(url);
             int times = 1 + random.nextInt(3);
             orders.halt(name, step, times);

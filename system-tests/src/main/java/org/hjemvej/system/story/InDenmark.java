@@ -54,6 +54,27 @@ public final class InDenmark {
         return handle;
     }
 
+    /** An adult without lawful stay who is identified and assessed as trafficked; returns the handle. */
+    public String assessed() {
+        return assessed("NO_LAWFUL_STAY");
+    }
+
+    /** An adult with this stay basis who is identified and assessed as trafficked; returns the handle. */
+    public String assessed(String stayBasis) {
+        String handle = openCase("VICTIM_TRACK", stayBasis, "ADULT");
+        identify(handle);
+        assess(handle, "POSITIVE");
+        return handle;
+    }
+
+    /** The same, whose period begins today and who is interested in support on return. */
+    public String counselled() {
+        String handle = assessed();
+        period(handle, stage.today());
+        counsel(handle);
+        return handle;
+    }
+
     public void consent(String handle, String scope, String givenBy) {
         stage.cast()
                 .clara()

@@ -1,7 +1,10 @@
 package org.hjemvej.system.story;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import org.hjemvej.local.ServiceName;
 
 /** Where the system answers, and how long a caller repeats what is not answered. */
 public record Place(
@@ -35,6 +38,15 @@ public record Place(
 
     /** The same place for callers who repeat a request for so long when it is not answered or the service cannot answer now. */
     public Place patient(Duration patience) {
+        return with(patience, pace);
+    }
+
+    /** The same place for callers whose requests leave at this pace. */
+    public Place paced(Pace pace) {
+        return with(patience, pace);
+    }
+
+    private Place with(Duration patience, Pace pace) {
         return new Place(
                 caseUrl,
                 reintegrationUrl,
@@ -49,20 +61,19 @@ public record Place(
                 pace);
     }
 
-    /** The same place for callers whose requests leave at this pace. */
-    public Place paced(Pace pace) {
-        return new Place(
-                caseUrl,
-                reintegrationUrl,
-                partnerUrl,
-                notificationUrl,
-                tokenUrl,
-                kafka,
-                kafkaForDrc,
-                kafkaTrust,
-                turn,
-                patience,
-                pace);
+    /** The address of a service. */
+    public String url(ServiceName service) {
+        return switch (service) {
+            case CASE -> caseUrl;
+            case REINTEGRATION -> reintegrationUrl;
+            case PARTNER -> partnerUrl;
+            case NOTIFICATION -> notificationUrl;
+        };
+    }
+
+    /** The addresses of the services, in their order. */
+    public List<String> urls() {
+        return Arrays.stream(ServiceName.values()).map(this::url).toList();
     }
 
     private static int kafkaPort(Map<String, String> environment) {

@@ -27,11 +27,7 @@ public final class Story {
         Foundation foundation = new Foundation(stage);
         String programme = foundation.programmeVersion("10000.03", "20000.00");
         foundation.agreement(COUNTRY);
-        String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-        inDenmark.identify(handle);
-        inDenmark.assess(handle, "POSITIVE");
-        inDenmark.period(handle, stage.today());
-        inDenmark.counsel(handle);
+        String handle = inDenmark.counselled();
         String ref = wayHome.apply(handle, COUNTRY);
         wayHome.cooperate(ref);
         wayHome.awaitPartner(ref);

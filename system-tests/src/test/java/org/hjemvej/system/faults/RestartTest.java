@@ -20,7 +20,7 @@ class RestartTest {
     void a_service_that_comes_back_knows_the_business_date_from_its_first_answer_on(Laboratory laboratory) {
         Ground ground = laboratory.ground();
         Agency clara = Agency.signIn("clara", ground.place());
-        String url = ground.url(ServiceName.PARTNER);
+        String url = ground.place().url(ServiceName.PARTNER);
         LocalDate tomorrow = date(clara.get(url + "/dev/clock")).plusDays(1);
         clara.put(url + "/dev/clock", "{\"now\":\"" + tomorrow + "T11:00:00Z\"}")
                 .must(200, "move the clock");

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * What the OIDC library leaves to the provider's good will: a token has a subject, says when it was issued and when it
- * ends, was not issued in the future, and lives no longer than a working day. Issuer, audience, algorithm, signature and
- * expiry are checked by the library.
+ * ends, was not issued in the future, and lives no longer than a working day. Issuer, audience, algorithm and signature
+ * are checked by the library; expiry is, too, but not for a token that {@link VerifiedTokens} knows.
  */
 @ApplicationScoped
 class TokenRules implements SecurityIdentityAugmentor {
@@ -23,9 +23,13 @@ class TokenRules implements SecurityIdentityAugmentor {
     private static final int CLOCK_DIFFERENCE = 30;
 
     private final Duration longest;
+    private final VerifiedTokens verified;
 
-    TokenRules(@ConfigProperty(name = "hjemvej.token.longest-life", defaultValue = "12H") Duration longest) {
+    TokenRules(
+            @ConfigProperty(name = "hjemvej.token.longest-life", defaultValue = "12H") Duration longest,
+            VerifiedTokens verified) {
         this.longest = longest;
+        this.verified = verified;
     }
 
     @Override
@@ -33,6 +37,7 @@ class TokenRules implements SecurityIdentityAugmentor {
         if (identity.getPrincipal() instanceof JsonWebToken token && !isGood(token, Instant.now())) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
+        verified.remember(identity);
         return Uni.createFrom().item(identity);
     }
 
@@ -43,7 +48,7 @@ class TokenRules implements SecurityIdentityAugmentor {
         return subject != null
                 && !subject.isBlank()
                 && issued > 0
-                && ends > 0
+                && ends > now.getEpochSecond()
                 && issued <= now.getEpochSecond() + CLOCK_DIFFERENCE
                 && ends - issued <= longest.toSeconds()
                 && now.getEpochSecond() - issued <= longest.toSeconds();

@@ -23,12 +23,13 @@ class OutboxTable {
                     + " where (event.topic || ' ' || event.subject) <> all (?)"
                     + " order by waiting.id limit " + BATCH;
     /**
-     * Does not wait for the disk: a mark that a crash takes away lets the event be sent twice, which every reader bears, and
-     * the next events need not wait. The row of the lease is held meanwhile, so that a republication comes before or after.
+     * Does not wait for the disk: what a crash puts back is sent twice, which every reader bears, and the next events need
+     * not wait. The row of the lease is held meanwhile, so that a republication comes before or after.
      */
-    private static final String MARK = "with led as materialized (select set_config('synchronous_commit', 'off', true)"
-            + " from relay_lease where name = 'outbox' and fence = ? for share)"
-            + " delete from outbox_waiting using led where id = any (?)";
+    private static final String TAKE_OFF =
+            "with led as materialized (select set_config('synchronous_commit', 'off', true)"
+                    + " from relay_lease where name = 'outbox' and fence = ? for share)"
+                    + " delete from outbox_waiting using led where id = any (?)";
 
     private final DataSource database;
 
@@ -51,10 +52,10 @@ class OutboxTable {
         }
     }
 
-    /** Marks rows sent, unless another relay has taken over since: then nothing is marked and they are sent again. */
-    boolean markSent(List<Long> ids, long fence) throws SQLException {
+    /** Takes rows that were sent off what waits, unless another relay has taken over since: then they stay and are sent again. */
+    boolean takeOff(List<Long> ids, long fence) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(MARK)) {
+                PreparedStatement statement = connection.prepareStatement(TAKE_OFF)) {
             statement.setLong(1, fence);
             statement.setArray(2, connection.createArrayOf("bigint", ids.toArray()));
             return statement.executeUpdate() > 0;

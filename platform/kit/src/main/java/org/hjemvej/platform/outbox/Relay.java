@@ -78,7 +78,7 @@ public class Relay {
         transaction.registerInterposedSynchronization(new WakeRelay());
     }
 
-    /** The same, within a transaction that has raised the fence of the lease: what is in flight will not be marked. */
+    /** The same, within a transaction that has raised the fence of the lease: what is in flight will not be taken off. */
     void fencedUntilCommit() {
         fenced = true;
         wakeAfterCommit();
@@ -130,12 +130,12 @@ public class Relay {
         if (round.sent().isEmpty()) {
             return false;
         }
-        boolean marked = table.markSent(round.sent(), fence.orElseThrow());
-        if (!marked) {
+        boolean takenOff = table.takeOff(round.sent(), fence.orElseThrow());
+        if (!takenOff) {
             // without the lease nothing is taken off, and it must be asked for again
             fence = OptionalLong.empty();
         }
-        return marked;
+        return takenOff;
     }
 
     private void await() {

@@ -136,7 +136,6 @@ public class DevClock {
                 while (running) {
                     if (known.getCount() > 0 && current.position(partition) >= end) {
                         known.countDown();
-                        moved.fire(new ClockMoved(clock.now()));
                     }
                     for (ConsumerRecord<String, byte[]> record : current.poll(Duration.ofMillis(200))) {
                         take(record);

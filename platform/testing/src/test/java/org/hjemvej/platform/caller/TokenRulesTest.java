@@ -1,0 +1,60 @@
+package org.hjemvej.platform.caller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import java.time.Duration;
+import java.time.Instant;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TokenRulesTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final TokenRules rules = new TokenRules(Duration.ofHours(12), new VerifiedTokens());
+
+    @Test
+    void a_token_is_good_until_the_second_in_which_it_ends() {
+        assertThat(good("mette", -60, 1)).isTrue();
+        assertThat(good("mette", -60, 0)).isFalse();
+        assertThat(good("mette", -60, -1)).isFalse();
+    }
+
+    @Test
+    void a_token_has_a_subject_a_beginning_and_an_end() {
+        assertThat(good(null, -60, 60)).isFalse();
+        assertThat(good(" ", -60, 60)).isFalse();
+        assertThat(good("mette", null, 60)).isFalse();
+        assertThat(good("mette", -60, null)).isFalse();
+    }
+
+    @Test
+    void a_token_is_not_issued_in_the_future_but_for_a_difference_of_clocks() {
+        assertThat(good("mette", 30, 60)).isTrue();
+        assertThat(good("mette", 31, 60)).isFalse();
+    }
+
+    @Test
+    void a_token_lives_no_longer_than_a_working_day() {
+        int day = 12 * 3600;
+        assertThat(good("mette", 0, day)).isTrue();
+        assertThat(good("mette", 0, day + 1)).isFalse();
+        assertThat(good("mette", -day - 1, 60)).isFalse();
+    }
+
+    private boolean good(@Nullable String subject, @Nullable Integer issued, @Nullable Integer ends) {
+        JwtClaims claims = new JwtClaims();
+        claims.setSubject(subject);
+        if (issued != null) {
+            claims.setIssuedAt(NumericDate.fromSeconds(NOW.plusSeconds(issued).getEpochSecond()));
+        }
+        if (ends != null) {
+            claims.setExpirationTime(
+                    NumericDate.fromSeconds(NOW.plusSeconds(ends).getEpochSecond()));
+        }
+        return rules.isGood(new DefaultJWTCallerPrincipal(claims), NOW);
+    }
+}

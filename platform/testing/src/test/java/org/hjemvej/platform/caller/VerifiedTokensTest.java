@@ -1,0 +1,132 @@
+package org.hjemvej.platform.caller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.oidc.runtime.OidcIdentityProvider;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class VerifiedTokensTest {
+
+    private static final String REQUEST = RoutingContext.class.getName();
+
+    private final AtomicLong nanoseconds = new AtomicLong();
+    private final VerifiedTokens tokens = new VerifiedTokens(nanoseconds::get);
+
+    @Test
+    void they_are_asked_before_the_library() {
+        IdentityProvider<TokenAuthenticationRequest> any = new IdentityProvider<>() {
+            @Override
+            public Class<TokenAuthenticationRequest> getRequestType() {
+                return TokenAuthenticationRequest.class;
+            }
+
+            @Override
+            public Uni<SecurityIdentity> authenticate(
+                    TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+                return Uni.createFrom().nullItem();
+            }
+        };
+
+        assertThat(OidcIdentityProvider.class.getDeclaredMethods())
+                .as("the library names no priority")
+                .noneMatch(method -> method.getName().equals("priority"));
+        assertThat(tokens.priority()).isGreaterThan(any.priority());
+    }
+
+    @Test
+    void only_the_very_token_that_was_verified_is_known() {
+        tokens.remember(identity("head.claims.signature"));
+
+        assertThat(known("head.claims.signature")).isNotNull();
+        assertThat(known("head.claims.other")).isNull();
+        assertThat(known("head.claims.signature ")).isNull();
+    }
+
+    @Test
+    void a_known_token_speaks_for_the_same_caller_in_the_same_roles() {
+        SecurityIdentity verified = identity("token");
+        tokens.remember(verified);
+
+        SecurityIdentity again = known("token");
+
+        assertThat(again.getPrincipal()).isSameAs(verified.getPrincipal());
+        assertThat(again.getRoles()).containsExactly("cmm-manager");
+        assertThat(again.getCredential(TokenCredential.class).getToken()).isEqualTo("token");
+        assertThat(again.isAnonymous()).isFalse();
+        assertThat(again.<String>getAttribute("tenant-id")).isEqualTo("Default");
+    }
+
+    @Test
+    void the_request_it_first_came_with_is_not_kept() {
+        tokens.remember(identity("token"));
+
+        assertThat(known("token").getAttributes()).doesNotContainKey(REQUEST);
+        RoutingContext now = request();
+        TokenAuthenticationRequest second = asked("token");
+        HttpSecurityUtils.setRoutingContextAttribute(second, now);
+        assertThat(found(second).<RoutingContext>getAttribute(REQUEST)).isSameAs(now);
+    }
+
+    @Test
+    void it_is_verified_again_after_its_time_however_often_it_was_used() {
+        tokens.remember(identity("token"));
+        nanoseconds.addAndGet(VerifiedTokens.LIFE.toNanos() - 1);
+        assertThat(known("token")).isNotNull();
+        tokens.remember(known("token"));
+
+        nanoseconds.addAndGet(1);
+
+        assertThat(known("token")).isNull();
+    }
+
+    private SecurityIdentity known(String token) {
+        return found(asked(token));
+    }
+
+    private @Nullable SecurityIdentity found(TokenAuthenticationRequest request) {
+        return tokens.authenticate(request, blocking -> {
+                    throw new AssertionError("nothing is asked of anybody");
+                })
+                .await()
+                .indefinitely();
+    }
+
+    private static TokenAuthenticationRequest asked(String token) {
+        return new TokenAuthenticationRequest(new TokenCredential(token, "bearer"));
+    }
+
+    private static SecurityIdentity identity(String token) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal("mette"))
+                .addRole("cmm-manager")
+                .addCredential(new TokenCredential(token, "bearer"))
+                .addAttribute("tenant-id", "Default")
+                .addAttribute(REQUEST, request())
+                .build();
+    }
+
+    private static RoutingContext request() {
+        return (RoutingContext) Proxy.newProxyInstance(
+                RoutingContext.class.getClassLoader(),
+                new Class<?>[] {RoutingContext.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "equals" -> proxy == arguments[0];
+                    case "toString" -> "a request";
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+}
