@@ -62,6 +62,7 @@ public final class Launcher {
                     given.contains("--revive"));
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
             launcher.run(started);
+            System.exit(0);
         } catch (StartupFailure e) {
             System.err.println("hjemvej: " + e.getMessage());
             System.exit(1);
@@ -70,6 +71,7 @@ public final class Launcher {
 
     private void run(long started) {
         settings.prepareFolders();
+        remove("run/stop");
         checkDisk();
         checkPorts();
         infrastructure.start();
@@ -130,15 +132,24 @@ public final class Launcher {
         System.out.println(text);
     }
 
+    /**
+     * Until it is asked to stop by the file {@code run/stop}. A signal stops everything as well, but the database server
+     * hears it at the same time and is gone before the services are: they then wait for it in vain.
+     */
     private void keepTogether() {
+        Path asked = settings.home().resolve("run/stop");
         while (!stopped) {
+            if (Files.exists(asked)) {
+                stop();
+                return;
+            }
             if (revive) {
                 reviveTheDead();
             } else {
                 services.forEach(ServiceProcess::mustLive);
                 infrastructure.mustLive();
             }
-            LockSupport.parkNanos(Duration.ofMillis(revive ? 50 : 500).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(revive ? 50 : 200).toNanos());
         }
     }
 
@@ -159,16 +170,25 @@ public final class Launcher {
     }
 
     private synchronized void stop() {
-        stopped = true;
-        try {
-            Files.deleteIfExists(settings.home().resolve("run/ready"));
-        } catch (IOException e) {
-            System.err.println("hjemvej: the state file could not be removed: " + e.getMessage());
+        if (stopped) {
+            return;
         }
+        stopped = true;
+        remove("run/ready");
         CompletableFuture<Void> caching =
                 training == null ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(training::stop);
-        services.parallelStream().forEach(ServiceProcess::stop);
+        services.forEach(ServiceProcess::askToStop);
+        services.forEach(ServiceProcess::stop);
         caching.join();
         infrastructure.close();
+        remove("run/stop");
+    }
+
+    private void remove(String stateFile) {
+        try {
+            Files.deleteIfExists(settings.home().resolve(stateFile));
+        } catch (IOException e) {
+            System.err.println("hjemvej: the state file " + stateFile + " could not be removed: " + e.getMessage());
+        }
     }
 }

@@ -209,6 +209,11 @@ final class ServiceProcess {
         process.destroyForcibly();
     }
 
+    /** Asks it to stop and does not wait. */
+    void askToStop() {
+        process.destroy();
+    }
+
     void stop() {
         Children.stop(process, Duration.ofSeconds(15));
     }

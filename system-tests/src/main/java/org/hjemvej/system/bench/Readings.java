@@ -79,7 +79,9 @@ final class Readings {
             add("olga", url + "/v1/audit-chains/" + subject + "/verification");
             // what notification-service writes is read outside only: nobody may ask for it there
             if (service != ServiceName.NOTIFICATION) {
-                add("notification-service", url + "/v1/events?topic=" + WRITTEN_BY.get(service) + "&subject=" + subject);
+                add(
+                        "notification-service",
+                        url + "/v1/events?topic=" + WRITTEN_BY.get(service) + "&subject=" + subject);
             }
         }
     }

@@ -65,8 +65,8 @@ final class RollingKills implements Scenario {
         Aftermath.settled(ground);
         List<String> wrong = new ArrayList<>(Books.violations(ground, List.of()));
         wrong.addAll(notOnce(ground, handles));
-        String note =
-                Machine.load() + ", " + rounds * ground.place().urls().size() + " kills of one of two instances; " + chance;
+        String note = Machine.load() + ", " + rounds * ground.place().urls().size() + " kills of one of two instances; "
+                + chance;
         return List.of(
                 Figure.atMost("X21 s until nothing is under way", quiet, 60, note),
                 Aftermath.none("X21 books that do not hold, periods that did not end once", wrong, note),

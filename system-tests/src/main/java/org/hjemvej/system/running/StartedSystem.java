@@ -204,7 +204,7 @@ public final class StartedSystem implements AutoCloseable {
     /** Asks the launcher to stop everything; what does not go is killed, with all that it has started. */
     private void stop() {
         List<ProcessHandle> all = launcher.descendants().toList();
-        launcher.destroy();
+        askToStop();
         try {
             if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
                 killAll(all);
@@ -213,6 +213,19 @@ public final class StartedSystem implements AutoCloseable {
         } catch (InterruptedException e) {
             killAll(all);
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** As {@code ./dev down} does. */
+    private void askToStop() {
+        if (!Files.exists(home.resolve("run/ready"))) {
+            launcher.destroy();
+            return;
+        }
+        try {
+            Files.writeString(home.resolve("run/stop"), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The system cannot be asked to stop", e);
         }
     }
 
