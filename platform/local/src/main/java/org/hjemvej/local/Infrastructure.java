@@ -16,6 +16,7 @@ final class Infrastructure implements AutoCloseable {
     private LocalPostgres postgres;
     private LocalKafka kafka;
     private IdentityProvider identity;
+    private CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
 
     /**
      * Not started yet.
@@ -36,8 +37,9 @@ final class Infrastructure implements AutoCloseable {
         });
         CompletableFuture<Void> broker = CompletableFuture.runAsync(this::startKafka);
         CompletableFuture<Void> provider = CompletableFuture.runAsync(() -> identity = startIdentity());
+        starting = CompletableFuture.allOf(database, broker, provider);
         try {
-            CompletableFuture.allOf(database, broker, provider).join();
+            starting.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof StartupFailure failure) {
                 throw failure;
@@ -95,7 +97,7 @@ final class Infrastructure implements AutoCloseable {
     private LocalPostgres startPostgres() {
         // unpacked once for all systems of this build
         Path binaries = settings.root().resolve("platform/local/target/postgres-bin");
-        return LocalPostgres.start(settings.home().resolve("postgres"), binaries, settings.postgres());
+        return LocalPostgres.start(settings.home().resolve("postgres"), binaries, settings.postgres(), false);
     }
 
     private void startKafka() {
@@ -120,8 +122,10 @@ final class Infrastructure implements AutoCloseable {
         }
     }
 
+    /** Waits for what is being started, so that it can be stopped. */
     @Override
     public void close() {
+        starting.handle((started, failure) -> null).join();
         if (identity != null) {
             identity.close();
         }

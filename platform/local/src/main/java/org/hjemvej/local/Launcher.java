@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Launcher {
 
     private static final long NEEDED_BYTES = 500L * 1024 * 1024;
+    /** For all services together. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Settings settings;
     private final Set<ServiceName> wanted;
@@ -62,7 +64,6 @@ public final class Launcher {
                     given.contains("--revive"));
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
             launcher.run(started);
-            System.exit(0);
         } catch (StartupFailure e) {
             System.err.println("hjemvej: " + e.getMessage());
             System.exit(1);
@@ -71,7 +72,6 @@ public final class Launcher {
 
     private void run(long started) {
         settings.prepareFolders();
-        remove("run/stop");
         checkDisk();
         checkPorts();
         infrastructure.start();
@@ -79,13 +79,19 @@ public final class Launcher {
         String issuer = infrastructure.identity().issuer();
         for (int instance = 1; instance <= settings.instances(); instance++) {
             for (ServiceName service : wanted) {
-                services.add(ServiceProcess.start(service, instance, settings, masterKey, issuer));
+                startUnlessStopped(service, instance, masterKey, issuer);
             }
         }
         services.forEach(ServiceProcess::awaitReady);
         beginTraining();
         announce(Duration.ofNanos(System.nanoTime() - started));
         keepTogether();
+    }
+
+    private synchronized void startUnlessStopped(ServiceName service, int instance, String masterKey, String issuer) {
+        if (!stopped) {
+            services.add(ServiceProcess.start(service, instance, settings, masterKey, issuer));
+        }
     }
 
     private synchronized void beginTraining() {
@@ -132,24 +138,15 @@ public final class Launcher {
         System.out.println(text);
     }
 
-    /**
-     * Until it is asked to stop by the file {@code run/stop}. A signal stops everything as well, but the database server
-     * hears it at the same time and is gone before the services are: they then wait for it in vain.
-     */
     private void keepTogether() {
-        Path asked = settings.home().resolve("run/stop");
         while (!stopped) {
-            if (Files.exists(asked)) {
-                stop();
-                return;
-            }
             if (revive) {
                 reviveTheDead();
             } else {
                 services.forEach(ServiceProcess::mustLive);
                 infrastructure.mustLive();
             }
-            LockSupport.parkNanos(Duration.ofMillis(revive ? 50 : 200).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(revive ? 50 : 500).toNanos());
         }
     }
 
@@ -169,26 +166,20 @@ public final class Launcher {
         return !Files.exists(settings.home().resolve("run/hold-" + name));
     }
 
+    /** First the services, all at once, then what they stand on. */
     private synchronized void stop() {
-        if (stopped) {
-            return;
-        }
         stopped = true;
-        remove("run/ready");
+        try {
+            Files.deleteIfExists(settings.home().resolve("run/ready"));
+        } catch (IOException e) {
+            System.err.println("hjemvej: the state file could not be removed: " + e.getMessage());
+        }
         CompletableFuture<Void> caching =
                 training == null ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(training::stop);
         services.forEach(ServiceProcess::askToStop);
-        services.forEach(ServiceProcess::stop);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        services.forEach(service -> service.stop(Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
         caching.join();
         infrastructure.close();
-        remove("run/stop");
-    }
-
-    private void remove(String stateFile) {
-        try {
-            Files.deleteIfExists(settings.home().resolve(stateFile));
-        } catch (IOException e) {
-            System.err.println("hjemvej: the state file " + stateFile + " could not be removed: " + e.getMessage());
-        }
     }
 }

@@ -28,12 +28,18 @@ public final class LocalPostgres implements AutoCloseable {
         this.postmaster = postmaster;
     }
 
-    /** Starts the server; data in {@code data} survives. Port 0 takes any free one. */
-    public static LocalPostgres start(Path data, Path binaries, int port) {
+    /**
+     * Starts the server; data in {@code data} survives.
+     *
+     * @param port 0 takes any free one
+     * @param closesItself when this process ends, beside everything else that ends then; otherwise only when it is closed
+     */
+    public static LocalPostgres start(Path data, Path binaries, int port, boolean closesItself) {
         try {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(closesItself)
                     .setOverrideWorkingDirectory(binaries.toFile())
                     .setPort(port)
                     .setPGStartupWait(Duration.ofSeconds(60))

@@ -214,7 +214,7 @@ final class ServiceProcess {
         process.destroy();
     }
 
-    void stop() {
-        Children.stop(process, Duration.ofSeconds(15));
+    void stop(Duration patience) {
+        Children.stop(process, patience);
     }
 }

@@ -177,8 +177,7 @@ public final class StartedSystem implements AutoCloseable {
 
     /** Where each service tells its metrics. */
     public List<URI> metrics() {
-        Place place = place();
-        return Stream.of(place.caseUrl(), place.reintegrationUrl(), place.partnerUrl(), place.notificationUrl())
+        return place().urls().stream()
                 .map(url -> URI.create("http://localhost:" + (URI.create(url).getPort() + 1000) + "/q/metrics"))
                 .toList();
     }
@@ -204,7 +203,7 @@ public final class StartedSystem implements AutoCloseable {
     /** Asks the launcher to stop everything; what does not go is killed, with all that it has started. */
     private void stop() {
         List<ProcessHandle> all = launcher.descendants().toList();
-        askToStop();
+        launcher.destroy();
         try {
             if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
                 killAll(all);
@@ -213,19 +212,6 @@ public final class StartedSystem implements AutoCloseable {
         } catch (InterruptedException e) {
             killAll(all);
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** As {@code ./dev down} does. */
-    private void askToStop() {
-        if (!Files.exists(home.resolve("run/ready"))) {
-            launcher.destroy();
-            return;
-        }
-        try {
-            Files.writeString(home.resolve("run/stop"), "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("The system cannot be asked to stop", e);
         }
     }
 

@@ -34,10 +34,12 @@ class TokenRules implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.getPrincipal() instanceof JsonWebToken token && !isGood(token, Instant.now())) {
-            return Uni.createFrom().failure(new AuthenticationFailedException());
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            if (!isGood(token, Instant.now())) {
+                return Uni.createFrom().failure(new AuthenticationFailedException());
+            }
+            verified.remember(identity, token);
         }
-        verified.remember(identity);
         return Uni.createFrom().item(identity);
     }
 

@@ -17,21 +17,26 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Tokens whose signature and claims the OIDC library has found good a short while ago: a caller that sends the same
  * token with each request is not verified anew each time. Only whole, verified tokens are known, so a changed one goes
- * to the library. {@link TokenRules} sees known ones as well, and refuses them when their time is over.
+ * to the library. {@link TokenRules} sees known ones as well, and refuses them when their time is over. What the library
+ * checks of a request beside the token's text is not looked at for a known one: a token bound to a key of its holder is
+ * never known.
  */
 @ApplicationScoped
 class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
-    /** After which a token is verified again, with the keys that the provider has then. */
+    /** After which a token is verified again, with the keys that the library holds then. */
     static final Duration LIFE = Duration.ofMinutes(1);
 
     private static final int MOST = 1000;
 
     private static final String REQUEST = RoutingContext.class.getName();
+    private static final String KNOWN = VerifiedTokens.class.getName();
+    private static final String BOUND = "cnf";
 
     private final Cache<String, SecurityIdentity> known;
 
@@ -76,11 +81,14 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
                                 : builder(identity).addAttribute(REQUEST, now).build());
     }
 
-    /** Knows the token of an identity that the OIDC library and {@link TokenRules} have found good. */
-    void remember(SecurityIdentity identity) {
+    /** Knows the token of an identity that the OIDC library and {@link TokenRules} have found good just now. */
+    void remember(SecurityIdentity identity, JsonWebToken claims) {
         TokenCredential token = identity.getCredential(TokenCredential.class);
-        if (token != null) {
-            known.get(token.getToken(), any -> builder(identity).build());
+        boolean again = identity.getAttribute(KNOWN) != null;
+        if (token != null && !again && !claims.containsClaim(BOUND)) {
+            known.put(
+                    token.getToken(),
+                    builder(identity).addAttribute(KNOWN, true).build());
         }
     }
 

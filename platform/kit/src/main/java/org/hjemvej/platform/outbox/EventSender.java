@@ -28,7 +28,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class EventSender {
 
-    /** Shorter than the lease of the relay, so that what was sent is marked while it still leads. */
+    /** Shorter than the lease of the relay, so that what was sent is taken off while it still leads. */
     private static final Duration LONGEST_ROUND = Duration.ofSeconds(2);
 
     private static final Logger LOG = Logger.getLogger(EventSender.class);

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 public class Republishing {
 
     private static final String KNOWN = "select exists (select 1 from outbox where topic = ?)";
-    /** What is being sent right now went to the old broker: its marks are refused from here on. */
+    /** What is being sent right now went to the old broker: what it takes off is refused from here on. */
     private static final String FENCE = "update relay_lease set fence = fence + 1 where name = 'outbox'";
 
     private static final String AGAIN =

@@ -1,7 +1,14 @@
 package org.hjemvej.platform.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +21,8 @@ class TokenRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final TokenRules rules = new TokenRules(Duration.ofHours(12), new VerifiedTokens());
+    private final VerifiedTokens verified = new VerifiedTokens();
+    private final TokenRules rules = new TokenRules(Duration.ofHours(12), verified);
 
     @Test
     void a_token_is_good_until_the_second_in_which_it_ends() {
@@ -43,6 +51,50 @@ class TokenRulesTest {
         assertThat(good("mette", 0, day)).isTrue();
         assertThat(good("mette", 0, day + 1)).isFalse();
         assertThat(good("mette", -day - 1, 60)).isFalse();
+    }
+
+    @Test
+    void a_good_token_is_known_and_refused_once_it_has_ended() {
+        long ends = Instant.now().getEpochSecond() + 2;
+        SecurityIdentity identity = identity(ends);
+
+        assertThat(augmented(identity)).isSameAs(identity);
+        await().atMost(Duration.ofSeconds(10)).until(() -> Instant.now().getEpochSecond() >= ends);
+
+        SecurityIdentity known = verified.authenticate(
+                        new TokenAuthenticationRequest(new TokenCredential("token", "bearer")), blocking -> null)
+                .await()
+                .indefinitely();
+        assertThat(known).isNotNull();
+        assertThatThrownBy(() -> augmented(known)).isInstanceOf(AuthenticationFailedException.class);
+    }
+
+    @Test
+    void a_refused_token_is_not_known() {
+        SecurityIdentity over = identity(Instant.now().getEpochSecond() - 1);
+
+        assertThatThrownBy(() -> augmented(over)).isInstanceOf(AuthenticationFailedException.class);
+        assertThat(verified.authenticate(
+                                new TokenAuthenticationRequest(new TokenCredential("token", "bearer")),
+                                blocking -> null)
+                        .await()
+                        .indefinitely())
+                .isNull();
+    }
+
+    private SecurityIdentity augmented(SecurityIdentity identity) {
+        return rules.augment(identity, blocking -> null).await().indefinitely();
+    }
+
+    private static SecurityIdentity identity(long ends) {
+        JwtClaims claims = new JwtClaims();
+        claims.setSubject("mette");
+        claims.setIssuedAt(NumericDate.fromSeconds(Instant.now().getEpochSecond() - 60));
+        claims.setExpirationTime(NumericDate.fromSeconds(ends));
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new DefaultJWTCallerPrincipal(claims))
+                .addCredential(new TokenCredential("token", "bearer"))
+                .build();
     }
 
     private boolean good(@Nullable String subject, @Nullable Integer issued, @Nullable Integer ends) {

@@ -11,10 +11,13 @@ import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jose4j.jwt.JwtClaims;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +51,7 @@ class VerifiedTokensTest {
 
     @Test
     void only_the_very_token_that_was_verified_is_known() {
-        tokens.remember(identity("head.claims.signature"));
+        remember(identity("head.claims.signature"));
 
         assertThat(known("head.claims.signature")).isNotNull();
         assertThat(known("head.claims.other")).isNull();
@@ -58,7 +61,7 @@ class VerifiedTokensTest {
     @Test
     void a_known_token_speaks_for_the_same_caller_in_the_same_roles() {
         SecurityIdentity verified = identity("token");
-        tokens.remember(verified);
+        remember(verified);
 
         SecurityIdentity again = known("token");
 
@@ -71,7 +74,7 @@ class VerifiedTokensTest {
 
     @Test
     void the_request_it_first_came_with_is_not_kept() {
-        tokens.remember(identity("token"));
+        remember(identity("token"));
 
         assertThat(known("token").getAttributes()).doesNotContainKey(REQUEST);
         RoutingContext now = request();
@@ -82,14 +85,29 @@ class VerifiedTokensTest {
 
     @Test
     void it_is_verified_again_after_its_time_however_often_it_was_used() {
-        tokens.remember(identity("token"));
+        remember(identity("token"));
         nanoseconds.addAndGet(VerifiedTokens.LIFE.toNanos() - 1);
         assertThat(known("token")).isNotNull();
-        tokens.remember(known("token"));
+        SecurityIdentity again = known("token");
 
         nanoseconds.addAndGet(1);
+        remember(again);
 
         assertThat(known("token")).isNull();
+    }
+
+    @Test
+    void a_token_bound_to_a_key_of_its_holder_is_never_known() {
+        JwtClaims claims = new JwtClaims();
+        claims.setClaim("cnf", Map.of("jkt", "thumbprint"));
+
+        tokens.remember(identity("token"), new DefaultJWTCallerPrincipal(claims));
+
+        assertThat(known("token")).isNull();
+    }
+
+    private void remember(SecurityIdentity identity) {
+        tokens.remember(identity, new DefaultJWTCallerPrincipal(new JwtClaims()));
     }
 
     private SecurityIdentity known(String token) {
