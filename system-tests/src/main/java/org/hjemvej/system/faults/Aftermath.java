@@ -14,6 +14,8 @@ import org.hjemvej.system.story.Deviation;
 final class Aftermath {
 
     private static final Duration CONVERGENCE = Duration.ofSeconds(60);
+    /** A look counts tens of thousands of rows: looking all the time would hold up what is waited for. */
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private Aftermath() {}
 
@@ -24,7 +26,7 @@ final class Aftermath {
             if (System.nanoTime() - start > CONVERGENCE.plusSeconds(30).toNanos()) {
                 break;
             }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(LOOK.toNanos());
         }
         return (System.nanoTime() - start) / 1e9;
     }
