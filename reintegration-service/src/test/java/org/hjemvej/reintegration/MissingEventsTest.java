@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.OtherService;
 import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestTopics;
+import org.hjemvej.reintegration.eligibility.messaging.CaseEventsListener;
 import org.junit.jupiter.api.Test;
 
 /** A number that is skipped is noticed, and what is missing is asked of its producer. */
@@ -17,6 +25,9 @@ class MissingEventsTest {
 
     private static final String ASSESSED =
             "{\"assessmentId\":\"%s\",\"round\":1,\"authority\":\"UDL\",\"decidedOn\":\"2026-11-22\",\"minorFlag\":false,\"stayBasisClass\":\"NOT_LAWFUL\"}";
+
+    @Inject
+    CaseEventsListener listener;
 
     @Test
     void a_missing_decision_is_read_again_from_its_producer() {
@@ -72,6 +83,56 @@ class MissingEventsTest {
         await().atMost(Duration.ofSeconds(15)).until(() -> position(handle) == 4);
 
         assertThat(gaps(handle, "true")).isZero();
+    }
+
+    @Test
+    void a_gap_among_events_that_are_read_together_is_remembered() {
+        String one = Ids.handle("K");
+        String other = Ids.handle("K");
+        List<ConsumerRecord<String, byte[]>> records =
+                List.of(opened(one, 1), opened(other, 1), consent(one, 2), consent(one, 5), consent(other, 2));
+
+        listener.onAll(new ConsumerRecords<>(Map.of(new TopicPartition("case.events", 0), records), Map.of()));
+
+        assertThat(position(one)).isEqualTo(5);
+        assertThat(position(other)).isEqualTo(2);
+        assertThat(gaps(one, "after = 2 and before = 5")).isEqualTo(1);
+        // nobody is to fill it: the producers of the other tests answer whatever they are asked
+        Owner.run("update inbox_gap set given_up_at = now() where subject = '" + one + "'");
+        assertThat(gaps(other, "true")).isZero();
+        assertThat(Owner.number("select count(distinct xmin::text) from eligibility_file where case_handle in ('" + one
+                        + "','" + other + "')"))
+                .isEqualTo(1);
+    }
+
+    private static ConsumerRecord<String, byte[]> opened(String handle, long number) {
+        return record("case-opened", handle, number, "{\"caseKind\":\"VICTIM_TRACK\",\"minorFlag\":false}");
+    }
+
+    private static ConsumerRecord<String, byte[]> consent(String handle, long number) {
+        return record("consent-given", handle, number, "{\"scope\":\"SHARE_DRC\",\"consentVersion\":\"2026-01\"}");
+    }
+
+    private static ConsumerRecord<String, byte[]> record(String type, String handle, long number, String data) {
+        ConsumerRecord<String, byte[]> record =
+                new ConsumerRecord<>("case.events", 0, 0, handle, data.getBytes(StandardCharsets.UTF_8));
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        Ids.random().toString(),
+                        "ce_source",
+                        "urn:test",
+                        "ce_type",
+                        "org.hjemvej.case." + type + ".v1",
+                        "ce_subject",
+                        handle,
+                        "ce_time",
+                        "2026-11-22T10:00:00Z",
+                        "ce_sequence",
+                        Long.toString(number))
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
     }
 
     private static long position(String handle) {

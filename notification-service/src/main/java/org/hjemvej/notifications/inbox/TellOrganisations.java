@@ -23,13 +23,18 @@ public class TellOrganisations {
     private static final String AUTHORITY = "AUTHORITY";
     private static final Set<String> KNOW_CASE_HANDLES = Set.of("CMM", "UDL");
 
-    private final Routes routes;
+    private final RoutesOfTransaction routes;
     private final Notices notices;
     private final Audit audit;
     private final BusinessClock clock;
     private final Event<NoticeWritten> written;
 
-    TellOrganisations(Routes routes, Notices notices, Audit audit, BusinessClock clock, Event<NoticeWritten> written) {
+    TellOrganisations(
+            RoutesOfTransaction routes,
+            Notices notices,
+            Audit audit,
+            BusinessClock clock,
+            Event<NoticeWritten> written) {
         this.routes = routes;
         this.notices = notices;
         this.audit = audit;

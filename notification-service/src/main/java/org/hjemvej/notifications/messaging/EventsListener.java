@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hjemvej.notifications.drcfeed.DrcFeedEvent;
 import org.hjemvej.notifications.drcfeed.FeedDrc;
@@ -59,20 +60,20 @@ public class EventsListener implements TopicListener {
 
     @Incoming("case-events")
     @Blocking
-    public void onCase(ConsumerRecord<String, byte[]> record) {
-        on(record);
+    public void onCase(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, handlers, this::notice);
     }
 
     @Incoming("reintegration-events")
     @Blocking
-    public void onReintegration(ConsumerRecord<String, byte[]> record) {
-        on(record);
+    public void onReintegration(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, handlers, this::notice);
     }
 
     @Incoming("partner-events")
     @Blocking
-    public void onPartner(ConsumerRecord<String, byte[]> record) {
-        on(record);
+    public void onPartner(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, handlers, this::notice);
     }
 
     @Override

@@ -10,11 +10,11 @@ import org.hjemvej.platform.time.BusinessClock;
 @ApplicationScoped
 class QueueDeliveries {
 
-    private final WebhookSubscriptions subscriptions;
+    private final SubscriptionsOfTransaction subscriptions;
     private final WebhookDeliveries deliveries;
     private final BusinessClock clock;
 
-    QueueDeliveries(WebhookSubscriptions subscriptions, WebhookDeliveries deliveries, BusinessClock clock) {
+    QueueDeliveries(SubscriptionsOfTransaction subscriptions, WebhookDeliveries deliveries, BusinessClock clock) {
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
         this.clock = clock;

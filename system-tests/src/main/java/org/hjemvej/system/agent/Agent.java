@@ -71,7 +71,7 @@ public final class Agent {
     private AgentBuilder sabotaged(AgentBuilder builder, Sabotage sabotage) {
         String platform = "org.hjemvej.platform.";
         return switch (sabotage) {
-            case FORGETS_INBOX -> woven(builder, platform + "inbox.Inbox", Advices.SaysYes.class, "remembered");
+            case FORGETS_INBOX -> woven(builder, platform + "inbox.Intake", Advices.SaysYes.class, "isFirst");
             case FORGETS_KEYS ->
                 woven(
                         woven(builder, platform + "idempotency.Commands", Advices.FindsNothing.class, "before"),

@@ -14,7 +14,7 @@ import org.hjemvej.system.story.Deviation;
 final class Aftermath {
 
     private static final Duration CONVERGENCE = Duration.ofSeconds(60);
-    /** A look counts tens of thousands of rows: looking all the time would hold up what is waited for. */
+    /** A look counts tens of thousands of rows: it comes seldom beside the work that is waited for. */
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private Aftermath() {}

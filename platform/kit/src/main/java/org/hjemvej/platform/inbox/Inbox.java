@@ -1,70 +1,45 @@
 package org.hjemvej.platform.inbox;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hjemvej.platform.outbox.CurrentCause;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.hjemvej.platform.rules.RuleBroken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes records from Kafka. The consumed id and the effect commit together, so a repeated record changes nothing. Types
- * without a handler are counted and passed over, unless the service takes every type; a number that is skipped is remembered as a gap; a record that can never be understood goes to the dead-letter topic with a reason
- * code; a passing fault (database away) is tried again until it has passed, without letting later records overtake.
+ * without a handler are counted and passed over, unless the service takes every type; a number that is skipped is remembered
+ * as a gap; a record that can never be understood goes to the dead-letter topic with a reason code; a passing fault (database
+ * away) is tried again until it has passed, without letting later records overtake.
  */
 @ApplicationScoped
 public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final int MAX_ATTEMPTS = 5;
-    private static final String REMEMBER =
-            "insert into inbox (consumer, source, event_id, subject, sequence) values (?, ?, ?, ?, ?)"
-                    + " on conflict do nothing";
+    /** Records of one transaction: few enough that one which fails does not cost the others much. */
+    private static final int TOGETHER = 64;
 
-    private final DataSource database;
-    private final ObjectMapper json;
-    private final Validator validator;
-    private final CurrentCause cause;
+    private final Intake intake;
     private final DeadLetters deadLetters;
     private final Backoff backoff;
     private final Replay replay;
-    private final Positions positions;
     private final MeterRegistry metrics;
-    private final String consumer;
 
-    Inbox(
-            DataSource database,
-            ObjectMapper json,
-            Validator validator,
-            CurrentCause cause,
-            DeadLetters deadLetters,
-            Backoff backoff,
-            Replay replay,
-            Positions positions,
-            MeterRegistry metrics,
-            @ConfigProperty(name = "quarkus.application.name") String consumer) {
-        this.database = database;
-        this.json = json;
-        this.validator = validator;
-        this.cause = cause;
+    Inbox(Intake intake, DeadLetters deadLetters, Backoff backoff, Replay replay, MeterRegistry metrics) {
+        this.intake = intake;
         this.deadLetters = deadLetters;
         this.backoff = backoff;
         this.replay = replay;
-        this.positions = positions;
         this.metrics = metrics;
-        this.consumer = consumer;
     }
 
     /** Handles a record by the handler of its type, once in effect. Returns when the record is done with for good. */
@@ -77,22 +52,32 @@ public class Inbox {
             ConsumerRecord<String, byte[]> record,
             Map<String, EventHandler> handlers,
             @Nullable EventHandler otherwise) {
+        receive(List.of(record), handlers, otherwise);
+    }
+
+    /** The same for many records, in their order: as long as all goes well, many of them in one transaction. */
+    public void receive(
+            ConsumerRecords<String, byte[]> records,
+            Map<String, EventHandler> handlers,
+            @Nullable EventHandler otherwise) {
+        List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(records.count());
+        records.forEach(all::add);
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            receive(all.subList(from, Math.min(all.size(), from + TOGETHER)), handlers, otherwise);
+        }
+    }
+
+    private void receive(
+            List<ConsumerRecord<String, byte[]>> records,
+            Map<String, EventHandler> handlers,
+            @Nullable EventHandler otherwise) {
         ManagedContext requestContext = Arc.container().requestContext();
         boolean activated = !requestContext.isActive();
         if (activated) {
             requestContext.activate();
         }
         try {
-            Envelope envelope = Envelope.of(record);
-            EventHandler handler = handlers.getOrDefault(envelope.type(), otherwise);
-            if (handler == null) {
-                metrics.counter("hjemvej.inbox.unknown", "topic", record.topic())
-                        .increment();
-            }
-            takeIn(record, envelope, handler);
-        } catch (PoisonException e) {
-            deadLetters.park(record, e.getMessage());
-            replay.parked(e.getMessage());
+            takeIn(understood(records, handlers, otherwise));
         } finally {
             if (activated) {
                 requestContext.terminate();
@@ -100,25 +85,69 @@ public class Inbox {
         }
     }
 
-    private void takeIn(ConsumerRecord<String, byte[]> record, Envelope envelope, @Nullable EventHandler handler)
-            throws PoisonException {
+    private List<Intake.Item> understood(
+            List<ConsumerRecord<String, byte[]>> records,
+            Map<String, EventHandler> handlers,
+            @Nullable EventHandler otherwise) {
+        List<Intake.Item> items = new ArrayList<>(records.size());
+        for (ConsumerRecord<String, byte[]> record : records) {
+            try {
+                Envelope envelope = Envelope.of(record);
+                EventHandler handler = handlers.getOrDefault(envelope.type(), otherwise);
+                if (handler == null) {
+                    metrics.counter("hjemvej.inbox.unknown", "topic", record.topic())
+                            .increment();
+                }
+                items.add(new Intake.Item(record, envelope, handler));
+            } catch (PoisonException e) {
+                park(record, e);
+            }
+        }
+        return items;
+    }
+
+    private void takeIn(List<Intake.Item> items) {
+        if (items.size() > 1 && isTakenTogether(items)) {
+            return;
+        }
+        for (Intake.Item item : items) {
+            try {
+                alone(item);
+            } catch (PoisonException e) {
+                park(item.record(), e);
+            }
+        }
+    }
+
+    /** Whether all went well; otherwise nothing was taken in, and each record has its own way. */
+    private boolean isTakenTogether(List<Intake.Item> items) {
         try {
-            untilItHasPassed(record, envelope, handler);
+            QuarkusTransaction.requiringNew().run(() -> intake.take(items));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.infof(
+                    "%d events of %s are taken in one by one: %s",
+                    items.size(), items.getFirst().record().topic(), describe(e));
+            return false;
+        }
+    }
+
+    private void alone(Intake.Item item) throws PoisonException {
+        try {
+            untilItHasPassed(item);
         } catch (PoisonException e) {
             // what is parked has been seen: its number is no gap
-            untilItHasPassed(record, envelope, null);
+            untilItHasPassed(item.withoutHandler());
             throw e;
         }
     }
 
-    private void untilItHasPassed(
-            ConsumerRecord<String, byte[]> record, Envelope envelope, @Nullable EventHandler handler)
-            throws PoisonException {
+    private void untilItHasPassed(Intake.Item item) throws PoisonException {
         for (int attempt = 0; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> once(record, envelope, handler));
+                QuarkusTransaction.requiringNew().run(() -> intake.take(List.of(item)));
                 return;
-            } catch (RolledBack e) {
+            } catch (Intake.RolledBack e) {
                 throw e.poison();
             } catch (RuleBroken e) {
                 throw new PoisonException(e.rule().name());
@@ -131,59 +160,15 @@ public class Inbox {
                 }
                 LOG.warnf(
                         "Event %s of %s is tried again (attempt %d): %s",
-                        envelope.id(), record.topic(), attempt + 1, describe(e));
+                        item.envelope().id(), item.record().topic(), attempt + 1, describe(e));
                 backoff.pause(attempt);
             }
         }
     }
 
-    /** Carries what was found wrong out of the transaction, which rolls back for it. */
-    private static final class RolledBack extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final PoisonException poison;
-
-        private RolledBack(PoisonException poison) {
-            super(poison);
-            this.poison = poison;
-        }
-
-        private PoisonException poison() {
-            return poison;
-        }
-    }
-
-    private void once(ConsumerRecord<String, byte[]> record, Envelope envelope, @Nullable EventHandler handler) {
-        cause.follows(envelope.correlationId(), envelope.id());
-        positions.seen(record.topic(), envelope.subject(), envelope.sequence());
-        if (handler == null) {
-            return;
-        }
-        if (!remembered(envelope)) {
-            metrics.counter("hjemvej.inbox.duplicates", "topic", record.topic()).increment();
-            return;
-        }
-        try {
-            handler.handle(
-                    envelope, new EventBody(record.value() == null ? new byte[0] : record.value(), json, validator));
-        } catch (PoisonException e) {
-            throw new RolledBack(e);
-        }
-    }
-
-    private boolean remembered(Envelope envelope) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(REMEMBER)) {
-            statement.setString(1, consumer);
-            statement.setString(2, envelope.source());
-            statement.setString(3, envelope.id());
-            statement.setString(4, envelope.subject());
-            statement.setLong(5, envelope.sequence());
-            return statement.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The inbox could not be written", e);
-        }
+    private void park(ConsumerRecord<String, byte[]> record, PoisonException reason) {
+        deadLetters.park(record, reason.getMessage());
+        replay.parked(reason.getMessage());
     }
 
     private static String describe(Throwable e) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hjemvej.platform.inbox.Envelope;
 import org.hjemvej.platform.inbox.EventBody;
@@ -59,6 +60,10 @@ public class CaseEventsListener implements TopicListener {
 
     @Incoming("case-events")
     @Blocking
+    public void onAll(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, handlers, null);
+    }
+
     @Override
     public void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(record, handlers);
