@@ -5,8 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The process that makes the caches of the next starts: starts each service once, one after the other, on an infrastructure of
@@ -19,7 +17,6 @@ final class CacheMaker {
     private final Settings settings;
     private final StartCaches caches;
     private final Infrastructure infrastructure;
-    private final List<ServiceProcess> recorded = new CopyOnWriteArrayList<>();
 
     private CacheMaker(Settings settings) {
         this.settings = settings;
@@ -31,7 +28,7 @@ final class CacheMaker {
     public static void main(String[] arguments) {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         CacheMaker maker = new CacheMaker(Settings.of(Path.of(arguments[0]), System.getenv(), "1"));
-        Runtime.getRuntime().addShutdownHook(new Thread(maker::stop, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(maker.infrastructure), "stop"));
         try {
             maker.run();
             System.exit(0);
@@ -63,7 +60,6 @@ final class CacheMaker {
         for (ServiceName service : ServiceName.values()) {
             if (!ServiceProcess.isTrained(service, settings)) {
                 ServiceProcess process = ServiceProcess.record(service, settings, masterKey, identity.issuer());
-                recorded.add(process);
                 process.awaitReady(PATIENCE);
                 visitor.visit(service, settings.url(service));
                 process.stopForCache();
@@ -75,12 +71,21 @@ final class CacheMaker {
         }
     }
 
-    /** Nothing of what runs here is kept, so nothing is waited for. */
-    private void stop() {
-        recorded.forEach(ServiceProcess::kill);
-        if (infrastructure.kafka() != null) {
-            infrastructure.kafka().process().destroyForcibly();
-        }
-        infrastructure.close();
+    /** Nothing of what runs here is kept: only the database has to be stopped, the others go at once, started or not. */
+    private static void stop(Infrastructure infrastructure) {
+        killChildren();
+        infrastructure.abandon();
+        // what was on its way while the database ended
+        killChildren();
+    }
+
+    private static void killChildren() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.endsWith("/java"))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
     }
 }

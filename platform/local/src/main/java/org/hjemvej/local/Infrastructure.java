@@ -16,7 +16,9 @@ final class Infrastructure implements AutoCloseable {
     private LocalPostgres postgres;
     private LocalKafka kafka;
     private IdentityProvider identity;
+    private volatile boolean abandoned;
     private CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
+    private CompletableFuture<Void> database = CompletableFuture.completedFuture(null);
 
     /**
      * Not started yet.
@@ -31,7 +33,7 @@ final class Infrastructure implements AutoCloseable {
 
     /** Starts all three side by side and waits for them. */
     void start() {
-        CompletableFuture<Void> database = CompletableFuture.runAsync(() -> {
+        database = CompletableFuture.runAsync(() -> {
             postgres = startPostgres();
             postgres.prepare();
         });
@@ -101,6 +103,9 @@ final class Infrastructure implements AutoCloseable {
     }
 
     private void startKafka() {
+        if (abandoned) {
+            throw new StartupFailure("Kafka is not started, the system stops.");
+        }
         Path home = settings.home().resolve("kafka");
         String classPath = System.getProperty("java.class.path");
         StartCache cache = new StartCaches(settings).kafka();
@@ -119,6 +124,18 @@ final class Infrastructure implements AutoCloseable {
                     Long.toString(kafka.process().pid()));
         } catch (IOException e) {
             throw new StartupFailure("The state of Kafka cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Ends the database, also one that is being started, and begins nothing more. The broker is a child of this process and
+     * ends with it.
+     */
+    void abandon() {
+        abandoned = true;
+        database.handle((started, failure) -> null).join();
+        if (postgres != null) {
+            postgres.close();
         }
     }
 

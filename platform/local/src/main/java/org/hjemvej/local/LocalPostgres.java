@@ -46,15 +46,24 @@ public final class LocalPostgres implements AutoCloseable {
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("shared_buffers", "64MB");
             DURABILITY.forEach(setting -> builder.setServerConfig(setting, "on"));
-            EmbeddedPostgres server = builder.start();
+            return known(builder.start(), data);
+        } catch (IOException | IllegalStateException e) {
+            throw new StartupFailure("PostgreSQL did not start in " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Looks at a server that has just started; it does not outlive what is wrong with it. */
+    private static LocalPostgres known(EmbeddedPostgres server, Path data) throws IOException {
+        try {
             long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
                     .getFirst()
                     .trim());
             LocalPostgres started = new LocalPostgres(server, postmaster);
             started.assertDurable();
             return started;
-        } catch (IOException | IllegalStateException e) {
-            throw new StartupFailure("PostgreSQL did not start in " + data + ": " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            server.close();
+            throw e;
         }
     }
 

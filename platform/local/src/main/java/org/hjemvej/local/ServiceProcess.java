@@ -205,10 +205,6 @@ final class ServiceProcess {
         return process.pid();
     }
 
-    void kill() {
-        process.destroyForcibly();
-    }
-
     /** Asks it to stop and does not wait. */
     void askToStop() {
         process.destroy();

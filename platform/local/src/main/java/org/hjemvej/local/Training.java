@@ -66,9 +66,9 @@ final class Training {
         }
     }
 
-    /** Ends it at once: what is not finished is made by the next start. */
+    /** Ends it at once: what is not finished is made by the next start. A database that is being made takes some seconds to end. */
     void stop() {
-        Children.stop(process, Duration.ofSeconds(10));
+        Children.stop(process, Duration.ofSeconds(30));
         remove(home);
     }
 
