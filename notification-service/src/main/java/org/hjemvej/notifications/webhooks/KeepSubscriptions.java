@@ -17,7 +17,6 @@ import org.hjemvej.platform.vault.Vault;
 @ApplicationScoped
 public class KeepSubscriptions {
 
-    private static final int MOST = 10;
     private static final int SECRET_BYTES = 32;
 
     private final WebhookSubscriptions subscriptions;
@@ -49,8 +48,8 @@ public class KeepSubscriptions {
     @Transactional
     public WithSecret create(String organisation, String url, List<String> codes, Actor actor) {
         targets.check(url);
-        if (subscriptions.of(organisation).size() >= MOST) {
-            throw WebhookRule.WEBHOOK_LIMIT.broken(Map.of("most", MOST));
+        if (subscriptions.of(organisation).size() >= settings.perOrganisation()) {
+            throw WebhookRule.WEBHOOK_LIMIT.broken(Map.of("most", settings.perOrganisation()));
         }
         WebhookSubscription subscription = WebhookSubscription.create(organisation, url, codes, clock.machineTime());
         vault.createKey(subscription.id());

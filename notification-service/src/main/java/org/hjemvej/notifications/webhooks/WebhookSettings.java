@@ -2,6 +2,7 @@ package org.hjemvej.notifications.webhooks;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,4 +29,9 @@ public interface WebhookSettings {
     /** How many deliveries are under way at once. */
     @WithDefault("20")
     int atOnce();
+
+    /** How many subscriptions one organisation may have, disabled ones among them. */
+    @Min(1)
+    @WithDefault("10")
+    int perOrganisation();
 }

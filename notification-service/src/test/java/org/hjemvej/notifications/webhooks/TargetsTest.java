@@ -193,5 +193,10 @@ class TargetsTest {
         public int atOnce() {
             return 1;
         }
+
+        @Override
+        public int perOrganisation() {
+            return 10;
+        }
     }
 }

@@ -61,7 +61,7 @@ public final class Bench {
             if (started == null) {
                 try {
                     Path home = Files.createTempDirectory("hjemvej-bench-");
-                    Map<String, String> environment = new HashMap<>(StartedSystem.WITHOUT_RATE_LIMIT);
+                    Map<String, String> environment = new HashMap<>(StartedSystem.WITHOUT_LIMITS);
                     environment.put("HJEMVEJ_COMPILER", "full");
                     environment.put("HJEMVEJ_WEBHOOKS_TEST_TARGETS", "localhost");
                     started = StartedSystem.start(root, home, environment);

@@ -92,7 +92,7 @@ final class SingleCommands {
                 .must(200, "acknowledge");
     }
 
-    /** An organisation may have ten for good: each is taken out of the database again. */
+    /** Each is taken out of the database again: what an organisation has is kept for good, and read with every notice. */
     private IntConsumer subscriptions() {
         Cast cast = stage.cast();
         List<Agency> subscribers = List.of(cast.dorte(), cast.ulrik(), cast.hanne(), cast.amara());

@@ -26,7 +26,7 @@ public final class Laboratory implements AutoCloseable {
     public static Laboratory start(Path root, Map<String, String> more) throws IOException {
         Path home = Files.createTempDirectory("hjemvej-faults-");
         Path agent = Files.createTempDirectory("hjemvej-agent-");
-        Map<String, String> environment = new HashMap<>(StartedSystem.WITHOUT_RATE_LIMIT);
+        Map<String, String> environment = new HashMap<>(StartedSystem.WITHOUT_LIMITS);
         environment.put("JAVA_TOOL_OPTIONS", AgentJar.option(agent, new Orders(agent)));
         environment.putAll(more);
         return new Laboratory(StartedSystem.start(root, home, environment, "--revive"), agent);

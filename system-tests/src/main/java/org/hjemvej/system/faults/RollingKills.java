@@ -35,7 +35,7 @@ final class RollingKills implements Scenario {
     public List<Figure> run(Ground first, boolean full, Chance chance) throws Exception {
         Path home = Files.createTempDirectory("hjemvej-faults-two-");
         try (StartedSystem two = StartedSystem.start(
-                first.system().root(), home, StartedSystem.WITHOUT_RATE_LIMIT, "--revive", "--instances", "2")) {
+                first.system().root(), home, StartedSystem.WITHOUT_LIMITS, "--revive", "--instances", "2")) {
             return run(new Ground(two, new Orders(home)), full ? 3 : 1, chance);
         }
     }
