@@ -34,8 +34,12 @@ class TokenRules implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return augment(identity, Instant.now());
+    }
+
+    Uni<SecurityIdentity> augment(SecurityIdentity identity, Instant now) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
-            if (!isGood(token, Instant.now())) {
+            if (!isGood(token, now)) {
                 return Uni.createFrom().failure(new AuthenticationFailedException());
             }
             verified.remember(identity, token);
