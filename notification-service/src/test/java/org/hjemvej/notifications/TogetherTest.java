@@ -2,6 +2,7 @@ package org.hjemvej.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,9 @@ class TogetherTest {
     @Inject
     EventsListener listener;
 
+    @Inject
+    MeterRegistry metrics;
+
     @Test
     void many_records_have_one_notice_each() {
         List<String> handles = handles(150);
@@ -47,10 +51,15 @@ class TogetherTest {
         List<ConsumerRecord<String, byte[]>> records =
                 handles.stream().map(TogetherTest::assessed).toList();
 
+        double before = repeated();
+
         receive(Stream.concat(records.stream(), records.stream()).toList());
         receive(records);
 
         assertThat(noticed(handles)).isEqualTo(3);
+        assertThat(transactions(handles)).isEqualTo(1);
+        assertThat(repeated() - before).isEqualTo(6);
+        assertThat(parked(handles)).isEmpty();
     }
 
     @Test
@@ -65,12 +74,8 @@ class TogetherTest {
         receive(records);
 
         assertThat(noticed(handles)).isEqualTo(5);
-        assertThat(TestTopics.read(
-                                TOPIC + ".dlq.notification-service",
-                                seen -> seen.key().equals(broken))
-                        .stream()
-                        .map(seen -> seen.headers().get("dead-letter-reason")))
-                .containsExactlyInAnyOrder("DATA_NOT_VALID", "NOT_A_CLOUD_EVENT");
+        assertThat(parked(List.of(broken))).containsExactly("DATA_NOT_VALID", "NOT_A_CLOUD_EVENT");
+        assertThat(parked(handles)).isEmpty();
     }
 
     @Test
@@ -86,6 +91,8 @@ class TogetherTest {
 
         assertThat(noticed(handles)).isEqualTo(3);
         assertThat(noticed(List.of(refused))).isZero();
+        assertThat(parked(handles)).containsExactly("HANDLER_FAILED");
+        assertThat(parked(List.of(refused))).hasSize(1);
     }
 
     @Test
@@ -99,6 +106,45 @@ class TogetherTest {
 
         assertThat(traced(first, "a")).isEqualTo(1);
         assertThat(traced(second, "b")).isEqualTo(1);
+        assertThat(transactions(List.of(first, second))).isEqualTo(1);
+    }
+
+    @Test
+    void one_without_a_trace_gets_one_of_its_own() {
+        List<String> handles = handles(2);
+
+        receive(handles.stream().map(TogetherTest::assessed).toList());
+
+        assertThat(Owner.number("select count(distinct trace_id) from audit where chain in (" + quoted(handles)
+                        + ") and trace_id <> '" + "0".repeat(32) + "'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_follows_from_each_names_it_as_its_cause() {
+        Map<String, String> causes = Map.of(
+                Ids.handle("P"),
+                Ids.random().toString(),
+                Ids.handle("P"),
+                Ids.random().toString());
+        String example = Contracts.example("reintegration-service", "reintegration-return-prepared");
+        List<ConsumerRecord<String, byte[]>> records = causes.entrySet().stream()
+                .map(each -> record(
+                        "reintegration.events",
+                        "org.hjemvej.reintegration.return-prepared.v1",
+                        each.getKey(),
+                        example.replaceAll("P-[0-9A-Z]{26}", each.getKey()),
+                        each.getValue(),
+                        ""))
+                .toList();
+
+        listener.onReintegration(
+                new ConsumerRecords<>(Map.of(new TopicPartition("reintegration.events", 0), records), Map.of()));
+
+        causes.forEach((programme, event) -> assertThat(
+                        Owner.number("select count(*) from outbox where topic = 'drc.feed' and subject = '" + programme
+                                + "' and causation_id = '" + event + "'"))
+                .isEqualTo(1));
     }
 
     private void receive(List<ConsumerRecord<String, byte[]>> records) {
@@ -118,13 +164,18 @@ class TogetherTest {
     }
 
     private static ConsumerRecord<String, byte[]> record(String handle, String data, String id, String trace) {
+        return record(TOPIC, ASSESSED, handle, data, id, trace);
+    }
+
+    private static ConsumerRecord<String, byte[]> record(
+            String topic, String type, String handle, String data, String id, String trace) {
         ConsumerRecord<String, byte[]> record =
-                new ConsumerRecord<>(TOPIC, 0, 0, handle, data.getBytes(StandardCharsets.UTF_8));
+                new ConsumerRecord<>(topic, 0, 0, handle, data.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", id,
                         "ce_source", "urn:test",
-                        "ce_type", ASSESSED,
+                        "ce_type", type,
                         "ce_subject", handle,
                         "ce_time", "2026-11-23T10:00:00Z",
                         "ce_sequence", "1")
@@ -147,6 +198,16 @@ class TogetherTest {
     private static long traced(String handle, String letter) {
         return Owner.number("select count(*) from audit where chain = '" + handle + "' and trace_id = '"
                 + letter.repeat(32) + "' and action = 'notice.write'");
+    }
+
+    private double repeated() {
+        return metrics.counter("hjemvej.inbox.duplicates", "topic", TOPIC).count();
+    }
+
+    private static List<String> parked(List<String> handles) {
+        return TestTopics.read(TOPIC + ".dlq.notification-service", seen -> handles.contains(seen.key())).stream()
+                .map(seen -> seen.headers().get("dead-letter-reason"))
+                .toList();
     }
 
     private static String quoted(List<String> handles) {

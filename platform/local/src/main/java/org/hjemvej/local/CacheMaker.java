@@ -74,9 +74,12 @@ final class CacheMaker {
     /** Nothing of what runs here is kept: only the database has to be stopped, the others go at once, started or not. */
     private static void stop(Infrastructure infrastructure) {
         killChildren();
-        infrastructure.abandon();
-        // what was on its way while the database ended
-        killChildren();
+        try {
+            infrastructure.abandon();
+        } finally {
+            // what was on its way while the database ended
+            killChildren();
+        }
     }
 
     private static void killChildren() {

@@ -13,12 +13,12 @@ final class Infrastructure implements AutoCloseable {
     private final Settings settings;
     private final boolean keycloak;
     private final boolean recording;
-    private LocalPostgres postgres;
-    private LocalKafka kafka;
-    private IdentityProvider identity;
+    private volatile LocalPostgres postgres;
+    private volatile LocalKafka kafka;
+    private volatile IdentityProvider identity;
     private volatile boolean abandoned;
-    private CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
-    private CompletableFuture<Void> database = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<Void> database = CompletableFuture.completedFuture(null);
 
     /**
      * Not started yet.
@@ -96,16 +96,21 @@ final class Infrastructure implements AutoCloseable {
         }
     }
 
+    private void mustBeWanted() {
+        if (abandoned) {
+            throw new StartupFailure("Nothing more is started, the system stops.");
+        }
+    }
+
     private LocalPostgres startPostgres() {
+        mustBeWanted();
         // unpacked once for all systems of this build
         Path binaries = settings.root().resolve("platform/local/target/postgres-bin");
         return LocalPostgres.start(settings.home().resolve("postgres"), binaries, settings.postgres(), false);
     }
 
     private void startKafka() {
-        if (abandoned) {
-            throw new StartupFailure("Kafka is not started, the system stops.");
-        }
+        mustBeWanted();
         Path home = settings.home().resolve("kafka");
         String classPath = System.getProperty("java.class.path");
         StartCache cache = new StartCaches(settings).kafka();
@@ -127,10 +132,7 @@ final class Infrastructure implements AutoCloseable {
         }
     }
 
-    /**
-     * Ends the database, also one that is being started, and begins nothing more. The broker is a child of this process and
-     * ends with it.
-     */
+    /** Ends the database, also one that is being started; the broker is left to who wants no more of it. */
     void abandon() {
         abandoned = true;
         database.handle((started, failure) -> null).join();

@@ -179,7 +179,10 @@ public final class Launcher {
         services.forEach(ServiceProcess::askToStop);
         long end = System.nanoTime() + PATIENCE.toNanos();
         services.forEach(service -> service.stop(Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
-        caching.join();
-        infrastructure.close();
+        try {
+            infrastructure.close();
+        } finally {
+            caching.join();
+        }
     }
 }

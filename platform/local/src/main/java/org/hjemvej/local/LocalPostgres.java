@@ -3,6 +3,7 @@ package org.hjemvej.local;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A real PostgreSQL server from Maven artifacts. The bundle's unsafe defaults are switched back on and checked: what was
@@ -55,15 +57,40 @@ public final class LocalPostgres implements AutoCloseable {
     /** Looks at a server that has just started; it does not outlive what is wrong with it. */
     private static LocalPostgres known(EmbeddedPostgres server, Path data) throws IOException {
         try {
-            long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
-                    .getFirst()
-                    .trim());
+            long postmaster = postmasterOf(data).orElseThrow(() -> new IOException("it does not tell its process"));
             LocalPostgres started = new LocalPostgres(server, postmaster);
             started.assertDurable();
             return started;
         } catch (IOException | RuntimeException e) {
-            server.close();
+            try {
+                server.close();
+            } catch (IOException closing) {
+                e.addSuppressed(closing);
+            }
             throw e;
+        }
+    }
+
+    /** Kills the server of data that nobody wants any more, if it outlived the process that started it. */
+    static void killServerOf(Path data) {
+        try {
+            postmasterOf(data).flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);
+        } catch (IOException e) {
+            throw new StartupFailure("The process of PostgreSQL in " + data + " is not known: " + e.getMessage(), e);
+        }
+    }
+
+    /** The process that says it serves these data; none when nobody does. */
+    private static Optional<Long> postmasterOf(Path data) throws IOException {
+        try {
+            return Files.readAllLines(data.resolve("postmaster.pid")).stream()
+                    .limit(1)
+                    .map(String::trim)
+                    .filter(line -> line.matches("[0-9]+"))
+                    .map(Long::valueOf)
+                    .findFirst();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +23,12 @@ final class Training {
 
     private final Process process;
     private final Path home;
+    private final CompletableFuture<Void> cleaned;
 
-    private Training(Process process, Path home) {
+    private Training(Process process, Path home, CompletableFuture<Void> cleaned) {
         this.process = process;
         this.home = home;
+        this.cleaned = cleaned;
     }
 
     /** Starts it; when it has ended, the caches are there and its folder is gone. */
@@ -55,12 +58,7 @@ final class Training {
             Files.createDirectories(home);
             Process process =
                     builder.redirectErrorStream(true).redirectOutput(log).start();
-            process.onExit().thenAccept(ended -> {
-                if (ended.exitValue() != FAILED) {
-                    remove(home);
-                }
-            });
-            return new Training(process, home);
+            return new Training(process, home, process.onExit().thenAccept(ended -> clean(home, ended.exitValue())));
         } catch (IOException e) {
             throw new StartupFailure("The caches of the next start cannot be made: " + e.getMessage(), e);
         }
@@ -68,8 +66,17 @@ final class Training {
 
     /** Ends it at once: what is not finished is made by the next start. A database that is being made takes some seconds to end. */
     void stop() {
-        Children.stop(process, Duration.ofSeconds(30));
+        Children.stop(process, Duration.ofSeconds(15));
+        cleaned.join();
         remove(home);
+    }
+
+    /** One that was killed may have left its database behind. */
+    private static void clean(Path home, int exit) {
+        LocalPostgres.killServerOf(home.resolve("postgres"));
+        if (exit != FAILED) {
+            remove(home);
+        }
     }
 
     long pid() {

@@ -92,7 +92,7 @@ final class SingleCommands {
                 .must(200, "acknowledge");
     }
 
-    /** Each is taken out of the database again: what an organisation has is kept for good, and read with every notice. */
+    /** Each is taken out of the database again: what an organisation has is kept for good, and looked at for each notice. */
     private IntConsumer subscriptions() {
         Cast cast = stage.cast();
         List<Agency> subscribers = List.of(cast.dorte(), cast.ulrik(), cast.hanne(), cast.amara());

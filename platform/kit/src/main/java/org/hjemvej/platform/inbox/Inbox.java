@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.hjemvej.platform.rules.RuleBroken;
@@ -77,7 +78,7 @@ public class Inbox {
             requestContext.activate();
         }
         try {
-            takeIn(understood(records, handlers, otherwise));
+            inOrder(records, type -> handlers.getOrDefault(type, otherwise));
         } finally {
             if (activated) {
                 requestContext.terminate();
@@ -85,25 +86,30 @@ public class Inbox {
         }
     }
 
-    private List<Intake.Item> understood(
-            List<ConsumerRecord<String, byte[]>> records,
-            Map<String, EventHandler> handlers,
-            @Nullable EventHandler otherwise) {
-        List<Intake.Item> items = new ArrayList<>(records.size());
+    private void inOrder(
+            List<ConsumerRecord<String, byte[]>> records, Function<String, @Nullable EventHandler> handlers) {
+        List<Intake.Item> together = new ArrayList<>(records.size());
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                Envelope envelope = Envelope.of(record);
-                EventHandler handler = handlers.getOrDefault(envelope.type(), otherwise);
-                if (handler == null) {
-                    metrics.counter("hjemvej.inbox.unknown", "topic", record.topic())
-                            .increment();
-                }
-                items.add(new Intake.Item(record, envelope, handler));
+                together.add(item(record, handlers));
             } catch (PoisonException e) {
+                // parking may have to wait: not with what came before it in hand
+                takeIn(together);
+                together.clear();
                 park(record, e);
             }
         }
-        return items;
+        takeIn(together);
+    }
+
+    private Intake.Item item(ConsumerRecord<String, byte[]> record, Function<String, @Nullable EventHandler> handlers)
+            throws PoisonException {
+        Envelope envelope = Envelope.of(record);
+        EventHandler handler = handlers.apply(envelope.type());
+        if (handler == null) {
+            metrics.counter("hjemvej.inbox.unknown", "topic", record.topic()).increment();
+        }
+        return new Intake.Item(record, envelope, handler);
     }
 
     private void takeIn(List<Intake.Item> items) {
@@ -122,7 +128,7 @@ public class Inbox {
     /** Whether all went well; otherwise nothing was taken in, and each record has its own way. */
     private boolean isTakenTogether(List<Intake.Item> items) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> intake.take(items));
+            transact(items);
             return true;
         } catch (RuntimeException e) {
             LOG.infof(
@@ -145,7 +151,7 @@ public class Inbox {
     private void untilItHasPassed(Intake.Item item) throws PoisonException {
         for (int attempt = 0; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> intake.take(List.of(item)));
+                transact(List.of(item));
                 return;
             } catch (Intake.RolledBack e) {
                 throw e.poison();
@@ -163,6 +169,17 @@ public class Inbox {
                         item.envelope().id(), item.record().topic(), attempt + 1, describe(e));
                 backoff.pause(attempt);
             }
+        }
+    }
+
+    private void transact(List<Intake.Item> items) {
+        int repeated = QuarkusTransaction.requiringNew().call(() -> intake.take(items));
+        if (repeated > 0) {
+            metrics.counter(
+                            "hjemvej.inbox.duplicates",
+                            "topic",
+                            items.getFirst().record().topic())
+                    .increment(repeated);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.hjemvej.platform.inbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -20,7 +18,7 @@ class Intake {
     private final CurrentCause cause;
     private final Positions positions;
     private final SeenEvents seen;
-    private final MeterRegistry metrics;
+    private final RecordTrace trace;
 
     Intake(
             ObjectMapper json,
@@ -28,13 +26,13 @@ class Intake {
             CurrentCause cause,
             Positions positions,
             SeenEvents seen,
-            MeterRegistry metrics) {
+            RecordTrace trace) {
         this.json = json;
         this.validator = validator;
         this.cause = cause;
         this.positions = positions;
         this.seen = seen;
-        this.metrics = metrics;
+        this.trace = trace;
     }
 
     /** A record that could be read, and who handles it: nobody, when the type concerns nobody here. */
@@ -65,8 +63,12 @@ class Intake {
         }
     }
 
-    /** Takes records of one topic in, in their order; all of them or, when one fails, none. */
-    void take(List<Item> items) {
+    /**
+     * Takes records of one topic in, in their order; all of them or, when one fails, none.
+     *
+     * @return how many of them had been taken in before
+     */
+    int take(List<Item> items) {
         positions.seen(
                 items.getFirst().record().topic(),
                 items.stream().map(Item::envelope).toList());
@@ -74,29 +76,26 @@ class Intake {
                 .filter(item -> item.handler() != null)
                 .map(Item::envelope)
                 .toList());
+        int repeated = 0;
         for (Item item : items) {
             EventHandler handler = item.handler();
-            if (handler != null) {
-                take(item, handler, fresh);
+            if (handler != null && isFirst(item.envelope(), fresh)) {
+                handle(item, handler);
+            } else if (handler != null) {
+                repeated++;
             }
         }
+        return repeated;
     }
 
-    private void take(Item item, EventHandler handler, Set<SeenEvents.Key> fresh) {
+    private void handle(Item item, EventHandler handler) {
         ConsumerRecord<String, byte[]> record = item.record();
-        if (!isFirst(item.envelope(), fresh)) {
-            metrics.counter("hjemvej.inbox.duplicates", "topic", record.topic()).increment();
-            return;
-        }
+        byte[] data = record.value() == null ? new byte[0] : record.value();
         cause.follows(item.envelope().correlationId(), item.envelope().id());
-        Scope trace = RecordTrace.enter(record);
         try {
-            byte[] data = record.value() == null ? new byte[0] : record.value();
-            handler.handle(item.envelope(), new EventBody(data, json, validator));
+            trace.follow(record, () -> handler.handle(item.envelope(), new EventBody(data, json, validator)));
         } catch (PoisonException e) {
             throw new RolledBack(e);
-        } finally {
-            trace.close();
         }
     }
 

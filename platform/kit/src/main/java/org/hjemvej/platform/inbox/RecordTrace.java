@@ -2,10 +2,12 @@ package org.hjemvej.platform.inbox;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** The trace that a record belongs to. */
-final class RecordTrace {
+@ApplicationScoped
+class RecordTrace {
 
     private static final TextMapGetter<Headers> HEADERS = new TextMapGetter<>() {
         @Override
@@ -32,15 +35,36 @@ final class RecordTrace {
         }
     };
 
-    private RecordTrace() {}
+    private final Tracer tracer;
 
-    /** Makes the record's own trace the current one. One that is current already, or none in the record, changes nothing. */
-    static Scope enter(ConsumerRecord<String, byte[]> record) {
+    RecordTrace(Tracer tracer) {
+        this.tracer = tracer;
+    }
+
+    /** What is done for a record. */
+    interface Work {
+
+        void run() throws PoisonException;
+    }
+
+    /** Works under the record's own trace; under the current one when the record has none, or a new one when there is neither. */
+    void follow(ConsumerRecord<String, byte[]> record, Work work) throws PoisonException {
         Context own = W3CTraceContextPropagator.getInstance().extract(Context.root(), record.headers(), HEADERS);
-        SpanContext span = Span.fromContext(own).getSpanContext();
-        String current = Span.current().getSpanContext().getTraceId();
-        return !span.isValid() || span.getTraceId().equals(current)
-                ? Scope.noop()
-                : Context.current().with(Span.wrap(span)).makeCurrent();
+        SpanContext wanted = Span.fromContext(own).getSpanContext();
+        SpanContext current = Span.current().getSpanContext();
+        if (current.isValid() && (!wanted.isValid() || wanted.getTraceId().equals(current.getTraceId()))) {
+            work.run();
+            return;
+        }
+        Span span = wanted.isValid()
+                ? Span.wrap(wanted)
+                : tracer.spanBuilder("event").setNoParent().startSpan();
+        Scope scope = Context.current().with(span).makeCurrent();
+        try {
+            work.run();
+        } finally {
+            scope.close();
+            span.end();
+        }
     }
 }
