@@ -8,6 +8,7 @@ import org.hjemvej.cases.consent.ConsentRule;
 import org.hjemvej.cases.identification.IdentificationRule;
 import org.hjemvej.cases.intake.IntakeRule;
 import org.hjemvej.cases.minors.MinorRule;
+import org.hjemvej.cases.outreach.OutreachRule;
 import org.hjemvej.cases.reflection.ReflectionRule;
 import org.hjemvej.platform.rules.Rule;
 import org.hjemvej.platform.rules.RuleCatalogue;
@@ -19,6 +20,7 @@ class CaseRules implements RuleCatalogue {
     @Override
     public List<Rule> rules() {
         return Stream.<Rule[]>of(
+                        OutreachRule.values(),
                         IntakeRule.values(),
                         ConsentRule.values(),
                         MinorRule.values(),

@@ -40,10 +40,11 @@ class AssessmentApiTest {
         Journey.recommend(path);
         String assessment = Journey.openAssessment(path);
 
-        problem(
-                Journey.ULRIK.putIfMatch(assessment + "/decision", "\"0\"", Journey.decision("POSITIVE")),
-                404,
-                "NOT_FOUND");
+        var refused = Journey.ULRIK.putIfMatch(assessment + "/decision", "\"0\"", Journey.decision("POSITIVE"));
+
+        problem(refused, 403, "ASSESSMENT_NOT_COMPETENT");
+        assertThat(refused.jsonPath().getString("title")).contains("CMM is competent");
+        problem(Journey.ULRIK.get(path), 404, "NOT_FOUND");
         problem(
                 Api.as("dina").putIfMatch(assessment + "/decision", "\"0\"", Journey.decision("POSITIVE")),
                 403,

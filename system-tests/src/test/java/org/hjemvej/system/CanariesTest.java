@@ -16,6 +16,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +31,7 @@ class CanariesTest {
     static final List<String> CANARIES = List.of(
             "Canary-Person",
             "canary person",
+            InDenmark.NUMBER,
             "+4500000000",
             "1999-04-12",
             "does not hold her passport",

@@ -14,6 +14,7 @@ import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Instalments;
+import org.hjemvej.system.story.Outreach;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
 import org.hjemvej.system.story.WayHome;
@@ -210,15 +211,25 @@ class SeedPagesTest {
 
     @Test
     @DisplayName("Tilbud gives under handlingsplan til bekæmpelse af menneskehandel.")
-    void actionPlan() {
-        notYet("public information with the version of the action plan");
+    void actionPlan(RunningSystem.Handle system) {
+        JsonNode offers = new Outreach(system.stage()).offers();
+
+        assertThat(offers).isNotEmpty().allSatisfy(offer -> {
+            assertThat(offer.path("legalBasis").toString()).contains("ACTION_PLAN");
+            assertThat(offer.path("actionPlan").asText()).isEqualTo("2022-2025");
+        });
+        holds();
     }
 
     @Test
     @DisplayName(
             "Her kan du læse mere om de forskellige former for opsøgende arbejde, der udføres i Danmark, målrettet potentielle ofre for menneskehandel.")
-    void outreach() {
-        notYet("outreach");
+    void outreach(RunningSystem.Handle system) {
+        JsonNode providers = new Outreach(system.stage()).coverage().path("providers");
+
+        assertThat(providers.findValues("settings").toString())
+                .contains("MOBILE_HEALTH_UNIT", "DROP_IN_CENTRE", "STREET", "PRISON", "ASYLUM_SYSTEM", "HOTLINE");
+        holds();
     }
 
     @Test
@@ -264,14 +275,37 @@ class SeedPagesTest {
     @Test
     @DisplayName(
             "Flere NGO’er varetager opsøgende og tillidsskabende arbejde sideløbende og i samarbejde med Center mod Menneskehandel.")
-    void ngos() {
-        notYet("NGOs' outreach");
+    void ngos(RunningSystem.Handle system) {
+        Outreach outreach = new Outreach(system.stage());
+        String encounter = outreach.meet();
+
+        JsonNode referral = outreach.refer(encounter);
+
+        assertThat(referral.path("encounterId").asText()).isEqualTo(encounter);
+        assertThat(system.stage()
+                        .cast()
+                        .clara()
+                        .get(system.place().caseUrl() + "/v1/referrals/"
+                                + referral.path("id").asText())
+                        .text("organisation"))
+                .isEqualTo("NGO");
+        holds();
     }
 
     @Test
     @DisplayName("NGO’erne dækker forskellige geografiske områder og forskellige målgrupper.")
-    void ngoCoverage() {
-        notYet("NGOs' coverage");
+    void ngoCoverage(RunningSystem.Handle system) {
+        List<JsonNode> ngos = new ArrayList<>();
+        new Outreach(system.stage()).coverage().path("providers").forEach(provider -> {
+            if (provider.path("kind").asText().equals("NGO")) {
+                ngos.add(provider);
+            }
+        });
+
+        assertThat(ngos.stream().map(ngo -> ngo.path("regions")).distinct()).hasSizeGreaterThan(1);
+        assertThat(ngos.stream().map(ngo -> ngo.path("targetGroups")).distinct())
+                .hasSizeGreaterThan(1);
+        holds();
     }
 
     @Test

@@ -11,6 +11,13 @@ public enum IntakeRule implements Rule {
             "From {state} it may become: {next}.",
             "Fra {state} kan den blive: {next}.",
             "PAGE C1, process 2.1",
+            "ReferralTest"),
+    REFERRAL_NOT_OPEN(
+            "The referral is {state}; nothing more can be added to it.",
+            "Henvendelsen er {state}; der kan ikke tilføjes mere.",
+            "Tell CMM, or send a new referral.",
+            "Sig det til CMM, eller send en ny henvendelse.",
+            "F2, process 2.1",
             "ReferralTest");
 
     private final Definition definition;

@@ -3,38 +3,93 @@ package org.hjemvej.cases.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a referral from any agency and gives it a number at once. */
+/** Takes a referral from any agency, gives it a number at once, and lets its sender complete it. */
 @ApplicationScoped
 public class ReceiveReferral {
 
     private final Referrals referrals;
+    private final References references;
     private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
 
-    ReceiveReferral(Referrals referrals, Vault vault, Outbox outbox, Audit audit, BusinessClock clock) {
+    ReceiveReferral(
+            Referrals referrals, References references, Vault vault, Outbox outbox, Audit audit, BusinessClock clock) {
         this.referrals = referrals;
+        this.references = references;
         this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /**
+     * What an agency tells.
+     *
+     * @param numbers its own numbers of the matter; one it has sent before names the same referral
+     * @param encounter the outreach encounter it comes from
+     */
+    public record Told(
+            Referral.Facts facts,
+            @Nullable String summary,
+            List<AgencyReference> numbers,
+            @Nullable String encounter) {}
+
+    /** A referral, and whether its sender had sent it before under the same number. */
+    public record Received(Referral referral, boolean before) {}
+
     @Transactional
-    public Referral run(Referral.Facts facts, @Nullable String summary, Actor sender) {
+    public Received run(Told told, Actor sender) {
+        Optional<String> before = references.sentBefore(sender.organisation(), told.numbers());
+        if (before.isPresent()) {
+            return new Received(again(before.get(), told.numbers(), sender), true);
+        }
         String id = Referral.newId();
-        Referral referral = Referral.receive(id, facts, seal(id, summary), sender, clock.now());
+        Referral referral = Referral.receive(id, told.facts(), seal(id, told.summary()), sender, clock.now());
+        if (told.encounter() != null) {
+            referral.comesFrom(told.encounter());
+        }
         referrals.persistAndFlush(referral);
-        outbox.publish(new IntakeEvent.ReferralReceived(id, facts.channel(), facts.urgency()), sender);
+        references.keep(id, sender.organisation(), told.numbers());
+        outbox.publish(
+                new IntakeEvent.ReferralReceived(
+                        id, told.facts().channel(), told.facts().urgency()),
+                sender);
         audit.record(sender, "referral.receive", id, id);
+        return new Received(referral, false);
+    }
+
+    /** Nothing of it changes but that more numbers lead to it, as long as it is open. */
+    private Referral again(String id, List<AgencyReference> numbers, Actor sender) {
+        Referral referral = referrals.get(id, sender.organisation());
+        if (referral.status().isOpen()) {
+            references.keep(id, sender.organisation(), numbers);
+        }
+        audit.record(sender, "referral.receive-again", id, id);
+        return referral;
+    }
+
+    /** What was not known at first; when it was received stays as it was. Only its sender completes a referral. */
+    @Transactional
+    public Referral complete(
+            String id, ExpectedVersion expected, Referral.Completion more, @Nullable String summary, Actor sender) {
+        Referral referral = referrals.get(id, sender.organisation());
+        expected.mustBe(referral.version());
+        referral.mustBeOpen();
+        referral.complete(more, seal(id, summary));
+        referrals.flush();
+        audit.record(sender, "referral.complete", id, id);
         return referral;
     }
 

@@ -51,6 +51,7 @@ public class Referral {
 
     private byte @Nullable [] sealedSummary;
     private @Nullable String caseHandle;
+    private @Nullable String encounterId;
 
     protected Referral() {}
 
@@ -74,6 +75,30 @@ public class Referral {
         referral.sentBy = sender.id();
         referral.receivedAt = now;
         return referral;
+    }
+
+    /** What a sender learns later: only what is given changes. */
+    public record Completion(
+            @Nullable StayBasis stayBasis, @Nullable AgeState ageState) {}
+
+    /** Refuses when CMM has finished with it. */
+    void mustBeOpen() {
+        if (!status.isOpen()) {
+            throw IntakeRule.REFERRAL_NOT_OPEN.broken(Map.of("state", status));
+        }
+    }
+
+    /** Adds what was not known at first, as long as CMM has not finished with the referral. */
+    void complete(Completion more, byte @Nullable [] newSealedSummary) {
+        mustBeOpen();
+        stayBasis = more.stayBasis() == null ? stayBasis : more.stayBasis();
+        ageState = more.ageState() == null ? ageState : more.ageState();
+        sealedSummary = newSealedSummary == null ? sealedSummary : newSealedSummary;
+    }
+
+    /** The outreach encounter that it comes from. */
+    void comesFrom(String encounter) {
+        encounterId = encounter;
     }
 
     static String newId() {
@@ -183,5 +208,9 @@ public class Referral {
 
     public @Nullable String caseHandle() {
         return caseHandle;
+    }
+
+    public @Nullable String encounterId() {
+        return encounterId;
     }
 }

@@ -14,6 +14,11 @@ public enum ReferralStatus {
     DECLINED_BY_PERSON,
     NO_CONTACT;
 
+    /** Whether CMM has yet to find out what becomes of it. */
+    boolean isOpen() {
+        return this == RECEIVED || this == TRIAGED || this == INTERVIEW_OFFERED;
+    }
+
     public Set<ReferralStatus> next() {
         return switch (this) {
             case RECEIVED -> EnumSet.of(TRIAGED);

@@ -20,6 +20,21 @@ public class Referrals implements PanacheRepositoryBase<Referral, String> {
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
+    /** How many referrals of this time there are: one row for each channel and status. */
+    List<Counted> counted(Instant from, Instant to) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.channel, r.status, count(r) from Referral r where r.receivedAt >= ?1 and r.receivedAt < ?2"
+                                + " group by r.channel, r.status order by r.channel, r.status",
+                        Counted.class)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .getResultList();
+    }
+
+    /** How many referrals of a kind there are. */
+    record Counted(SourceChannel channel, ReferralStatus status, long count) {}
+
     /** The next referrals after a position, oldest first. */
     public List<Referral> after(Instant receivedAt, String id, Optional<String> organisation, int limit) {
         String position = "(receivedAt > ?1 or (receivedAt = ?1 and id > ?2))";

@@ -12,10 +12,12 @@ import org.hjemvej.platform.rest.ExpectedVersion;
 public class TriageReferral {
 
     private final Referrals referrals;
+    private final References references;
     private final Audit audit;
 
-    TriageReferral(Referrals referrals, Audit audit) {
+    TriageReferral(Referrals referrals, References references, Audit audit) {
         this.referrals = referrals;
+        this.references = references;
         this.audit = audit;
     }
 
@@ -25,6 +27,7 @@ public class TriageReferral {
             referral.triage();
             if (!indication) {
                 referral.findNoIndication();
+                references.forget(id);
             }
         });
     }
@@ -36,7 +39,12 @@ public class TriageReferral {
 
     @Transactional
     public Referral answer(String id, ExpectedVersion expected, ReferralStatus answer, Actor actor) {
-        return change(id, expected, actor, "referral.answer", referral -> referral.answer(answer));
+        return change(id, expected, actor, "referral.answer", referral -> {
+            referral.answer(answer);
+            if (answer != ReferralStatus.ACCEPTED) {
+                references.forget(id);
+            }
+        });
     }
 
     private Referral change(String id, ExpectedVersion expected, Actor actor, String action, Consumer<Referral> verb) {

@@ -45,6 +45,19 @@ class ReferralTest {
     }
 
     @Test
+    void it_is_completed_as_long_as_it_is_open() {
+        referral.complete(new Referral.Completion(StayBasis.EU_CITIZEN, null), null);
+        assertThat(referral.stayBasis()).isEqualTo(StayBasis.EU_CITIZEN);
+        assertThat(referral.ageState()).isEqualTo(AgeState.ADULT);
+        referral.triage();
+        referral.findNoIndication();
+
+        refusedBy(
+                IntakeRule.REFERRAL_NOT_OPEN,
+                () -> referral.complete(new Referral.Completion(StayBasis.EU_CITIZEN, null), null));
+    }
+
+    @Test
     void the_sender_is_the_organisation_of_the_token() {
         assertThat(referral.organisation()).isEqualTo("POLICE");
     }

@@ -2,6 +2,7 @@ package org.hjemvej.system.bench;
 
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.InDenmark;
+import org.hjemvej.system.story.Outreach;
 import org.hjemvej.system.story.Stage;
 
 /** What can happen in case-service beside the straight way home: each of its commands that the story does not take. */
@@ -18,10 +19,16 @@ final class CaseWays {
     }
 
     void go() {
+        met();
         extended();
         refused();
         declined();
         child();
+    }
+
+    private void met() {
+        Outreach outreach = new Outreach(stage);
+        outreach.refer(outreach.meet());
     }
 
     private void extended() {

@@ -106,9 +106,17 @@ final class Readings {
         String referrals = place.caseUrl() + "/v1/referrals";
         String referral = referrals + "/" + referred;
         add("clara", referrals);
+        add("clara", referrals + "/counts?year=2026");
         add("clara", referral);
         add("clara", referral + "/summary");
+        add("clara", referral + "/references");
         add("clara", place.caseUrl() + "/v1/indicators");
+        String encounters = place.caseUrl() + "/v1/encounters";
+        add("nora", encounters);
+        add("nora", encounters + "/" + first("nora", encounters, "id"));
+        add("clara", encounters + "/counts?year=2026");
+        add("nora", place.caseUrl() + "/v1/offers");
+        add("nora", place.caseUrl() + "/v1/outreach");
     }
 
     private void ofReturns() {

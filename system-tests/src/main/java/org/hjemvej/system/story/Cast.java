@@ -10,6 +10,7 @@ public record Cast(
         Agency freja,
         Agency frode,
         Agency pelle,
+        Agency nora,
         Agency amara) {
 
     public static Cast signIn(Place place) {
@@ -22,6 +23,7 @@ public record Cast(
                 Agency.signIn("freja", place),
                 Agency.signIn("frode", place),
                 Agency.signIn("pelle", place),
+                Agency.signIn("nora", place),
                 Agency.signIn("amara", place));
     }
 }

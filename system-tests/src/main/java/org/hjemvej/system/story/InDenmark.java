@@ -1,9 +1,13 @@
 package org.hjemvej.system.story;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The part in Denmark: referral, case, interview, assessment, period, counselling. */
 public final class InDenmark {
+
+    /** How the police's own invented numbers begin. */
+    public static final String NUMBER = "canary-police-file-";
 
     private final Stage stage;
     private final String url;
@@ -15,15 +19,19 @@ public final class InDenmark {
 
     /** The police refer, CMM triages, the person accepts an interview; returns the referral's id. */
     public String referral() {
-        String id = stage.cast()
-                .pelle()
-                .post(
+        String number = "{\"system\":\"INVENTED\",\"number\":\"" + NUMBER + UUID.randomUUID() + "\"}";
+        Agency pelle = stage.cast().pelle();
+        String id = pelle.post(
                         url + "/v1/referrals",
-                        "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\",\"summary\":\"Met at a check; does not hold her passport.\"}")
+                        "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\",\"references\":[" + number + "]}")
                 .must(201, "refer")
                 .text("id");
         stage.tell("The police, Pelle", "refers a person to CMM", id + " RECEIVED");
         String path = url + "/v1/referrals/" + id;
+        pelle.put(path + "/facts", path, "{\"summary\":\"Met at a check; does not hold her passport.\"}")
+                .must(200, "complete the referral");
+        pelle.search(url + "/v1/referrals/searches", "{\"reference\":" + number + "}")
+                .must(200, "find the referral by the police's own number");
         Agency clara = stage.cast().clara();
         clara.put(path + "/triage", path, "{\"indication\":true}").must(200, "triage");
         clara.put(path + "/interview-offer", path, null).must(200, "offer an interview");

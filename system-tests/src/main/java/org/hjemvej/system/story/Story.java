@@ -2,7 +2,7 @@ package org.hjemvej.system.story;
 
 import java.time.LocalDate;
 
-/** The whole way home of one invented person, without lawful stay, to a covered country. */
+/** Somebody met on the street, and the whole way home of one invented person, without lawful stay, to a covered country. */
 public final class Story {
 
     /** The country of the story. */
@@ -24,6 +24,8 @@ public final class Story {
     public record Played(String caseHandle, String programmeRef, LocalDate arrivedOn) {}
 
     public Played play() {
+        Outreach outreach = new Outreach(stage);
+        outreach.refer(outreach.meet());
         Foundation foundation = new Foundation(stage);
         String programme = foundation.programmeVersion("10000.03", "20000.00");
         foundation.agreement(COUNTRY);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
@@ -37,19 +35,17 @@ import org.hjemvej.cases.intake.TriageReferral;
 import org.hjemvej.cases.intake.Urgency;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
-import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.Paged;
-import org.hjemvej.platform.rest.SafeText;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.vault.Vault;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Referrals: any agency sends, CMM triages. */
+/** Referrals as their senders and CMM read them, and CMM's triage. */
 @Path("/v1/referrals")
 @Tag(name = "Referrals", description = "Any agency refers a person to CMM; partial first, a number at once.")
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,44 +54,19 @@ public class ReferralResource {
 
     private static final String ID = "{id: R-[0-9A-Z]{26}}";
 
-    private final ReceiveReferral receive;
     private final TriageReferral triage;
     private final Referrals referrals;
     private final Vault vault;
     private final Caller caller;
     private final Audit audit;
 
-    ReferralResource(
-            ReceiveReferral receive,
-            TriageReferral triage,
-            Referrals referrals,
-            Vault vault,
-            Caller caller,
-            Audit audit) {
-        this.receive = receive;
+    ReferralResource(TriageReferral triage, Referrals referrals, Vault vault, Caller caller, Audit audit) {
         this.triage = triage;
         this.referrals = referrals;
         this.vault = vault;
         this.caller = caller;
         this.audit = audit;
     }
-
-    /** What the sender knows. */
-    @Schema(name = "NewReferral")
-    public record NewReferral(
-            @Schema(examples = "POLICE_ACTION") @NotNull SourceChannel channel,
-            @Schema(examples = "NORMAL") @NotNull Urgency urgency,
-            @Schema(examples = "NO_LAWFUL_STAY") @Nullable StayBasis stayBasis,
-            @Schema(examples = "ADULT") @Nullable AgeState ageState,
-
-            @Schema(
-                    description = "What was seen, in words; sealed, shown to CMM only.",
-                    maxLength = 4000,
-                    examples = "Met at a check, does not hold her own passport.")
-            @Nullable
-            @SafeText
-            @Size(max = 4000)
-            String summary) {}
 
     /** What CMM found when it looked at the referral. */
     @Schema(name = "Triage")
@@ -135,10 +106,13 @@ public class ReferralResource {
             @Schema(description = "What is still unknown and would help the triage.")
             List<String> missing,
 
+            @Schema(description = "The encounter it comes from, when outreach met the person.") @Nullable
+            String encounterId,
+
             @Schema(description = "The case it became; shown to CMM only.") @Nullable
             String caseHandle) {
 
-        static View of(Referral referral, boolean cmm) {
+        public static View of(Referral referral, boolean cmm) {
             return new View(
                     referral.id(),
                     referral.status(),
@@ -149,6 +123,7 @@ public class ReferralResource {
                     referral.stayBasis(),
                     referral.ageState(),
                     referral.missing(),
+                    referral.encounterId(),
                     cmm ? referral.caseHandle() : null);
         }
     }
@@ -157,8 +132,8 @@ public class ReferralResource {
     @Schema(name = "Referrals")
     public record ListView(List<View> items, @Nullable String next) implements Paged {}
 
-    @POST
-    @Idempotent
+    @GET
+    @Transactional
     @RolesAllowed({
         "cmm-contact-person",
         "cmm-manager",
@@ -171,19 +146,6 @@ public class ReferralResource {
         "health-provider",
         "municipality"
     })
-    @Operation(operationId = "receiveReferral", summary = "Refer a person to CMM")
-    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The referral has its number.")
-    public RestResponse<View> receive(@NotNull @Valid NewReferral body) {
-        Referral referral = receive.run(
-                new Referral.Facts(body.channel(), body.urgency(), body.stayBasis(), body.ageState()),
-                body.summary(),
-                caller.anyRole());
-        return Answers.created("/v1/referrals/" + referral.id(), view(referral), referral.version());
-    }
-
-    @GET
-    @Transactional
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "ngo-outreach"})
     @Operation(operationId = "listReferrals", summary = "List referrals: CMM all, others their own, oldest first")
     public ListView list(
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
@@ -206,7 +168,18 @@ public class ReferralResource {
     @GET
     @Path(ID)
     @Transactional
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "ngo-outreach"})
+    @RolesAllowed({
+        "cmm-contact-person",
+        "cmm-manager",
+        "udl-assessor",
+        "police-liaison",
+        "ngo-outreach",
+        "hst-return-officer",
+        "drc-adviser",
+        "ri-shelter",
+        "health-provider",
+        "municipality"
+    })
     @Operation(operationId = "getReferral", summary = "Read a referral")
     public RestResponse<View> get(@PathParam("id") String id) {
         Referral referral = referrals.get(id, cmm() ? null : caller.organisation());

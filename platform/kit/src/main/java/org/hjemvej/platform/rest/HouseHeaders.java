@@ -3,9 +3,13 @@ package org.hjemvej.platform.rest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Headers of every answer: version of the API, language, and what keeps answers out of caches and frames. */
@@ -21,16 +25,30 @@ class HouseHeaders implements ContainerResponseFilter {
         this.version = version;
     }
 
+    @Context
+    ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle("API-Version", version);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.get().getLanguage());
-        headers.putSingle(HttpHeaders.VARY, "Accept-Language, Authorization");
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        Optional<ForEverybody> shared = shared(response);
+        headers.putSingle(HttpHeaders.VARY, shared.isPresent() ? "Accept-Language" : "Accept-Language, Authorization");
+        headers.putSingle(
+                HttpHeaders.CACHE_CONTROL,
+                shared.map(each -> "public, max-age=" + each.seconds()).orElse("no-store"));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("X-Frame-Options", "DENY");
         headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         headers.putSingle("Referrer-Policy", "no-referrer");
+    }
+
+    /** Only what went well may be kept. */
+    private Optional<ForEverybody> shared(ContainerResponseContext response) {
+        Method method = resource.getResourceMethod();
+        return method == null || response.getStatus() != 200
+                ? Optional.empty()
+                : Optional.ofNullable(method.getAnnotation(ForEverybody.class));
     }
 }

@@ -1,0 +1,181 @@
+package org.hjemvej.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReferralApiTest {
+
+    private static final Api PELLE = Api.as("pelle");
+    private static final Api NORA = Api.as("nora");
+
+    @Test
+    void the_same_number_names_the_same_referral() {
+        String number = "0100-" + UUID.randomUUID();
+        String id = Journey.created(PELLE.post("/v1/referrals", referral(number)));
+
+        PELLE.post("/v1/referrals", referral(number.replace("-", " ").toUpperCase(java.util.Locale.ROOT)))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id));
+        assertThat(Journey.created(NORA.post("/v1/referrals", referral(number))))
+                .isNotEqualTo(id);
+    }
+
+    @Test
+    void numbers_that_differ_in_their_parts_are_different() {
+        String unique = UUID.randomUUID().toString();
+        String id = Journey.created(PELLE.post("/v1/referrals", referral(unique + " 12-3")));
+
+        assertThat(Journey.created(PELLE.post("/v1/referrals", referral(unique + " 1-23"))))
+                .isNotEqualTo(id);
+    }
+
+    @Test
+    void a_second_number_leads_to_the_same_referral_from_then_on() {
+        String first = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        String id = Journey.created(PELLE.post("/v1/referrals", referral(first)));
+        String both = referral(first)
+                .replace(
+                        "]}",
+                        ",{\"system\":\"POLSAS\",\"number\":\"" + second + "\"},"
+                                + "{\"system\":\"POLSAS\",\"number\":\"" + second + "\"}]}");
+
+        PELLE.post("/v1/referrals", both).then().statusCode(200).body("id", equalTo(id));
+
+        PELLE.post("/v1/referrals", referral(second)).then().statusCode(200).body("id", equalTo(id));
+        PELLE.get("/v1/referrals/" + id + "/references").then().body("items.number", equalTo(List.of(first, second)));
+    }
+
+    @Test
+    void a_number_that_is_sent_by_many_at_once_makes_one_referral() throws Exception {
+        String body = referral("0200-" + UUID.randomUUID());
+        List<Future<Response>> all = new ArrayList<>();
+        try (ExecutorService callers = Executors.newFixedThreadPool(50)) {
+            for (int i = 0; i < 50; i++) {
+                all.add(callers.submit(() -> PELLE.post("/v1/referrals", body)));
+            }
+        }
+        List<Response> answers = new ArrayList<>();
+        for (Future<Response> each : all) {
+            answers.add(each.get());
+        }
+
+        Set<String> ids =
+                answers.stream().map(each -> each.jsonPath().getString("id")).collect(Collectors.toSet());
+        assertThat(ids).hasSize(1).doesNotContainNull();
+        assertThat(answers.stream().filter(each -> each.statusCode() == 201)).hasSize(1);
+        assertThat(Owner.number("select count(*) from outbox where subject = '"
+                        + ids.iterator().next() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_number_is_sealed_and_found_by_its_owner_and_cmm() {
+        String number = "0300-" + UUID.randomUUID();
+        String id = Journey.created(PELLE.post("/v1/referrals", referral(number)));
+        String search = "{\"reference\":{\"system\":\"POLSAS\",\"number\":\"" + number + "\"}}";
+        String ofPolice = "{\"organisation\":\"POLICE\"," + search.substring(1);
+
+        PELLE.post("/v1/referrals/searches", search).then().statusCode(200).body("items.id", equalTo(List.of(id)));
+        Journey.CLARA
+                .post("/v1/referrals/searches", ofPolice)
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(id)));
+        NORA.post("/v1/referrals/searches", search).then().statusCode(200).body("items.id", equalTo(List.of()));
+        problem(NORA.post("/v1/referrals/searches", ofPolice), 403, "FORBIDDEN");
+        PELLE.get("/v1/referrals/" + id + "/references")
+                .then()
+                .statusCode(200)
+                .body("items[0].number", equalTo(number));
+        problem(NORA.get("/v1/referrals/" + id + "/references"), 404, "NOT_FOUND");
+        assertThat(Owner.number("select count(*) from referral_reference where encode(sealed, 'escape') like '%"
+                        + number + "%'"))
+                .isZero();
+    }
+
+    @Test
+    void who_declines_leaves_no_number_behind() {
+        String number = "0400-" + UUID.randomUUID();
+        String path = "/v1/referrals/" + Journey.created(PELLE.post("/v1/referrals", referral(number)));
+        Journey.CLARA
+                .put(path + "/triage", path, "{\"indication\":true}")
+                .then()
+                .statusCode(200);
+        Journey.CLARA.put(path + "/interview-offer", path, null).then().statusCode(200);
+        Journey.CLARA
+                .put(path + "/interview-answer", path, "{\"answer\":\"DECLINED_BY_PERSON\"}")
+                .then()
+                .statusCode(200);
+
+        assertThat(Owner.number("select count(*) from referral_reference where referral_id = '"
+                        + path.substring(path.lastIndexOf('/') + 1) + "'"))
+                .isZero();
+        PELLE.post("/v1/referrals", referral(number)).then().statusCode(201);
+    }
+
+    @Test
+    void what_was_not_known_at_first_is_added_by_the_sender() {
+        String path = "/v1/referrals/"
+                + Journey.created(
+                        PELLE.post("/v1/referrals", "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\"}"));
+        String received = PELLE.get(path).jsonPath().getString("receivedAt");
+
+        PELLE.put(path + "/facts", path, "{\"stayBasis\":\"NO_LAWFUL_STAY\"}")
+                .then()
+                .statusCode(200)
+                .body("missing", equalTo(List.of("ageState", "summary")))
+                .body("receivedAt", equalTo(received));
+        PELLE.put(path + "/facts", path, "{\"ageState\":\"ADULT\",\"summary\":\"Speaks English.\"}")
+                .then()
+                .statusCode(200)
+                .body("missing", equalTo(List.of()))
+                .body("stayBasis", equalTo("NO_LAWFUL_STAY"));
+        Journey.CLARA.get(path + "/summary").then().body("summary", equalTo("Speaks English."));
+    }
+
+    @Test
+    void nobody_else_adds_and_nothing_is_added_to_what_is_over() {
+        String path = "/v1/referrals/" + Journey.referral();
+        problem(Api.as("ulrik").putIfMatch(path + "/facts", "\"0\"", "{\"ageState\":\"ADULT\"}"), 404, "NOT_FOUND");
+        Journey.CLARA
+                .put(path + "/triage", path, "{\"indication\":false}")
+                .then()
+                .statusCode(200);
+
+        problem(PELLE.put(path + "/facts", path, "{\"ageState\":\"ADULT\"}"), 409, "REFERRAL_NOT_OPEN");
+    }
+
+    @Test
+    void a_number_that_tells_nothing_is_refused() {
+        problem(PELLE.post("/v1/referrals", referral("---")), 400, "INVALID_INPUT");
+        PELLE.post("/v1/referrals", "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\",\"references\":[]}")
+                .then()
+                .statusCode(201)
+                .body("encounterId", nullValue());
+    }
+
+    private static String referral(String number) {
+        return """
+                {"channel":"POLICE_ACTION","urgency":"NORMAL","references":[{"system":"POLSAS","number":"%s"}]}
+                """.formatted(number);
+    }
+}
