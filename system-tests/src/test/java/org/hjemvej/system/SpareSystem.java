@@ -13,9 +13,14 @@ public final class SpareSystem implements ParameterResolver {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(SpareSystem.class);
 
-    /** Who tries every role for every operation is refused more often than any client; the limit has its own tests. */
-    private static final Map<String, String> WITHOUT_REFUSAL_LIMIT =
-            Map.of("HJEMVEJ_RATE_REFUSALS_PER_MINUTE", "1000000", "HJEMVEJ_RATE_REFUSALS_BURST", "1000000");
+    /** Who tries every role for every operation is refused more often than any client, and webhooks stay on this machine. */
+    private static final Map<String, String> FOR_TESTS = Map.of(
+            "HJEMVEJ_RATE_REFUSALS_PER_MINUTE",
+            "1000000",
+            "HJEMVEJ_RATE_REFUSALS_BURST",
+            "1000000",
+            "HJEMVEJ_WEBHOOKS_TEST_TARGETS",
+            "localhost");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -29,7 +34,7 @@ public final class SpareSystem implements ParameterResolver {
 
     private static Laboratory start() {
         try {
-            return Laboratory.start(RunningSystem.root(), WITHOUT_REFUSAL_LIMIT);
+            return Laboratory.start(RunningSystem.root(), FOR_TESTS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,7 @@ public final class LocalKafka implements AutoCloseable {
     private static final String LOG = "kafka.log";
     private static final String MAIN = "kafka.Kafka";
     private static final String CLUSTER_ID = "aGplbXZlai1sb2NhbC0wMQ";
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Process process;
     private final int port;
@@ -158,7 +159,7 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     private void awaitReady() {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
                 throw new StartupFailure("Kafka stopped while starting; see " + log + ".");
@@ -168,7 +169,7 @@ public final class LocalKafka implements AutoCloseable {
             }
         }
         close();
-        throw new StartupFailure("Kafka did not answer within 60 s; see " + log + ".");
+        throw new StartupFailure("Kafka did not answer within " + PATIENCE.toSeconds() + " s; see " + log + ".");
     }
 
     private boolean answers() {

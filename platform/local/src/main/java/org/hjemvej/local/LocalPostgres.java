@@ -44,7 +44,7 @@ public final class LocalPostgres implements AutoCloseable {
                     .setRegisterShutdownHook(closesItself)
                     .setOverrideWorkingDirectory(binaries.toFile())
                     .setPort(port)
-                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setPGStartupWait(Duration.ofSeconds(120))
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("shared_buffers", "64MB");
             DURABILITY.forEach(setting -> builder.setServerConfig(setting, "on"));

@@ -15,7 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 /** One service as a JVM of its own, with a bounded heap and its log in one file. */
 final class ServiceProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Long enough for a machine on which other systems start as well; who has died is noticed at once. */
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final ServiceName service;
     private final int instance;

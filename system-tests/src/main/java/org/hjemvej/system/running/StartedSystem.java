@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The system as {@code ./dev up} starts it, on free ports and with data of its own, as processes that can be hurt. */
 public final class StartedSystem implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Path root;
     private final Path home;
