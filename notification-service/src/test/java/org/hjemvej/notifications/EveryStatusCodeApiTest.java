@@ -1,11 +1,14 @@
 package org.hjemvej.notifications;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Contracts;
+import org.hjemvej.platform.testing.EveryBadField;
 import org.hjemvej.platform.testing.EveryChange;
 import org.hjemvej.platform.testing.EveryHiccup;
 import org.hjemvej.platform.testing.EveryReading;
@@ -24,6 +27,11 @@ class EveryStatusCodeApiTest {
 
     @Inject
     DataSource database;
+
+    @Test
+    void every_field_of_every_body_that_is_wrong_is_refused_and_named() {
+        assertThat(EveryBadField.check()).isPositive();
+    }
 
     @Test
     void a_change_that_is_not_in_order_changes_nothing() {

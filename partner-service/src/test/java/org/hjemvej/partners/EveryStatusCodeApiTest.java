@@ -1,10 +1,13 @@
 package org.hjemvej.partners;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.EveryBadField;
 import org.hjemvej.platform.testing.EveryChange;
 import org.hjemvej.platform.testing.EveryHiccup;
 import org.hjemvej.platform.testing.EveryReading;
@@ -16,6 +19,11 @@ class EveryStatusCodeApiTest {
 
     @Inject
     DataSource database;
+
+    @Test
+    void every_field_of_every_body_that_is_wrong_is_refused_and_named() {
+        assertThat(EveryBadField.check()).isPositive();
+    }
 
     @Test
     void bad_input_gets_a_problem_with_a_stable_code_and_a_repeat_the_same_answer() {

@@ -17,11 +17,19 @@ import jakarta.inject.Singleton;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
+    /** After Quarkus' own, whose module of dates would otherwise come later and win. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper json) {
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        json.registerModule(new DatesAreText());
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);

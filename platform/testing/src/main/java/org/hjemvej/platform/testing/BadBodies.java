@@ -1,0 +1,144 @@
+package org.hjemvej.platform.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The body that an OpenAPI document shows by its examples, and that body with one field after the other made wrong. */
+final class BadBodies {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNodeFactory NODES = JSON.getNodeFactory();
+
+    private static final List<JsonNode> NO_TEXT =
+            List.of(NODES.numberNode(1), NODES.booleanNode(true), JSON.createArrayNode());
+    private static final List<String> NO_DATES =
+            List.of("2999-01-01", "0001-01-01", "9999-12-31", "1800-01-01", "2026-02-30", "31-12-2026", "soon");
+
+    private final JsonNode schemas;
+
+    BadBodies(JsonNode document) {
+        this.schemas = document.path("components").path("schemas");
+    }
+
+    /** A body with one thing wrong. */
+    record Bad(String field, JsonNode body) {}
+
+    /** The body of the examples. */
+    JsonNode good(JsonNode schema) {
+        JsonNode resolved = resolved(schema);
+        if (resolved.has("properties")) {
+            ObjectNode body = JSON.createObjectNode();
+            resolved.path("properties").properties().forEach(each -> body.set(each.getKey(), good(each.getValue())));
+            return body;
+        }
+        if (resolved.has("items")) {
+            ArrayNode items = JSON.createArrayNode();
+            items.add(good(resolved.path("items")));
+            return items;
+        }
+        if (resolved.has("examples")) {
+            return resolved.path("examples").path(0);
+        }
+        return resolved.has("enum") ? resolved.path("enum").path(0) : NODES.booleanNode(true);
+    }
+
+    /** One bad body after the other, for every field at any depth. */
+    List<Bad> of(JsonNode schema) {
+        List<Bad> all = new ArrayList<>();
+        JsonNode resolved = resolved(schema);
+        resolved.path("properties").properties().forEach(property -> {
+            String name = property.getKey();
+            for (JsonNode value : badValues(property.getValue())) {
+                all.add(new Bad(name, with(schema, name, value)));
+            }
+            nested(property.getValue())
+                    .forEach(inner -> all.add(new Bad(name + "." + inner.field(), with(schema, name, inner.body()))));
+        });
+        return all;
+    }
+
+    /** Bad bodies of what lies in an object or in the items of a list. */
+    private List<Bad> nested(JsonNode schema) {
+        JsonNode resolved = resolved(schema);
+        if (resolved.has("properties")) {
+            return of(schema);
+        }
+        return of(resolved.path("items")).stream()
+                .map(inner -> {
+                    JsonNode list = JSON.createArrayNode().add(inner.body());
+                    return new Bad(inner.field(), list);
+                })
+                .toList();
+    }
+
+    private JsonNode with(JsonNode schema, String field, JsonNode value) {
+        ObjectNode body = good(schema).deepCopy();
+        body.set(field, value);
+        return body;
+    }
+
+    private List<JsonNode> badValues(JsonNode schema) {
+        JsonNode resolved = resolved(schema);
+        if (resolved.has("properties") || resolved.has("items")) {
+            return List.of(NODES.textNode("text"), NODES.numberNode(1));
+        }
+        List<JsonNode> bad = new ArrayList<>();
+        String type = resolved.path("type").isArray()
+                ? resolved.path("type").path(0).asText()
+                : resolved.path("type").asText();
+        switch (type) {
+            case "boolean" -> bad.addAll(List.of(NODES.textNode("yes"), NODES.numberNode(1)));
+            case "integer" ->
+                bad.addAll(List.of(
+                        NODES.textNode("many"),
+                        NODES.numberNode(1.5),
+                        NODES.numberNode(new BigInteger("9".repeat(30)))));
+            default -> texts(resolved, bad);
+        }
+        return bad;
+    }
+
+    private static void texts(JsonNode schema, List<JsonNode> bad) {
+        bad.addAll(NO_TEXT);
+        bad.add(NODES.textNode("nul \u0000 byte"));
+        if (schema.path("format").asText().equals("date")) {
+            NO_DATES.forEach(each -> bad.add(NODES.textNode(each)));
+        } else {
+            bad.add(NODES.textNode("x".repeat(20_000)));
+        }
+        boolean code = schema.has("enum") || (schema.has("pattern") && !schema.has("maxLength"));
+        if (code) {
+            bad.add(NODES.textNode("Maria Invented"));
+            if (!schema.path("pattern").asText().contains("K-")) {
+                bad.add(NODES.textNode("K-00000000000000000000000000"));
+            }
+        }
+    }
+
+    /** Whether the field is text or a code by pattern, which is judged by validation and not by the reader of JSON. */
+    boolean isFreeText(JsonNode schema, String field) {
+        JsonNode property = resolved(resolved(schema).path("properties").path(field));
+        return property.path("type").asText().equals("string") && !property.has("enum") && !property.has("format");
+    }
+
+    private JsonNode resolved(JsonNode schema) {
+        String reference = schema.path("$ref").asText("");
+        if (!reference.isEmpty()) {
+            return resolved(schemas.path(reference.substring(reference.lastIndexOf('/') + 1)));
+        }
+        for (String choice : List.of("anyOf", "oneOf", "allOf")) {
+            for (JsonNode each : schema.path(choice)) {
+                if (!each.path("type").asText().equals("null")) {
+                    return resolved(each);
+                }
+            }
+        }
+        return schema;
+    }
+}
