@@ -37,19 +37,38 @@ public final class Bench {
             new Drain(),
             new OpeningCases(),
             new ReadingCases(),
+            // among 10 000 cases, before P16 lays more
+            new Growth(),
             new EveryOperation());
 
     private Bench() {}
 
-    /** The system that is measured; started when the first goal asks for it. */
+    /** The system that is measured; started when the first goal asks for it, or one that runs and goes on running. */
     static final class Ground implements AutoCloseable {
 
         private final Path root;
+        private final boolean own;
         private @Nullable StartedSystem system;
+        private @Nullable WebhookSink sink;
 
         private Ground(Path root, @Nullable StartedSystem system) {
             this.root = root;
+            this.own = system == null;
             this.system = system;
+        }
+
+        /** One more system for the same measurement. */
+        Ground another() {
+            return new Ground(root, null);
+        }
+
+        /** Lets notices be delivered to this process, and parks a record of each topic, so that there is something to read. */
+        void prepareReadings() throws IOException {
+            if (sink == null) {
+                sink = WebhookSink.open();
+                sink.subscribe(place());
+                SingleCommands.poison(place());
+            }
         }
 
         Path root() {
@@ -60,17 +79,22 @@ public final class Bench {
             StartedSystem started = system;
             if (started == null) {
                 try {
-                    Path home = Files.createTempDirectory("hjemvej-bench-");
-                    Map<String, String> environment = new HashMap<>(StartedSystem.WITHOUT_LIMITS);
-                    environment.put("HJEMVEJ_COMPILER", "full");
-                    environment.put("HJEMVEJ_WEBHOOKS_TEST_TARGETS", "localhost");
-                    started = StartedSystem.start(root, home, environment);
-                    started.story();
+                    started = started(root);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
                 system = started;
             }
+            return started;
+        }
+
+        /** A system in which one person has gone the whole way. */
+        private static StartedSystem started(Path root) throws IOException {
+            Map<String, String> environment = new HashMap<>(StartedSystem.WITHOUT_LIMITS);
+            environment.put("HJEMVEJ_COMPILER", "full");
+            environment.put("HJEMVEJ_WEBHOOKS_TEST_TARGETS", "localhost");
+            StartedSystem started = StartedSystem.start(root, Files.createTempDirectory("hjemvej-bench-"), environment);
+            started.story();
             return started;
         }
 
@@ -128,7 +152,10 @@ public final class Bench {
 
         @Override
         public void close() throws IOException {
-            if (system != null) {
+            if (sink != null) {
+                sink.close();
+            }
+            if (own && system != null) {
                 system.close();
             }
         }
@@ -153,7 +180,9 @@ public final class Bench {
 
     /** Measures what is wanted on a system that runs and goes on running. */
     public static List<Figure> run(StartedSystem system, Wanted wanted) throws Exception {
-        return run(new Ground(wanted.root(), system), wanted);
+        try (Ground ground = new Ground(wanted.root(), system)) {
+            return run(ground, wanted);
+        }
     }
 
     private static List<Figure> run(Ground ground, Wanted wanted) throws Exception {

@@ -5,19 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Machine;
 import org.hjemvej.system.running.Neighbours;
 import org.hjemvej.system.running.StartedSystem;
+import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Cast;
 import org.hjemvej.system.story.Narrator;
 import org.hjemvej.system.story.Place;
@@ -56,34 +51,31 @@ final class EveryOperation implements Goal {
         Operations operations = Operations.of(ground.root(), ground.place());
         int cases = full ? 100_000 : 10_000;
         Volume.lay(system, cases);
-        try (WebhookSink sink = WebhookSink.open()) {
-            sink.subscribe(system.place());
-            SingleCommands.poison(system.place());
-            if (full) {
-                run(system, operations, new Load(60, 100));
-            }
-            Load seldom = full ? new Load(8, 1) : new Load(2, 10);
-            Samples alone = run(system, operations, seldom);
-            Load often = full ? new Load(100, 50) : new Load(6, 50);
-            Neighbours neighbours = Neighbours.watch(system);
-            Samples loaded = run(system, operations, often);
-            String note = String.format(
-                    Locale.ROOT,
-                    "%s, %d cases, %d requests of each at %.0f/s beside %d at %.0f/s",
-                    Machine.load(),
-                    cases,
-                    often.persons(),
-                    often.rate(),
-                    seldom.persons(),
-                    seldom.rate());
-            List<Figure> figures = new ArrayList<>();
-            figures.add(unmeasured(operations, alone, loaded, note));
-            for (Figure figure : times(operations, alone, loaded, note)) {
-                boolean inTime = figure.what().contains(" ms ");
-                figures.add(!full ? Neighbours.cold(figure) : inTime ? neighbours.whenQuiet(figure) : figure);
-            }
-            return figures;
+        ground.prepareReadings();
+        if (full) {
+            run(system, operations, new Load(60, 100));
         }
+        Load seldom = full ? new Load(8, 1) : new Load(2, 10);
+        Samples alone = run(system, operations, seldom);
+        Load often = full ? new Load(100, 50) : new Load(6, 50);
+        Neighbours neighbours = Neighbours.watch(system);
+        Samples loaded = run(system, operations, often);
+        String note = String.format(
+                Locale.ROOT,
+                "%s, %d cases, %d requests of each at %.0f/s beside %d at %.0f/s",
+                Machine.load(),
+                cases,
+                often.persons(),
+                often.rate(),
+                seldom.persons(),
+                seldom.rate());
+        List<Figure> figures = new ArrayList<>();
+        figures.add(unmeasured(operations, alone, loaded, note));
+        for (Figure figure : times(operations, alone, loaded, note)) {
+            boolean inTime = figure.what().contains(" ms ");
+            figures.add(!full ? Neighbours.cold(figure) : inTime ? neighbours.whenQuiet(figure) : figure);
+        }
+        return figures;
     }
 
     private Samples run(StartedSystem system, Operations operations, Load load) throws InterruptedException {
@@ -102,11 +94,11 @@ final class EveryOperation implements Goal {
         Story.Played story = system.story();
         Stage atOnce = stage(system.place().paced(samples));
         for (IntConsumer command : new SingleCommands(system, stage(system.place()), atOnce, load.persons()).all()) {
-            evenly(load, command);
+            OpenLoop.go(load.persons(), load.rate(), (i, due) -> command.accept(i));
         }
         for (Readings.Reading reading : Readings.of(stage(system.place()), story)) {
-            var agency = reading.agency(atOnce.place());
-            evenly(load, i -> agency.get(reading.url()).must(200, "read " + reading.url()));
+            Agency agency = reading.agency(atOnce.place());
+            OpenLoop.go(load.persons(), load.rate(), (i, due) -> reading.ask(agency));
         }
         return samples;
     }
@@ -117,27 +109,6 @@ final class EveryOperation implements Goal {
 
     private static String country(int number) {
         return "" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
-    }
-
-    /** Begins each at its time, whether those before are answered or not. */
-    private static void evenly(Load load, IntConsumer request) throws InterruptedException {
-        long start = System.nanoTime();
-        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> all = IntStream.range(0, load.persons())
-                    .<Future<?>>mapToObj(i -> {
-                        long due = start + (long) (i * 1e9 / load.rate());
-                        while (System.nanoTime() < due) {
-                            LockSupport.parkNanos(due - System.nanoTime());
-                        }
-                        return callers.submit(() -> request.accept(i));
-                    })
-                    .toList();
-            for (Future<?> each : all) {
-                each.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A request was refused", e.getCause());
-        }
     }
 
     private static List<Operations.Operation> measured(Operations operations, Samples alone, Samples loaded) {

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.story.Agency;
+import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Place;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
+import org.hjemvej.system.story.Wait;
+import org.jspecify.annotations.Nullable;
 
 /** One address for each operation that reads, of persons who went the whole way, with a user who may read it. */
 final class Readings {
@@ -34,11 +38,21 @@ final class Readings {
     private final String referred;
     private final List<Reading> all = new ArrayList<>();
 
-    /** A user or machine client, and what it reads. */
-    record Reading(String who, String url) {
+    /** A user or machine client, and what it reads; with a body it is a search. */
+    record Reading(String who, String url, @Nullable String body) {
 
         Agency agency(Place place) {
             return who.endsWith("-service") ? Agency.signInClient(who, place) : Agency.signIn(who, place);
+        }
+
+        void ask(Agency agency) {
+            String wanted = body;
+            Answer answer = wanted == null ? agency.get(url) : agency.search(url, wanted);
+            answer.must(200, "read " + url);
+        }
+
+        String method() {
+            return body == null ? "GET" : "POST";
         }
     }
 
@@ -90,6 +104,10 @@ final class Readings {
         String cases = place.caseUrl() + "/v1/cases";
         String path = cases + "/" + story.caseHandle();
         add("clara", cases);
+        search(
+                "clara",
+                cases + "/searches",
+                "{\"criteria\":[{\"field\":\"NAME\",\"value\":\"Nobody Invented\"},{\"field\":\"PHONE\",\"value\":\"+4500000001\"}]}");
         add("clara", path);
         for (String part : List.of("competent-authority", "consents", "counselling-sessions", "person", "way-home")) {
             add("clara", path + "/" + part);
@@ -106,6 +124,10 @@ final class Readings {
         String referrals = place.caseUrl() + "/v1/referrals";
         String referral = referrals + "/" + referred;
         add("clara", referrals);
+        search(
+                "pelle",
+                referrals + "/searches",
+                "{\"reference\":{\"system\":\"INVENTED\",\"number\":\"a number that nobody has\"}}");
         add("clara", referrals + "/counts?year=2026");
         add("clara", referral);
         add("clara", referral + "/summary");
@@ -160,18 +182,21 @@ final class Readings {
     }
 
     private void add(String who, String url) {
-        all.add(new Reading(who, url));
+        all.add(new Reading(who, url, null));
+    }
+
+    private void search(String who, String url, String body) {
+        all.add(new Reading(who, url, body));
     }
 
     private String first(String who, String list, String field) {
-        JsonNode items = Agency.signIn(who, place)
-                .get(list)
-                .must(200, "list " + list)
-                .body()
-                .path("items");
-        if (items.isEmpty()) {
-            throw new IllegalStateException("There is nothing in " + list);
-        }
-        return items.path(0).path(field).asText();
+        Agency agency = Agency.signIn(who, place);
+        AtomicReference<JsonNode> found = new AtomicReference<>();
+        // what follows from an event comes a moment later
+        Wait.until("something in " + list, () -> {
+            found.set(agency.get(list).must(200, "list " + list).body().path("items"));
+            return !found.get().isEmpty();
+        });
+        return found.get().path(0).path(field).asText();
     }
 }
