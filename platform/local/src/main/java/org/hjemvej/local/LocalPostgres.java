@@ -46,9 +46,7 @@ public final class LocalPostgres implements AutoCloseable {
                     .setPort(port)
                     .setPGStartupWait(Duration.ofSeconds(120))
                     .setServerConfig("max_connections", "200")
-                    .setServerConfig("shared_buffers", "64MB")
-                    // which statements cost what, for whoever creates the extension and asks
-                    .setServerConfig("shared_preload_libraries", "pg_stat_statements");
+                    .setServerConfig("shared_buffers", "64MB");
             DURABILITY.forEach(setting -> builder.setServerConfig(setting, "on"));
             return known(builder.start(), data);
         } catch (IOException | IllegalStateException e) {

@@ -37,8 +37,6 @@ public final class Bench {
             new Drain(),
             new OpeningCases(),
             new ReadingCases(),
-            // among 10 000 cases, before P16 lays more
-            new Growth(),
             new EveryOperation());
 
     private Bench() {}
@@ -55,11 +53,6 @@ public final class Bench {
             this.root = root;
             this.own = system == null;
             this.system = system;
-        }
-
-        /** One more system for the same measurement. */
-        Ground another() {
-            return new Ground(root, null);
         }
 
         /** Lets notices be delivered to this process, and parks a record of each topic, so that there is something to read. */
