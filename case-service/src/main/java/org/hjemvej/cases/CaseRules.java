@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hjemvej.cases.assessment.AssessmentRule;
+import org.hjemvej.cases.casefile.CaseRule;
 import org.hjemvej.cases.consent.ConsentRule;
 import org.hjemvej.cases.identification.IdentificationRule;
 import org.hjemvej.cases.intake.IntakeRule;
+import org.hjemvej.cases.matching.MatchRule;
+import org.hjemvej.cases.merging.MergeRule;
 import org.hjemvej.cases.minors.MinorRule;
 import org.hjemvej.cases.outreach.OutreachRule;
 import org.hjemvej.cases.reflection.ReflectionRule;
@@ -22,6 +25,9 @@ class CaseRules implements RuleCatalogue {
         return Stream.<Rule[]>of(
                         OutreachRule.values(),
                         IntakeRule.values(),
+                        MatchRule.values(),
+                        CaseRule.values(),
+                        MergeRule.values(),
                         ConsentRule.values(),
                         MinorRule.values(),
                         IdentificationRule.values(),

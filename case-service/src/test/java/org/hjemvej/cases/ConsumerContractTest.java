@@ -20,6 +20,7 @@ class ConsumerContractTest {
                         "reintegration-return-prepared", "org.hjemvej.reintegration.return-prepared.v1",
                         "reintegration-departed", "org.hjemvej.reintegration.departed.v1",
                         "reintegration-arrival-confirmed", "org.hjemvej.reintegration.arrival-confirmed.v1",
-                        "reintegration-programme-completed", "org.hjemvej.reintegration.programme-completed.v1"));
+                        "reintegration-programme-completed", "org.hjemvej.reintegration.programme-completed.v1",
+                        "reintegration-programme-ended", "org.hjemvej.reintegration.programme-ended.v1"));
     }
 }

@@ -33,14 +33,28 @@ final class Journey {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** A token for a case of somebody who stays anonymous. */
+    static String matchToken() {
+        return searchMatches(CLARA, "{\"nothingKnown\":true}").jsonPath().getString("matchToken");
+    }
+
+    static Response searchMatches(Api api, String body) {
+        Response answer =
+                api.request().contentType("application/json").body(body).post("/v1/cases/possible-matches/searches");
+        answer.then().statusCode(200);
+        return answer;
+    }
+
     /** Opens a case; returns its path. */
     static String openCase(String stayBasis, String ageState) {
-        Response answer = CLARA.post(
-                "/v1/cases",
-                "{\"referralId\":\"%s\",\"kind\":\"VICTIM_TRACK\",\"stayBasis\":\"%s\",\"ageState\":\"%s\"}"
-                        .formatted(acceptedReferral(), stayBasis, ageState));
+        Response answer = CLARA.post("/v1/cases", newCase(acceptedReferral(), matchToken(), stayBasis, ageState));
         answer.then().statusCode(201);
         return "/v1/cases/" + answer.jsonPath().getString("handle");
+    }
+
+    static String newCase(String referral, String token, String stayBasis, String ageState) {
+        return "{\"referralId\":\"%s\",\"matchToken\":\"%s\",\"kind\":\"VICTIM_TRACK\",\"stayBasis\":\"%s\",\"ageState\":\"%s\"}"
+                .formatted(referral, token, stayBasis, ageState);
     }
 
     static void consent(String casePath, String scope) {

@@ -2,6 +2,7 @@ package org.hjemvej.cases;
 
 import java.util.List;
 import org.hjemvej.cases.assessment.AssessmentStatus;
+import org.hjemvej.cases.casefile.CaseStatus;
 import org.hjemvej.cases.identification.IdentificationStatus;
 import org.hjemvej.cases.intake.ReferralStatus;
 import org.hjemvej.cases.reflection.ExtensionStatus;
@@ -17,6 +18,7 @@ class StateDiagramsTest {
                 "case-service",
                 List.of(
                         StateDiagrams.machine("Referral", ReferralStatus.RECEIVED, ReferralStatus::next),
+                        StateDiagrams.machine("Case", CaseStatus.OPEN, CaseStatus::next),
                         StateDiagrams.machine(
                                 "Identification", IdentificationStatus.PLANNED, IdentificationStatus::next),
                         StateDiagrams.machine("Assessment", AssessmentStatus.PENDING, AssessmentStatus::next),

@@ -55,7 +55,7 @@ public class DecideAssessment {
         Assessment assessment = assessments.get(handle, id);
         // before the case: an authority that may not see it is told who is competent, and nothing else
         assessment.mustBeDecidedBy(actor);
-        CaseFile file = files.get(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         expected.mustBe(assessment.version());
         byte[] sealed = vault.seal(handle, reasonsOf(id), reasons.getBytes(StandardCharsets.UTF_8));
         AssessmentEvent event = assessment.decide(

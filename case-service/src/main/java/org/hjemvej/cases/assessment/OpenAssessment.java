@@ -45,7 +45,7 @@ public class OpenAssessment {
 
     @Transactional
     public Assessment run(String handle, CaseReader reader, Actor actor) {
-        CaseFile file = files.get(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         if (!identifications.recommended(handle)) {
             throw AssessmentRule.ASSESSMENT_NOT_RECOMMENDED.broken();
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import org.hjemvej.platform.caller.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private CaseKind kind;
 
-    private String status;
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
 
     @Enumerated(EnumType.STRING)
     private StayBasis stayBasis;
@@ -37,6 +39,7 @@ public class CaseFile {
     private String referralId;
     private Instant openedAt;
     private byte @Nullable [] sealedIdentity;
+    private @Nullable String mergedInto;
 
     protected CaseFile() {}
 
@@ -51,7 +54,7 @@ public class CaseFile {
         CaseFile file = new CaseFile();
         file.handle = handle;
         file.kind = kind;
-        file.status = "OPEN";
+        file.status = CaseStatus.OPEN;
         file.stayBasis = stayBasis;
         file.ageState = ageState;
         file.contactPerson = contactPerson.id();
@@ -74,6 +77,33 @@ public class CaseFile {
         sealedIdentity = sealed;
     }
 
+    /** Refuses when this case is merged into another one. */
+    public void mustNotBeMerged() {
+        if (mergedInto != null) {
+            throw CaseRule.CASE_MERGED.broken(Map.of("handle", handle, "survivor", mergedInto));
+        }
+    }
+
+    /** The person's case is another one: this one is only read from now on. */
+    public void mergeInto(String survivor) {
+        mustNotBeMerged();
+        become(CaseStatus.MERGED);
+        mergedInto = survivor;
+    }
+
+    /** The two cases were of two persons after all. */
+    public void part() {
+        become(CaseStatus.OPEN);
+        mergedInto = null;
+    }
+
+    private void become(CaseStatus wanted) {
+        if (!status.next().contains(wanted)) {
+            throw new IllegalStateException("A case that is " + status + " cannot become " + wanted);
+        }
+        status = wanted;
+    }
+
     public String handle() {
         return handle;
     }
@@ -86,7 +116,7 @@ public class CaseFile {
         return kind;
     }
 
-    public String status() {
+    public CaseStatus status() {
         return status;
     }
 
@@ -112,6 +142,11 @@ public class CaseFile {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** The case that this one is merged into. */
+    public @Nullable String mergedInto() {
+        return mergedInto;
     }
 
     public byte @Nullable [] sealedIdentity() {

@@ -2,6 +2,7 @@ package org.hjemvej.cases.casefile;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,33 @@ import org.hjemvej.platform.rules.InterfaceRule;
 @ApplicationScoped
 public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
 
-    /** The case, or "no such resource" when there is none or it is not for this reader. */
+    /** The case to be read, or "no such resource" when there is none or it is not for this reader. */
     public CaseFile get(String handle, CaseReader reader) {
         return findByIdOptional(handle).filter(reader::maySee).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /**
+     * The case for a command, which nobody else gets before the commit. One that is merged into another is refused: nothing
+     * more is recorded in it.
+     */
+    public CaseFile toChange(String handle, CaseReader reader) {
+        CaseFile file = locked(handle, reader);
+        file.mustNotBeMerged();
+        return file;
+    }
+
+    /** The case in whatever state, which nobody else gets for a command before the commit. */
+    public CaseFile locked(String handle, CaseReader reader) {
+        return findByIdOptional(handle, LockModeType.PESSIMISTIC_WRITE)
+                .filter(reader::maySee)
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The case that this one is merged into, when the reader may see it. */
+    public Optional<CaseFile> survivorOf(CaseFile file, CaseReader reader) {
+        return Optional.ofNullable(file.mergedInto())
+                .flatMap(this::findByIdOptional)
+                .filter(reader::maySee);
     }
 
     /** The cases of a reader whose persons have all of these digests, oldest first. */
@@ -30,7 +55,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
                     .append(" and e.digest = :digest")
                     .append(name)
                     .append(")");
-            parameters.put(name, field);
+            parameters.put(name, field.indexed());
             parameters.put("digest" + name, digest);
         });
         contactPerson.ifPresent(person -> {

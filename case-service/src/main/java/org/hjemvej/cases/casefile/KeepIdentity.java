@@ -31,7 +31,7 @@ public class KeepIdentity {
 
     @Transactional
     public CaseFile record(String handle, CaseReader reader, ExpectedVersion expected, Identity identity, Actor actor) {
-        CaseFile file = files.get(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         expected.mustBe(file.version());
         file.recordIdentity(vault.seal(handle, place(handle), bytes(identity)));
         // the version first: who lost the race hears that, and not that the index has changed under her

@@ -27,9 +27,14 @@ public class OpenCase {
         this.clock = clock;
     }
 
+    /** The handle of a case that is about to be opened. */
+    public static String newHandle() {
+        return Ids.handle("K");
+    }
+
     @Transactional
-    public CaseFile run(CaseKind kind, StayBasis stayBasis, AgeState ageState, String referralId, Actor actor) {
-        String handle = Ids.handle("K");
+    public CaseFile run(
+            String handle, CaseKind kind, StayBasis stayBasis, AgeState ageState, String referralId, Actor actor) {
         vault.createKey(handle);
         CaseFile file = CaseFile.open(handle, kind, stayBasis, ageState, referralId, actor, clock.now());
         files.persist(file);

@@ -5,8 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.hjemvej.platform.vault.ServiceKeys;
 
 /** Finds cases by what is sealed in them, without opening any: by digests under a key of this service. */
@@ -28,32 +29,78 @@ class PersonIndex implements PanacheRepositoryBase<PersonIndexEntry, Long> {
         keys.prepare(KEY);
     }
 
-    /** Replaces what the person of a case is found by. */
+    /** Replaces what the person of a case is found by and compared with. */
     void replace(String handle, Identity identity) {
         delete("caseHandle", handle);
-        fields(identity)
-                .forEach(
-                        (field, text) -> persist(PersonIndexEntry.of(handle, field, KEY_VERSION, digest(field, text))));
+        keep(handle, IndexField.NAME, 0, digest(IndexField.NAME, SearchField.NAME.evened(identity.name())));
+        if (identity.phone() != null) {
+            keep(handle, IndexField.PHONE, 0, digest(IndexField.PHONE, SearchField.PHONE.evened(identity.phone())));
+        }
+        List<Set<String>> parts = NameSounds.of(identity.name());
+        for (int i = 0; i < parts.size(); i++) {
+            for (String sound : parts.get(i)) {
+                keep(handle, IndexField.NAME_SOUND, i, digest(IndexField.NAME_SOUND, sound));
+            }
+        }
+        for (String pair : NameSounds.pairs(parts)) {
+            keep(handle, IndexField.NAME_SOUNDS, 0, digest(IndexField.NAME_SOUNDS, pair));
+        }
+        if (identity.birthDate() != null) {
+            String year = Integer.toString(identity.birthDate().getYear());
+            keep(handle, IndexField.BIRTH_YEAR, 0, digestIn(handle, IndexField.BIRTH_YEAR, year));
+        }
+        if (identity.nationality() != null) {
+            String nationality = identity.nationality();
+            keep(handle, IndexField.NATIONALITY, 0, digestIn(handle, IndexField.NATIONALITY, nationality));
+        }
+    }
+
+    private void keep(String handle, IndexField field, int part, byte[] digest) {
+        persist(PersonIndexEntry.of(handle, field, part, KEY_VERSION, digest));
     }
 
     /** The digest that a case must have to meet a criterion. */
     byte[] digestOf(Criterion criterion) {
-        return digest(criterion.field(), criterion.value());
+        return digest(criterion.field().indexed(), criterion.field().evened(criterion.value()));
     }
 
-    private static Map<SearchField, String> fields(Identity identity) {
-        Map<SearchField, String> fields = new EnumMap<>(SearchField.class);
-        fields.put(SearchField.NAME, identity.name());
-        if (identity.phone() != null) {
-            fields.put(SearchField.PHONE, identity.phone());
-        }
-        return fields;
+    byte[] digest(IndexField field, String text) {
+        return keys.digest(KEY, bytes(field.name()), bytes(text));
     }
 
-    private byte[] digest(SearchField field, String text) {
-        return keys.digest(
-                KEY,
-                field.name().getBytes(StandardCharsets.UTF_8),
-                field.evened(text).getBytes(StandardCharsets.UTF_8));
+    /** The digest of what is compared only: it differs from case to case. */
+    byte[] digestIn(String handle, IndexField field, String text) {
+        return keys.digest(KEY, bytes(field.name()), bytes(handle), bytes(text));
+    }
+
+    /** The cases that have one of these digests; the same case as often as it has one. No more rows than this are read. */
+    List<String> having(IndexField field, Collection<byte[]> digests, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.caseHandle from PersonIndexEntry e where e.digest in :digests and e.field = :field",
+                        String.class)
+                .setParameter("digests", digests)
+                .setParameter("field", field)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What is compared of these cases. */
+    List<Row> compared(Collection<String> handles) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.caseHandle, e.field, e.part, e.digest from PersonIndexEntry e"
+                                + " where e.caseHandle in :handles and e.field in :fields",
+                        Row.class)
+                .setParameter("handles", handles)
+                .setParameter("fields", List.of(IndexField.NAME_SOUND, IndexField.BIRTH_YEAR, IndexField.NATIONALITY))
+                .getResultList();
+    }
+
+    /** One digest of a case. */
+    record Row(String handle, IndexField field, int part, byte[] digest) {}
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

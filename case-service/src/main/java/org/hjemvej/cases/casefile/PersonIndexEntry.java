@@ -6,31 +6,36 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** The digest of one thing a person can be searched by. */
+/** The digest of one thing by which a person is found or compared. */
 @Entity
 @Table(name = "person_index")
 public class PersonIndexEntry {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_index_id")
+    @SequenceGenerator(name = "person_index_id", sequenceName = "person_index_id", allocationSize = 50)
     private long id;
 
     private String caseHandle;
 
     @Enumerated(EnumType.STRING)
-    private SearchField field;
+    private IndexField field;
 
+    private int part;
     private int keyVersion;
     private byte[] digest;
 
     protected PersonIndexEntry() {}
 
-    static PersonIndexEntry of(String caseHandle, SearchField field, int keyVersion, byte[] digest) {
+    /** {@code part} tells the parts of a name apart; it is 0 for what has none. */
+    static PersonIndexEntry of(String caseHandle, IndexField field, int part, int keyVersion, byte[] digest) {
         PersonIndexEntry entry = new PersonIndexEntry();
         entry.caseHandle = caseHandle;
         entry.field = field;
+        entry.part = part;
         entry.keyVersion = keyVersion;
         entry.digest = digest;
         return entry;

@@ -9,6 +9,11 @@ public enum SearchField {
     /** In any case and with or without accents; the order of the names counts. */
     NAME {
         @Override
+        IndexField indexed() {
+            return IndexField.NAME;
+        }
+
+        @Override
         String evened(String text) {
             StringBuilder plain = new StringBuilder();
             Normalizer.normalize(text, Normalizer.Form.NFKD)
@@ -24,6 +29,11 @@ public enum SearchField {
     /** International, plus sign and digits. */
     PHONE {
         @Override
+        IndexField indexed() {
+            return IndexField.PHONE;
+        }
+
+        @Override
         String evened(String text) {
             return text.replaceAll("[^+0-9]", "");
         }
@@ -33,6 +43,9 @@ public enum SearchField {
     private static final Map<Integer, String> FOLDED = Map.of(
             (int) 'ø', "o", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ß', "ss", (int) 'ł', "l", (int) 'đ', "d",
             (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
+
+    /** Where the index has its digests. */
+    abstract IndexField indexed();
 
     abstract String evened(String text);
 }

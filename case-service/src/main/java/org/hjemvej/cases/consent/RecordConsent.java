@@ -31,7 +31,7 @@ public class RecordConsent {
 
     @Transactional
     public Consent give(String handle, CaseReader reader, Consent.Given given, Actor actor) {
-        files.get(handle, reader);
+        files.toChange(handle, reader);
         if (consents.stands(handle, given.scope())) {
             throw ConsentRule.CONSENT_STANDS_ALREADY.broken(Map.of("scope", given.scope()));
         }
@@ -44,7 +44,7 @@ public class RecordConsent {
 
     @Transactional
     public Consent withdraw(String handle, String id, CaseReader reader, ExpectedVersion expected, Actor actor) {
-        files.get(handle, reader);
+        files.toChange(handle, reader);
         Consent consent = consents.get(handle, id);
         expected.mustBe(consent.version());
         consent.withdraw(clock.now());

@@ -35,7 +35,7 @@ public class RecordCounselling {
             CounsellingSession.Answer answer,
             @Nullable LocalDate nextDate,
             Actor actor) {
-        files.get(handle, reader);
+        files.toChange(handle, reader);
         CounsellingSession session =
                 CounsellingSession.of(handle, heldOn, language, answer, nextDate, actor, clock.now());
         sessions.persistAndFlush(session);

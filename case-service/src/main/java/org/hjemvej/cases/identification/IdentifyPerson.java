@@ -64,7 +64,7 @@ public class IdentifyPerson {
             @Nullable String interpreterLanguage,
             LocalDate on,
             Actor actor) {
-        CaseFile file = files.get(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         Identification identification = Identification.plan(handle, setting, interpreterLanguage, on, clock.now());
         identifications.persistAndFlush(identification);
         outbox.publish(
@@ -130,7 +130,7 @@ public class IdentifyPerson {
     }
 
     private Identification change(Step step, String action, BiConsumer<CaseFile, Identification> verb) {
-        CaseFile file = files.get(step.handle(), step.reader());
+        CaseFile file = files.toChange(step.handle(), step.reader());
         Identification identification = identifications.get(step.handle(), step.id());
         step.expected().mustBe(identification.version());
         verb.accept(file, identification);

@@ -7,31 +7,47 @@ import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseKind;
 import org.hjemvej.cases.casefile.OpenCase;
 import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.cases.matching.MatchToken;
+import org.hjemvej.cases.matching.MatchTokens;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 
-/** Makes a case of an accepted referral; one referral becomes one case. */
+/** Makes a case of an accepted referral, after its person was looked for; one referral becomes one case. */
 @ApplicationScoped
 public class ConvertReferral {
 
     private final Referrals referrals;
+    private final MatchTokens tokens;
     private final OpenCase openCase;
     private final Audit audit;
 
-    ConvertReferral(Referrals referrals, OpenCase openCase, Audit audit) {
+    ConvertReferral(Referrals referrals, MatchTokens tokens, OpenCase openCase, Audit audit) {
         this.referrals = referrals;
+        this.tokens = tokens;
         this.openCase = openCase;
         this.audit = audit;
     }
 
+    /** Opens the case with the token of a search for possible matches, which is used up. */
     @Transactional
-    public CaseFile run(String referralId, CaseKind kind, StayBasis stayBasis, AgeState ageState, Actor actor) {
+    public CaseFile run(
+            String referralId,
+            MatchToken.Sent searched,
+            CaseKind kind,
+            StayBasis stayBasis,
+            AgeState ageState,
+            Actor actor) {
         Referral referral = referrals.get(referralId, null);
         referral.mustBeConvertible();
-        CaseFile file = openCase.run(kind, stayBasis, ageState, referralId, actor);
+        String handle = OpenCase.newHandle();
+        tokens.use(searched, handle, actor);
+        CaseFile file = openCase.run(handle, kind, stayBasis, ageState, referralId, actor);
         referral.convertTo(file.handle());
         referrals.flush();
-        audit.record(actor, "referral.convert", referralId, file.handle());
+        audit.record(actor, "referral.convert", referralId, handle);
+        if (searched.differentPerson()) {
+            audit.record(actor, "possible-match.dismiss", handle, handle);
+        }
         return file;
     }
 }

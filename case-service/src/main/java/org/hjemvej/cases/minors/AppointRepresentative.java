@@ -37,7 +37,7 @@ public class AppointRepresentative {
 
     @Transactional
     public Representative run(String handle, CaseReader reader, Appointment appointment, Actor actor) {
-        CaseFile file = files.get(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         if (!file.treatedAsChild()) {
             throw MinorRule.NOT_A_CHILD.broken();
         }

@@ -92,7 +92,7 @@ public class DecideReflectionPeriod {
     }
 
     private ReflectionPeriod change(Step step, String action, Consumer<ReflectionPeriod> verb) {
-        files.get(step.handle(), step.reader());
+        files.toChange(step.handle(), step.reader());
         ReflectionPeriod period = periods.get(step.handle(), step.id());
         step.expected().mustBe(period.version());
         verb.accept(period);

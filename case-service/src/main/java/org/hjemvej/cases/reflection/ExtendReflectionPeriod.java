@@ -65,7 +65,7 @@ public class ExtendReflectionPeriod {
     @Transactional
     public Extended file(
             String handle, String periodId, CaseReader reader, int days, ExtensionGround ground, Actor actor) {
-        files.get(handle, reader);
+        files.toChange(handle, reader);
         ReflectionPeriod period = periods.get(handle, periodId);
         Extension extension =
                 period.fileExtension(days, ground, policies.number(CEILING, clock.today()), clock.today());
@@ -129,7 +129,7 @@ public class ExtendReflectionPeriod {
     }
 
     private Extended find(Step step) {
-        files.get(step.handle(), step.reader());
+        files.toChange(step.handle(), step.reader());
         ReflectionPeriod period = periods.get(step.handle(), step.periodId());
         Extension extension = extensions.get(step.periodId(), step.id());
         step.expected().mustBe(period.version());

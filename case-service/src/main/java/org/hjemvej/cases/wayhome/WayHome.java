@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a person's prepared return stands, as reintegration-service last told. */
@@ -39,6 +40,11 @@ public class WayHome {
         if (newCountry != null) {
             country = newCountry;
         }
+    }
+
+    /** The programme has not come to an end, good or other. */
+    public boolean isUnderWay() {
+        return !List.of("COMPLETED", "ENDED").contains(status);
     }
 
     public String status() {

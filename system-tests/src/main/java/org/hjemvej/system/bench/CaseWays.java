@@ -24,6 +24,7 @@ final class CaseWays {
         refused();
         declined();
         child();
+        merged();
     }
 
     private void met() {
@@ -66,5 +67,11 @@ final class CaseWays {
                 .text("id");
         clara.putIfMatch(path + "/consents/" + consent + "/withdrawal", "\"0\"", null)
                 .must(200, "withdraw the consent");
+    }
+
+    private void merged() {
+        String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
+        String merge = denmark.merge(handle, denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"));
+        stage.cast().mette().putIfMatch(merge + "/undo", "\"0\"", null).must(200, "undo the merge");
     }
 }

@@ -110,13 +110,12 @@ final class ColdStart implements Goal {
     }
 
     private static String openCase(Stage stage) {
-        String referral = new InDenmark(stage).referral();
+        InDenmark denmark = new InDenmark(stage);
         return stage.cast()
                 .clara()
                 .post(
                         stage.place().caseUrl() + "/v1/cases",
-                        "{\"referralId\":\"%s\",\"kind\":\"VICTIM_TRACK\",\"stayBasis\":\"NO_LAWFUL_STAY\",\"ageState\":\"ADULT\"}"
-                                .formatted(referral))
+                        denmark.newCase(denmark.referral(), "VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"))
                 .must(201, "open a case")
                 .text("handle");
     }

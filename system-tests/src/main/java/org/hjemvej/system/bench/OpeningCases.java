@@ -72,7 +72,7 @@ final class OpeningCases implements Goal {
         return PgBench.run(ground, "open-case.sql", seconds, Map.of("first", first, "each", FOR_A_CLIENT, "done", 0));
     }
 
-    /** Lays accepted referrals, each of which can become one case; returns the number before the first. */
+    /** Lays accepted referrals and match tokens of Clara's, each for one case; returns the number before the first. */
     private long referrals(Statement statement, long count) {
         try {
             long first = next;
@@ -81,7 +81,10 @@ final class OpeningCases implements Goal {
                     "insert into referral (id, version, status, channel, urgency, organisation, sent_by, received_at)"
                             + " select 'R-' || lpad(i::text, 26, '0'), 4, 'ACCEPTED', 'POLICE_ACTION', 'NORMAL', 'POLICE', 'bench', now()"
                             + " from generate_series(" + first + ", " + (next - 1) + ") i");
-            statement.execute("analyze referral");
+            statement.executeUpdate("insert into match_token (digest, caller, created_at, expires_at, attention)"
+                    + " select sha256(('Q-' || lpad(i::text, 26, '0'))::bytea), 'clara', now(), now() + interval '1 day', false"
+                    + " from generate_series(" + first + ", " + (next - 1) + ") i");
+            statement.execute("analyze referral, match_token");
             return first - 1;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

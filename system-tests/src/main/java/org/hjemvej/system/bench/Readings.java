@@ -36,6 +36,7 @@ final class Readings {
     private final Story.Played story;
     private final String extended;
     private final String referred;
+    private final String merge;
     private final List<Reading> all = new ArrayList<>();
 
     /** A user or machine client, and what it reads; with a body it is a search. */
@@ -56,20 +57,22 @@ final class Readings {
         }
     }
 
-    private Readings(Place place, Story.Played story, String extended, String referred) {
+    private Readings(Place place, Story.Played story, String extended, String referred, String merge) {
         this.place = place;
         this.story = story;
         this.extended = extended;
         this.referred = referred;
+        this.merge = merge;
     }
 
-    /** Of a person who went home, of a new case whose period is extended, and of a new referral. */
+    /** Of a person who went home, of a new case whose period is extended and that another is merged into, and of a new referral. */
     static List<Reading> of(Stage stage, Story.Played story) {
         InDenmark denmark = new InDenmark(stage);
         String handle = denmark.assessed();
         denmark.period(handle, stage.today());
         denmark.extend(handle, 30, stage.cast().ulrik());
-        Readings readings = new Readings(stage.place(), story, handle, denmark.referral());
+        String merge = denmark.merge(handle, denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"));
+        Readings readings = new Readings(stage.place(), story, handle, denmark.referral(), merge);
         readings.everywhere();
         readings.ofCases();
         readings.ofReturns();
@@ -108,6 +111,10 @@ final class Readings {
                 "clara",
                 cases + "/searches",
                 "{\"criteria\":[{\"field\":\"NAME\",\"value\":\"Nobody Invented\"},{\"field\":\"PHONE\",\"value\":\"+4500000001\"}]}");
+        search(
+                "clara",
+                cases + "/possible-matches/searches",
+                "{\"name\":\"Invented Canary-Person\",\"birthYear\":1999,\"nationality\":\"NG\"}");
         add("clara", path);
         for (String part : List.of("competent-authority", "consents", "counselling-sessions", "person", "way-home")) {
             add("clara", path + "/" + part);
@@ -121,6 +128,8 @@ final class Readings {
         String extensions = periods + "/" + first("clara", periods, "id") + "/extensions";
         add("clara", extensions);
         add("clara", extensions + "/" + first("clara", extensions, "id"));
+        add("clara", merge.substring(0, merge.lastIndexOf('/')));
+        add("clara", merge);
         String referrals = place.caseUrl() + "/v1/referrals";
         String referral = referrals + "/" + referred;
         add("clara", referrals);

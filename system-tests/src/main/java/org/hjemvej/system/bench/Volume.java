@@ -65,6 +65,10 @@ final class Volume {
                 "insert into person_index (case_handle, field, key_version, digest)"
                         + " select 'K-V' || " + NUMBER + ", 'NAME', 1, decode(md5(i::text) || md5('n' || i), 'hex')"
                         + numbers,
+                "insert into person_index (case_handle, field, part, key_version, digest)"
+                        + " select 'K-V' || " + NUMBER
+                        + ", 'NAME_SOUND', part, 1, decode(md5(i::text || part) || md5('s' || i), 'hex')" + numbers
+                        + ", generate_series(0, 1) part",
                 "insert into consent (id, version, case_handle, scope, legal_basis, language, text_version, given_by, given_at)"
                         + " select 'C-V' || " + NUMBER + ", 0, 'K-V' || " + NUMBER
                         + ", 'INTERVIEW', 'CONSENT', 'eng', '2026-01', 'PERSON', " + LONG_AGO + numbers,

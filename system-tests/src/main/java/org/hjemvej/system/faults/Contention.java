@@ -47,15 +47,18 @@ final class Contention implements Scenario {
 
     private static List<String> oneCaseOfOneReferral(ExecutorService clients, Ground ground, Stage stage)
             throws Exception {
-        String referral = new InDenmark(stage).referral();
+        InDenmark denmark = new InDenmark(stage);
+        String referral = denmark.referral();
         Agency clara = stage.cast().clara();
-        String body = "{\"referralId\":\"" + referral
-                + "\",\"kind\":\"VICTIM_TRACK\",\"stayBasis\":\"NO_LAWFUL_STAY\",\"ageState\":\"ADULT\"}";
+        List<String> bodies = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            bodies.add(denmark.newCase(referral, "VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"));
+        }
         return oneWins(
                 clients,
                 201,
                 "a case of a referral",
-                client -> clara.post(ground.place().caseUrl() + "/v1/cases", body));
+                client -> clara.post(ground.place().caseUrl() + "/v1/cases", bodies.get(client)));
     }
 
     private static List<String> oneDecision(ExecutorService clients, Ground ground, Stage stage) throws Exception {

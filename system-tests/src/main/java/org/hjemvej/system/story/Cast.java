@@ -3,6 +3,7 @@ package org.hjemvej.system.story;
 /** Everybody who acts in the story, each with her own token. */
 public record Cast(
         Agency clara,
+        Agency mette,
         Agency ulrik,
         Agency hanne,
         Agency dina,
@@ -16,6 +17,7 @@ public record Cast(
     public static Cast signIn(Place place) {
         return new Cast(
                 Agency.signIn("clara", place),
+                Agency.signIn("mette", place),
                 Agency.signIn("ulrik", place),
                 Agency.signIn("hanne", place),
                 Agency.signIn("dina", place),

@@ -43,10 +43,7 @@ public final class InDenmark {
     /** Opens a case and records who the person is; returns the handle. */
     public String openCase(String kind, String stayBasis, String ageState) {
         Agency clara = stage.cast().clara();
-        String handle = clara.post(
-                        url + "/v1/cases",
-                        "{\"referralId\":\"%s\",\"kind\":\"%s\",\"stayBasis\":\"%s\",\"ageState\":\"%s\"}"
-                                .formatted(referral(), kind, stayBasis, ageState))
+        String handle = clara.post(url + "/v1/cases", newCase(referral(), kind, stayBasis, ageState))
                 .must(201, "open a case")
                 .text("handle");
         clara.put(
@@ -60,6 +57,34 @@ public final class InDenmark {
                 .must(200, "search the person");
         stage.tell("CMM, Clara", "opens a case and seals who the person is", handle);
         return handle;
+    }
+
+    /** Looks for the person among all cases, finds that she is none of those of her name, and says what a new case needs. */
+    public String newCase(String referral, String kind, String stayBasis, String ageState) {
+        Answer found = stage.cast()
+                .clara()
+                .search(
+                        url + "/v1/cases/possible-matches/searches",
+                        "{\"name\":\"Invented Canary-Person\",\"birthYear\":1999,\"nationality\":\"NG\"}")
+                .must(200, "look for possible matches");
+        stage.tell(
+                "CMM, Clara",
+                "looks for the person among all cases",
+                found.body().path("items").size() + " possible matches: handles and scores only");
+        return "{\"referralId\":\"%s\",\"matchToken\":\"%s\",\"differentPerson\":true,\"kind\":\"%s\",\"stayBasis\":\"%s\",\"ageState\":\"%s\"}"
+                .formatted(referral, found.text("matchToken"), kind, stayBasis, ageState);
+    }
+
+    /** Two cases turn out to be of one person; a manager merges the second into the first; returns the merge's address. */
+    public String merge(String handle, String duplicate) {
+        String merges = path(handle) + "/merges";
+        String id = stage.cast()
+                .mette()
+                .post(merges, "{\"duplicate\":\"" + duplicate + "\",\"reason\":\"SAME_PERSON_TWO_REFERRALS\"}")
+                .must(201, "merge two cases")
+                .text("id");
+        stage.tell("CMM, Mette", "merges two cases of one person", duplicate + " leads to " + handle);
+        return merges + "/" + id;
     }
 
     /** An adult without lawful stay who is identified and assessed as trafficked; returns the handle. */

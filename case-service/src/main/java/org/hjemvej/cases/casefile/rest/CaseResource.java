@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.CaseFile;
@@ -74,7 +76,10 @@ public class CaseResource {
             String handle,
 
             CaseKind kind,
-            @Schema(examples = "OPEN") String status,
+
+            @Schema(description = "OPEN, or MERGED into another case.", examples = "OPEN")
+            String status,
+
             StayBasis stayBasis,
             AgeState ageState,
 
@@ -84,18 +89,23 @@ public class CaseResource {
             @Schema(description = "Opaque id of the contact person at CMM.")
             String contactPerson,
 
-            Instant openedAt) {
+            Instant openedAt,
+
+            @Schema(description = "The case that this one is merged into.", examples = "K-9B1Q2M0T7V5B9D1H3K6N8R0S2W")
+            @Nullable
+            String mergedInto) {
 
         static View of(CaseFile file) {
             return new View(
                     file.handle(),
                     file.kind(),
-                    file.status(),
+                    file.status().name(),
                     file.stayBasis(),
                     file.ageState(),
                     file.treatedAsChild(),
                     file.contactPerson(),
-                    file.openedAt());
+                    file.openedAt(),
+                    file.mergedInto());
         }
     }
 
@@ -141,11 +151,20 @@ public class CaseResource {
     @Path(HANDLE)
     @Transactional
     @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
-    @Operation(operationId = "getCase", summary = "Read a case")
+    @Operation(
+            operationId = "getCase",
+            summary = "Read a case; a merged one leads to the case that it is merged into, for who may see both")
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "The case.")
+    @APIResponse(
+            responseCode = "307",
+            description = "The case is merged for now; Location is the case that it is merged into.")
     public RestResponse<View> get(@PathParam("handle") String handle) {
-        CaseFile file = files.get(handle, CaseReader.of(caller));
+        CaseReader reader = CaseReader.of(caller);
+        CaseFile file = files.get(handle, reader);
         audit.record(caller.anyRole(), "case.read", handle, handle);
-        return Answers.ok(View.of(file), file.version());
+        return files.survivorOf(file, reader)
+                .map(survivor -> Answers.<View>elsewhere("/v1/cases/" + survivor.handle()))
+                .orElseGet(() -> Answers.ok(View.of(file), file.version()));
     }
 
     @PUT

@@ -18,11 +18,13 @@ import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseKind;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.cases.intake.ConvertReferral;
+import org.hjemvej.cases.matching.MatchToken;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Opening a case from a referral. */
 @Path("/v1/cases")
@@ -47,7 +49,20 @@ public class CaseOpeningResource {
 
             @Schema(examples = "VICTIM_TRACK") @NotNull CaseKind kind,
             @Schema(examples = "NO_LAWFUL_STAY") @NotNull StayBasis stayBasis,
-            @Schema(examples = "ADULT") @NotNull AgeState ageState) {}
+            @Schema(examples = "ADULT") @NotNull AgeState ageState,
+
+            @Schema(
+                    description = "From a search for possible matches; opens one case.",
+                    examples = "Q-3M9K2Q0T7V5B9D1H3K6N8R0S2W")
+            @NotNull
+            @Pattern(regexp = MatchToken.Sent.PATTERN)
+            String matchToken,
+
+            @Schema(
+                    description = "True when somebody has looked at the possible matches, and this is another person.",
+                    examples = "true")
+            @Nullable
+            Boolean differentPerson) {}
 
     /** The handle of the new case. */
     @Schema(name = "OpenedCase")
@@ -63,11 +78,19 @@ public class CaseOpeningResource {
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(
             operationId = "openCase",
-            summary = "Open a case from an accepted referral; the caller becomes its contact person")
+            summary =
+                    "Open a case from an accepted referral, after a search for possible matches; the caller becomes its"
+                            + " contact person")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The case has its handle.")
     public RestResponse<View> open(@NotNull @Valid NewCase body) {
         Actor actor = caller.as("cmm-contact-person", "cmm-manager");
-        CaseFile file = convert.run(body.referralId(), body.kind(), body.stayBasis(), body.ageState(), actor);
+        CaseFile file = convert.run(
+                body.referralId(),
+                new MatchToken.Sent(body.matchToken(), Boolean.TRUE.equals(body.differentPerson())),
+                body.kind(),
+                body.stayBasis(),
+                body.ageState(),
+                actor);
         return Answers.created(
                 "/v1/cases/" + file.handle(),
                 new View(file.handle(), file.kind(), file.treatedAsChild()),

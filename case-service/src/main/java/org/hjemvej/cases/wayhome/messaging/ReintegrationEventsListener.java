@@ -36,7 +36,8 @@ public class ReintegrationEventsListener implements TopicListener {
                         "return-prepared", "PREPARED",
                         "departed", "DEPARTED",
                         "arrival-confirmed", "ARRIVED",
-                        "programme-completed", "COMPLETED")
+                        "programme-completed", "COMPLETED",
+                        "programme-ended", "ENDED")
                 .forEach((name, status) ->
                         handlers.put(PREFIX + name + ".v1", (envelope, body) -> advance(envelope, body, status)));
     }

@@ -23,4 +23,11 @@ public final class Answers {
                 .header("ETag", ExpectedVersion.etag(version))
                 .build();
     }
+
+    /** 307 with Location: what was asked for is found there as long as things stay as they are. */
+    public static <T> RestResponse<T> elsewhere(String path) {
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.TEMPORARY_REDIRECT)
+                .location(URI.create(path))
+                .build();
+    }
 }

@@ -1,0 +1,39 @@
+package org.hjemvej.cases.merging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hjemvej.cases.assessment.Assessments;
+import org.hjemvej.cases.reflection.ReflectionPeriods;
+import org.hjemvej.cases.wayhome.WayHome;
+import org.hjemvej.cases.wayhome.WaysHome;
+
+/** Looks for what stands in the way of merging a case into another. */
+@ApplicationScoped
+class Obstacles {
+
+    private final Assessments assessments;
+    private final ReflectionPeriods periods;
+    private final WaysHome ways;
+
+    Obstacles(Assessments assessments, ReflectionPeriods periods, WaysHome ways) {
+        this.assessments = assessments;
+        this.periods = periods;
+        this.ways = ways;
+    }
+
+    /** Each kind once, in the order in which they would be settled. */
+    List<Obstacle> of(String handle) {
+        return Stream.of(
+                        assessments.of(handle).stream().map(each -> Obstacle.of(each.status())),
+                        periods.of(handle).stream().map(each -> Obstacle.of(each.status())),
+                        ways.findByIdOptional(handle).filter(WayHome::isUnderWay).stream()
+                                .map(way -> Optional.of(Obstacle.WAY_HOME_UNDER_WAY)))
+                .flatMap(each -> each)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

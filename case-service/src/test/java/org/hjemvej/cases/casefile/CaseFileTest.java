@@ -1,0 +1,44 @@
+package org.hjemvej.cases.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hjemvej.platform.testing.Refusals.person;
+import static org.hjemvej.platform.testing.Refusals.refusedBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class CaseFileTest {
+
+    private final CaseFile file = CaseFile.open(
+            "K-1",
+            CaseKind.VICTIM_TRACK,
+            StayBasis.NO_LAWFUL_STAY,
+            AgeState.ADULT,
+            "R-1",
+            person("clara", "CMM"),
+            Instant.EPOCH);
+
+    @Test
+    void a_case_is_merged_once_and_then_only_read() {
+        file.mustNotBeMerged();
+
+        file.mergeInto("K-2");
+
+        assertThat(file.status()).isEqualTo(CaseStatus.MERGED);
+        assertThat(file.mergedInto()).isEqualTo("K-2");
+        refusedBy(CaseRule.CASE_MERGED, file::mustNotBeMerged);
+        refusedBy(CaseRule.CASE_MERGED, () -> file.mergeInto("K-3"));
+    }
+
+    @Test
+    void a_merge_that_is_undone_leaves_the_case_as_it_was() {
+        file.mergeInto("K-2");
+
+        file.part();
+
+        assertThat(file.status()).isEqualTo(CaseStatus.OPEN);
+        file.mustNotBeMerged();
+        assertThatThrownBy(file::part).isInstanceOf(IllegalStateException.class);
+    }
+}
