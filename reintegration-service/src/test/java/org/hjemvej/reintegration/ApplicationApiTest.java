@@ -81,6 +81,21 @@ class ApplicationApiTest {
     }
 
     @Test
+    void nobody_applies_for_a_case_that_is_merged_until_the_merge_is_undone() {
+        String handle = Ids.handle("K");
+        String survivor = Ids.handle("K");
+        Way.caseEvent(handle, "case-opened", "{\"caseKind\":\"UAM_TRACK\",\"minorFlag\":true}");
+        Way.consents(handle);
+        Way.caseEvent(handle, "case-merged", "{\"into\":\"" + survivor + "\",\"reason\":\"RECORDED_TWICE\"}");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> problem(Way.apply(handle), 409, "CASE_MERGED"));
+        assertThat(Way.apply(handle).jsonPath().getString("facts.survivor")).isEqualTo(survivor);
+
+        Way.caseEvent(handle, "case-merge-undone", "{\"into\":\"" + survivor + "\"}");
+
+        Way.applied(handle);
+    }
+
+    @Test
     void a_partner_sees_only_its_own() {
         String path = Way.assigned();
 

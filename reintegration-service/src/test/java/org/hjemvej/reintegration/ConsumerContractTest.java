@@ -19,7 +19,9 @@ class ConsumerContractTest {
                         "case-case-opened", "org.hjemvej.case.case-opened.v1",
                         "case-victim-assessed", "org.hjemvej.case.victim-assessed.v1",
                         "case-consent-given", "org.hjemvej.case.consent-given.v1",
-                        "case-consent-withdrawn", "org.hjemvej.case.consent-withdrawn.v1"));
+                        "case-consent-withdrawn", "org.hjemvej.case.consent-withdrawn.v1",
+                        "case-case-merged", "org.hjemvej.case.case-merged.v1",
+                        "case-case-merge-undone", "org.hjemvej.case.case-merge-undone.v1"));
     }
 
     @Test

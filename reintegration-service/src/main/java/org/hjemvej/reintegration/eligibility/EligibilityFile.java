@@ -24,6 +24,8 @@ public class EligibilityFile {
     private @Nullable LocalDate assessedOn;
     private @Nullable String stayBasisClass;
     private long sequence;
+    private @Nullable String mergedInto;
+    private long mergeSequence;
 
     protected EligibilityFile() {}
 
@@ -49,6 +51,19 @@ public class EligibilityFile {
             minor = isMinor;
             sequence = at;
         }
+    }
+
+    /** The person's case is another one, or this one again; an older message that comes late changes nothing. */
+    void merged(long at, @Nullable String into) {
+        if (at > mergeSequence) {
+            mergedInto = into;
+            mergeSequence = at;
+        }
+    }
+
+    /** The case that this one is merged into. */
+    public @Nullable String mergedInto() {
+        return mergedInto;
     }
 
     public String caseHandle() {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** Takes note of what case-service tells: the gates through which a person may apply. */
 @ApplicationScoped
@@ -33,6 +34,13 @@ public class OpenEligibility {
             String caseHandle, long sequence, String assessmentId, LocalDate on, String stayClass, boolean minor) {
         files.orNew(caseHandle).assessed(sequence, assessmentId, on, stayClass, minor);
         audit.record(ACTOR, "eligibility.open", caseHandle, assessmentId);
+    }
+
+    /** The person's case is another one from now on; null when it is this one again. */
+    @Transactional
+    public void merged(String caseHandle, long sequence, @Nullable String into) {
+        files.orNew(caseHandle).merged(sequence, into);
+        audit.record(ACTOR, into == null ? "eligibility.merge-undone" : "eligibility.merged", caseHandle, caseHandle);
     }
 
     @Transactional

@@ -47,6 +47,9 @@ public class ApplyForReturn {
         if (file == null || !(file.isAssessed() || file.isUnaccompaniedMinor())) {
             throw ReturnRule.NOT_ELIGIBLE.broken();
         }
+        if (file.mergedInto() != null) {
+            throw ReturnRule.CASE_MERGED.broken(Map.of("survivor", file.mergedInto()));
+        }
         for (String scope : CONSENTS) {
             if (!consents.stands(caseHandle, scope)) {
                 throw ReturnRule.CONSENT_NOT_STANDING.broken(Map.of("scope", scope));

@@ -23,6 +23,15 @@ public enum ReturnRule implements Rule {
             "SEED BR07, BR08",
             "",
             "ApplicationApiTest"),
+    CASE_MERGED(
+            409,
+            "The case is merged into {survivor}.",
+            "Sagen er lagt sammen med {survivor}.",
+            "Apply for {survivor}.",
+            "Ansøg for {survivor}.",
+            "F3",
+            "",
+            "ApplicationApiTest"),
     CONSENT_NOT_STANDING(
             409,
             "The person has not agreed to {scope}, or has taken it back.",

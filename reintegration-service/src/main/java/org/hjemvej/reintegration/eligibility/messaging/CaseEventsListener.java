@@ -18,7 +18,7 @@ import org.hjemvej.platform.inbox.PoisonException;
 import org.hjemvej.platform.inbox.TopicListener;
 import org.hjemvej.reintegration.eligibility.OpenEligibility;
 
-/** What case-service tells: cases, assessments, consent. */
+/** What case-service tells: cases and their merges, assessments, consent. */
 @ApplicationScoped
 public class CaseEventsListener implements TopicListener {
 
@@ -40,7 +40,11 @@ public class CaseEventsListener implements TopicListener {
                 PREFIX + "consent-given.v1",
                 (envelope, body) -> consent(envelope, body, true),
                 PREFIX + "consent-withdrawn.v1",
-                (envelope, body) -> consent(envelope, body, false));
+                (envelope, body) -> consent(envelope, body, false),
+                PREFIX + "case-merged.v1",
+                this::caseMerged,
+                PREFIX + "case-merge-undone.v1",
+                (envelope, body) -> open.merged(envelope.subject(), envelope.sequence(), null));
     }
 
     record CaseOpened(@NotNull @Pattern(regexp = CODE) String caseKind, boolean minorFlag) {}
@@ -52,6 +56,9 @@ public class CaseEventsListener implements TopicListener {
             boolean minorFlag) {}
 
     record ConsentChange(@NotNull @Pattern(regexp = CODE) String scope) {}
+
+    record CaseMerged(
+            @NotNull @Pattern(regexp = "K-[0-9A-Z]{26}") String into) {}
 
     @Override
     public Set<String> topics() {
@@ -72,6 +79,13 @@ public class CaseEventsListener implements TopicListener {
     private void caseOpened(Envelope envelope, EventBody body) throws PoisonException {
         CaseOpened data = body.as(CaseOpened.class);
         open.caseOpened(envelope.subject(), envelope.sequence(), data.caseKind(), data.minorFlag());
+    }
+
+    private void caseMerged(Envelope envelope, EventBody body) throws PoisonException {
+        open.merged(
+                envelope.subject(),
+                envelope.sequence(),
+                body.as(CaseMerged.class).into());
     }
 
     private void victimAssessed(Envelope envelope, EventBody body) throws PoisonException {
