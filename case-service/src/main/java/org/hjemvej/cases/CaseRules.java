@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hjemvej.cases.assessment.AssessmentRule;
 import org.hjemvej.cases.casefile.CaseRule;
+import org.hjemvej.cases.casefile.CaseFileRule;
 import org.hjemvej.cases.consent.ConsentRule;
+import org.hjemvej.cases.courts.CourtRule;
 import org.hjemvej.cases.identification.IdentificationRule;
 import org.hjemvej.cases.intake.IntakeRule;
 import org.hjemvej.cases.matching.MatchRule;
@@ -28,9 +30,11 @@ class CaseRules implements RuleCatalogue {
                         MatchRule.values(),
                         CaseRule.values(),
                         MergeRule.values(),
+                        CaseFileRule.values(),
                         ConsentRule.values(),
                         MinorRule.values(),
                         IdentificationRule.values(),
+                        CourtRule.values(),
                         AssessmentRule.values(),
                         ReflectionRule.values())
                 .flatMap(Stream::of)

@@ -26,10 +26,7 @@ class AssessmentApiTest {
         String assessment = Journey.openAssessment(path);
         problem(Journey.CLARA.post(path + "/assessments", null), 409, "ASSESSMENT_ACTIVE_ALREADY");
 
-        Journey.ULRIK
-                .put(assessment + "/decision", assessment, Journey.decision("POSITIVE"))
-                .then()
-                .statusCode(200);
+        Journey.decide(assessment, "POSITIVE", Journey.ULRIK, Journey.ULLA);
 
         problem(Journey.CLARA.post(path + "/assessments", null), 409, "ASSESSMENT_POSITIVE_ALREADY");
     }
@@ -50,10 +47,7 @@ class AssessmentApiTest {
                 403,
                 "FORBIDDEN");
 
-        Journey.CLARA
-                .put(assessment + "/decision", assessment, Journey.decision("POSITIVE"))
-                .then()
-                .statusCode(200);
+        Journey.decide(assessment, "POSITIVE", Journey.CLARA, Journey.METTE);
         assertThat(Journey.CLARA.get(path + "/reflection-periods").jsonPath().getString("items[0].basis"))
                 .isEqualTo("RESTITUTION_OFFER");
     }

@@ -8,7 +8,9 @@ import org.hjemvej.platform.testing.Api;
 final class Journey {
 
     static final Api CLARA = Api.as("clara");
+    static final Api METTE = Api.as("mette");
     static final Api ULRIK = Api.as("ulrik");
+    static final Api ULLA = Api.as("ulla");
 
     private Journey() {}
 
@@ -106,16 +108,34 @@ final class Journey {
                 """.formatted(outcome, today(), today());
     }
 
-    /** A case without lawful stay, assessed positive by Udlændingestyrelsen; returns its path. */
-    static String assessedCase() {
+    /** One person proposes a decision, another confirms it. */
+    static void decide(String assessment, String outcome, Api first, Api second) {
+        first.put(assessment + "/decision", assessment, decision(outcome))
+                .then()
+                .statusCode(200);
+        second.put(assessment + "/decision/confirmation", assessment, null)
+                .then()
+                .statusCode(200);
+    }
+
+    /** A case without lawful stay whose assessment by Udlændingestyrelsen is pending; returns the assessment's path. */
+    static String pending() {
         String path = openCase("NO_LAWFUL_STAY", "ADULT");
         recommend(path);
         consent(path, "ASSESSMENT_TRANSFER_UDL");
-        String assessment = openAssessment(path);
-        ULRIK.put(assessment + "/decision", assessment, decision("POSITIVE"))
-                .then()
-                .statusCode(200);
-        return path;
+        return openAssessment(path);
+    }
+
+    /** The path of the case of something below it. */
+    static String caseOf(String path) {
+        return path.substring(0, path.indexOf('/', "/v1/cases/".length()));
+    }
+
+    /** A case without lawful stay, assessed positive by Udlændingestyrelsen; returns its path. */
+    static String assessedCase() {
+        String assessment = pending();
+        decide(assessment, "POSITIVE", ULRIK, ULLA);
+        return caseOf(assessment);
     }
 
     /** A period of 30 days from today, granted by Udlændingestyrelsen; returns its path. */

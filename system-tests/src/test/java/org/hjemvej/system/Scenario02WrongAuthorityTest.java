@@ -39,6 +39,6 @@ class Scenario02WrongAuthorityTest {
                     .as(other)
                     .isEqualTo(403);
         }
-        stage.cast().clara().put(assessment + "/decision", assessment, decision).must(200, "decide as CMM");
+        inDenmark.decide(assessment, "POSITIVE");
     }
 }

@@ -1,5 +1,6 @@
 package org.hjemvej.cases.assessment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,12 +11,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hjemvej.cases.casefile.StayBasis.StayBasisClass;
+import org.hjemvej.cases.competence.Authority;
+import org.hjemvej.cases.competence.CompetentAuthority;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a person is a victim of trafficking, decided by the authority that was competent when it opened. */
+/**
+ * Whether a person is a victim of trafficking, decided by the authority that was competent when it opened, unless it hands
+ * over. One person of it proposes the decision, another confirms; from then on it is never edited.
+ */
 @Entity
 @Table(name = "assessment")
 public class Assessment {
@@ -35,32 +41,51 @@ public class Assessment {
     @Enumerated(EnumType.STRING)
     private Authority authority;
 
+    private @Nullable String ruleVersion;
     private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
-    private Decision.@Nullable Outcome outcome;
+    private @Nullable ReassessmentReason reassessmentReason;
 
-    private @Nullable String legalBasis;
-    private @Nullable String language;
-    private @Nullable LocalDate decidedOn;
-    private @Nullable LocalDate servedOn;
+    private byte @Nullable [] sealedNewFacts;
+
+    @Embedded
+    private @Nullable Decision decision;
+
     private @Nullable String decidedBy;
+    private @Nullable String confirmedBy;
     private byte @Nullable [] sealedReasons;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LapseReason lapseReason;
+
+    private @Nullable LocalDate lapsedOn;
 
     protected Assessment() {}
 
-    static Assessment open(String caseHandle, int round, CompetentAuthority competent, Instant now) {
+    static Assessment open(String id, String caseHandle, int round, CompetentAuthority competent, Instant now) {
         Assessment assessment = new Assessment();
-        assessment.id = Ids.handle("A");
+        assessment.id = id;
         assessment.caseHandle = caseHandle;
         assessment.round = round;
         assessment.status = AssessmentStatus.PENDING;
         assessment.authority = competent.authority();
+        assessment.ruleVersion = competent.ruleVersion();
         assessment.openedAt = now;
         return assessment;
     }
 
-    /** Only the authority frozen at opening decides. */
+    static String newId() {
+        return Ids.handle("A");
+    }
+
+    /** This round is a new look after a negative decision. */
+    void lookAgain(ReassessmentReason reason, byte[] newFacts) {
+        reassessmentReason = reason;
+        sealedNewFacts = newFacts.clone();
+    }
+
+    /** Only the authority that holds the assessment decides. */
     void mustBeDecidedBy(Actor actor) {
         if (!authority.name().equals(actor.organisation())) {
             throw AssessmentRule.ASSESSMENT_NOT_COMPETENT.broken(
@@ -68,49 +93,121 @@ public class Assessment {
         }
     }
 
+    /** Proposes a decision: nobody hears of it, and nothing follows, before a second person has confirmed it. */
+    void propose(Decision proposed, byte[] reasons, Actor actor, LocalDate today) {
+        mustBeDecidedBy(actor);
+        mustBeAbleToBecome(proposed.outcome().status());
+        mustNotBeProposed();
+        mustBeDated(proposed, today);
+        decision = proposed;
+        decidedBy = actor.id();
+        sealedReasons = reasons.clone();
+    }
+
+    /** Takes a proposal back; who may propose may also withdraw. */
+    void withdrawProposal(Actor actor) {
+        mustBeDecidedBy(actor);
+        proposed();
+        decision = null;
+        decidedBy = null;
+        sealedReasons = null;
+    }
+
     /**
-     * Decides the assessment, once. The record is never edited afterwards.
+     * Makes the proposed decision final, as another person of the same authority.
      *
      * @return what others learn: that she is assessed as trafficked, or that it was not established
      */
-    AssessmentEvent decide(
-            Decision decision, byte[] reasons, Actor actor, LocalDate today, StayBasisClass stay, boolean minor) {
+    AssessmentEvent confirm(Actor actor, StayBasisClass stay, boolean minor) {
         mustBeDecidedBy(actor);
-        mustBeDated(decision, today);
-        become(
-                decision.outcome() == Decision.Outcome.POSITIVE
-                        ? AssessmentStatus.DECIDED_POSITIVE
-                        : AssessmentStatus.DECIDED_NEGATIVE);
-        outcome = decision.outcome();
-        legalBasis = decision.legalBasis();
-        language = decision.language();
-        decidedOn = decision.decidedOn();
-        servedOn = decision.servedOn();
-        decidedBy = actor.id();
-        sealedReasons = reasons.clone();
-        return switch (decision.outcome()) {
+        Decision wanted = proposed();
+        if (actor.id().equals(decidedBy)) {
+            throw AssessmentRule.SAME_PERSON.broken();
+        }
+        become(wanted.outcome().status());
+        confirmedBy = actor.id();
+        return switch (wanted.outcome()) {
             case POSITIVE ->
-                new AssessmentEvent.VictimAssessed(caseHandle, id, round, authority, decision.decidedOn(), minor, stay);
+                new AssessmentEvent.VictimAssessed(caseHandle, id, round, authority, wanted.decidedOn(), minor, stay);
             case NEGATIVE ->
                 new AssessmentEvent.VictimNotEstablished(
-                        caseHandle, id, round, "NEGATIVE", authority, decision.decidedOn());
+                        caseHandle, id, round, "NEGATIVE", authority, wanted.decidedOn());
         };
     }
 
-    private void mustBeDated(Decision decision, LocalDate today) {
+    /** Ends without a decision, by a person of the authority and for a reason. */
+    AssessmentEvent lapse(LapseReason reason, Actor actor, LocalDate today) {
+        mustBeDecidedBy(actor);
+        mustBeAbleToBecome(AssessmentStatus.LAPSED);
+        mustNotBeProposed();
+        become(AssessmentStatus.LAPSED);
+        lapseReason = reason;
+        lapsedOn = today;
+        decidedBy = actor.id();
+        return new AssessmentEvent.VictimNotEstablished(caseHandle, id, round, "LAPSED", authority, today);
+    }
+
+    /** The authority needs to know more before it decides. */
+    InformationRequest ask(String requestId, byte[] question, Actor actor, Instant now) {
+        mustBeDecidedBy(actor);
+        mustBeAbleToBecome(AssessmentStatus.ADDITIONAL_INFORMATION_REQUESTED);
+        mustNotBeProposed();
+        become(AssessmentStatus.ADDITIONAL_INFORMATION_REQUESTED);
+        return InformationRequest.ask(requestId, id, question, actor, now);
+    }
+
+    /** CMM has answered; the authority goes on. */
+    void informed() {
+        become(AssessmentStatus.PENDING);
+    }
+
+    /** The authority hands over to the one that the stay basis makes competent now; never by itself. */
+    TransferOfCompetence transfer(String transferId, CompetentAuthority now, byte[] note, Actor actor, Instant at) {
+        mustBeDecidedBy(actor);
+        if (status != AssessmentStatus.PENDING) {
+            throw AssessmentRule.TRANSFER_WHILE_PENDING.broken(Map.of("state", status));
+        }
+        mustNotBeProposed();
+        if (now.authority() == authority) {
+            throw AssessmentRule.TRANSFER_NOT_DUE.broken(Map.of("authority", authority));
+        }
+        TransferOfCompetence transfer = TransferOfCompetence.of(transferId, this, now, note, actor, at);
+        authority = now.authority();
+        ruleVersion = now.ruleVersion();
+        return transfer;
+    }
+
+    private Decision proposed() {
+        if (status != AssessmentStatus.PENDING || decision == null) {
+            throw AssessmentRule.NO_DECISION_PROPOSED.broken(Map.of("state", status));
+        }
+        return decision;
+    }
+
+    private void mustNotBeProposed() {
+        if (status == AssessmentStatus.PENDING && decision != null) {
+            throw AssessmentRule.DECISION_PROPOSED_ALREADY.broken();
+        }
+    }
+
+    private void mustBeDated(Decision proposed, LocalDate today) {
         LocalDate openedOn = openedAt.atZone(BusinessClock.ZONE).toLocalDate();
-        if (decision.decidedOn().isBefore(openedOn)
-                || decision.decidedOn().isAfter(today)
-                || decision.servedOn().isBefore(decision.decidedOn())) {
+        if (proposed.decidedOn().isBefore(openedOn)
+                || proposed.decidedOn().isAfter(today)
+                || proposed.servedOn().isBefore(proposed.decidedOn())) {
             throw AssessmentRule.DECISION_DATE.broken(Map.of("openedOn", openedOn, "today", today));
         }
     }
 
-    private void become(AssessmentStatus wanted) {
+    private void mustBeAbleToBecome(AssessmentStatus wanted) {
         if (!status.next().contains(wanted)) {
             throw AssessmentRule.ASSESSMENT_STATE.broken(
                     Map.of("state", status, "wanted", wanted, "next", status.next()));
         }
+    }
+
+    private void become(AssessmentStatus wanted) {
+        mustBeAbleToBecome(wanted);
         status = wanted;
     }
 
@@ -138,31 +235,42 @@ public class Assessment {
         return authority;
     }
 
+    /** The rule that made the authority competent; absent in rounds opened before it was kept. */
+    public @Nullable String ruleVersion() {
+        return ruleVersion;
+    }
+
     public Instant openedAt() {
         return openedAt;
     }
 
-    public Decision.@Nullable Outcome outcome() {
-        return outcome;
+    public @Nullable ReassessmentReason reassessmentReason() {
+        return reassessmentReason;
     }
 
-    public @Nullable String legalBasis() {
-        return legalBasis;
+    public byte @Nullable [] sealedNewFacts() {
+        return sealedNewFacts;
     }
 
-    public @Nullable String language() {
-        return language;
+    /** The decision: proposed while pending, final afterwards. */
+    public @Nullable Decision decision() {
+        return decision;
     }
 
-    public @Nullable LocalDate decidedOn() {
-        return decidedOn;
-    }
-
-    public @Nullable LocalDate servedOn() {
-        return servedOn;
+    /** Who proposed the decision, or let the assessment lapse. */
+    public @Nullable String decidedBy() {
+        return decidedBy;
     }
 
     public byte @Nullable [] sealedReasons() {
         return sealedReasons;
+    }
+
+    public @Nullable LapseReason lapseReason() {
+        return lapseReason;
+    }
+
+    public @Nullable LocalDate lapsedOn() {
+        return lapsedOn;
     }
 }

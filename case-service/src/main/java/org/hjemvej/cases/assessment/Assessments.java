@@ -3,6 +3,7 @@ package org.hjemvej.cases.assessment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The assessments of all cases. */
@@ -13,6 +14,15 @@ public class Assessments implements PanacheRepositoryBase<Assessment, String> {
         return find("id = ?1 and caseHandle = ?2", id, caseHandle)
                 .firstResultOptional()
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The round that is not over, of which a case has at most one. */
+    public Optional<Assessment> open(String caseHandle) {
+        return find(
+                        "caseHandle = ?1 and status in ?2",
+                        caseHandle,
+                        List.of(AssessmentStatus.PENDING, AssessmentStatus.ADDITIONAL_INFORMATION_REQUESTED))
+                .firstResultOptional();
     }
 
     public List<Assessment> of(String caseHandle) {

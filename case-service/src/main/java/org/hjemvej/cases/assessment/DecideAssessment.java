@@ -4,21 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import org.hjemvej.cases.casefile.CaseFile;
-import org.hjemvej.cases.casefile.CaseFiles;
-import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.reflection.OfferReflectionPeriod;
 import org.hjemvej.platform.audit.Audit;
-import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
-import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.platform.vault.Vault;
 
-/** The competent authority decides; a positive decision offers the reflection and restitution period at once. */
+/**
+ * The authority decides: one person proposes, another confirms. A confirmed positive decision offers the reflection and
+ * restitution period at once, from the day of the confirmation on.
+ */
 @ApplicationScoped
 public class DecideAssessment {
 
-    private final CaseFiles files;
+    private final BeginStep begin;
     private final Assessments assessments;
     private final OfferReflectionPeriod offerPeriod;
     private final Vault vault;
@@ -27,14 +26,14 @@ public class DecideAssessment {
     private final BusinessClock clock;
 
     DecideAssessment(
-            CaseFiles files,
+            BeginStep begin,
             Assessments assessments,
             OfferReflectionPeriod offerPeriod,
             Vault vault,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
-        this.files = files;
+        this.begin = begin;
         this.assessments = assessments;
         this.offerPeriod = offerPeriod;
         this.vault = vault;
@@ -44,28 +43,48 @@ public class DecideAssessment {
     }
 
     @Transactional
-    public Assessment run(
-            String handle,
-            String id,
-            CaseReader reader,
-            ExpectedVersion expected,
-            Decision decision,
-            String reasons,
-            Actor actor) {
-        Assessment assessment = assessments.get(handle, id);
-        // before the case: an authority that may not see it is told who is competent, and nothing else
-        assessment.mustBeDecidedBy(actor);
-        CaseFile file = files.toChange(handle, reader);
-        expected.mustBe(assessment.version());
-        byte[] sealed = vault.seal(handle, reasonsOf(id), reasons.getBytes(StandardCharsets.UTF_8));
-        AssessmentEvent event = assessment.decide(
-                decision, sealed, actor, clock.today(), file.stayBasis().toClass(), file.treatedAsChild());
-        assessments.flush();
-        outbox.publish(event, actor);
-        audit.record(actor, "assessment.decide", handle, id);
+    public Assessment propose(AssessmentStep step, Decision decision, String reasons) {
+        Assessment assessment = begin.ofHolder(step).assessment();
+        byte[] sealed = vault.seal(step.handle(), reasonsOf(step.id()), reasons.getBytes(StandardCharsets.UTF_8));
+        assessment.propose(decision, sealed, step.actor(), clock.today());
+        return done(assessment, step, "assessment.propose");
+    }
+
+    @Transactional
+    public Assessment withdraw(AssessmentStep step) {
+        Assessment assessment = begin.ofHolder(step).assessment();
+        assessment.withdrawProposal(step.actor());
+        return done(assessment, step, "assessment.withdraw-proposal");
+    }
+
+    @Transactional
+    public Assessment confirm(AssessmentStep step) {
+        BeginStep.Begun begun = begin.ofHolder(step);
+        Assessment assessment = begun.assessment();
+        CaseFile file = begun.file();
+        AssessmentEvent event =
+                assessment.confirm(step.actor(), file.stayBasis().toClass(), file.treatedAsChild());
+        done(assessment, step, "assessment.confirm");
+        outbox.publish(event, step.actor());
         if (assessment.status() == AssessmentStatus.DECIDED_POSITIVE) {
-            offerPeriod.run(handle, id, file.stayBasis(), actor);
+            offerPeriod.run(step.handle(), step.id(), file.stayBasis(), step.actor());
         }
+        return assessment;
+    }
+
+    /** Ends the assessment without a decision. */
+    @Transactional
+    public Assessment lapse(AssessmentStep step, LapseReason reason) {
+        Assessment assessment = begin.ofHolder(step).assessment();
+        AssessmentEvent event = assessment.lapse(reason, step.actor(), clock.today());
+        done(assessment, step, "assessment.lapse");
+        outbox.publish(event, step.actor());
+        return assessment;
+    }
+
+    private Assessment done(Assessment assessment, AssessmentStep step, String action) {
+        assessments.flush();
+        audit.record(step.actor(), action, step.handle(), step.id());
         return assessment;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.hjemvej.platform.caller.Actor;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public class CaseFile {
     private Instant openedAt;
     private byte @Nullable [] sealedIdentity;
     private @Nullable String mergedInto;
+    private @Nullable LocalDate criminalCaseSince;
 
     protected CaseFile() {}
 
@@ -71,6 +73,19 @@ public class CaseFile {
     /** Udlændingestyrelsen has a task in this case from now on. */
     public void shareWithUdl() {
         sharedWithUdl = true;
+    }
+
+    /** Her stay rests on another basis from now on. */
+    void stay(StayBasis basis) {
+        if (stayBasis == basis) {
+            throw CaseFileRule.STAY_BASIS_UNCHANGED.broken(Map.of("stayBasis", basis));
+        }
+        stayBasis = basis;
+    }
+
+    /** She is a defendant in a criminal case. */
+    void chargedSince(LocalDate since) {
+        criminalCaseSince = since;
     }
 
     void recordIdentity(byte[] sealed) {
@@ -147,6 +162,11 @@ public class CaseFile {
     /** The case that this one is merged into. */
     public @Nullable String mergedInto() {
         return mergedInto;
+    }
+
+    /** Since when she is a defendant in a criminal case; nothing when none is known. */
+    public @Nullable LocalDate criminalCaseSince() {
+        return criminalCaseSince;
     }
 
     public byte @Nullable [] sealedIdentity() {

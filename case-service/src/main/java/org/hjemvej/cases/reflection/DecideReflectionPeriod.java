@@ -86,6 +86,18 @@ public class DecideReflectionPeriod {
         return period;
     }
 
+    /** A residence permit takes the place of a granted period: nothing of it is due any more. */
+    @Transactional
+    public ReflectionPeriod supersede(Step step, SupersessionReason reason, LocalDate on) {
+        ReflectionPeriod period =
+                change(step, "reflection-period.supersede", granted -> granted.supersede(reason, on, step.actor()));
+        deadlines.cancel(period);
+        outbox.publish(
+                new ReflectionEvent.ReflectionPeriodEndedEarly(step.handle(), period.id(), period.basis(), on, reason),
+                step.actor());
+        return period;
+    }
+
     /** Where the reasons of a refusal are sealed. */
     public static Vault.Place refusalOf(String id) {
         return new Vault.Place("reflection_period", "sealed_refusal", id);

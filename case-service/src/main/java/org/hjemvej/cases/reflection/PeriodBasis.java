@@ -15,7 +15,8 @@ public enum PeriodBasis {
         this.endDeadline = endDeadline;
     }
 
-    static PeriodBasis of(StayBasis stayBasis) {
+    /** The basis of a period that is offered to a person with this stay basis. */
+    public static PeriodBasis of(StayBasis stayBasis) {
         return stayBasis.isLawful() ? RESTITUTION_OFFER : DEPARTURE_DEADLINE;
     }
 

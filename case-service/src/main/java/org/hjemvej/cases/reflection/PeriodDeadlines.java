@@ -24,10 +24,7 @@ class PeriodDeadlines {
     void set(ReflectionPeriod period) {
         LocalDate start = Objects.requireNonNull(period.startDate());
         LocalDate end = Objects.requireNonNull(period.endDate());
-        deadlines.cancel(PeriodReminder.TYPE, period.id());
-        for (PeriodBasis basis : PeriodBasis.values()) {
-            deadlines.cancel(basis.endDeadline(), period.id());
-        }
+        cancel(period);
         for (int before : policies.numbers("reflection.warnDaysBeforeEnd", start)) {
             LocalDate on = end.minusDays(before);
             if (!on.isBefore(clock.today())) {
@@ -45,5 +42,13 @@ class PeriodDeadlines {
                 period.id(),
                 "after " + end,
                 BusinessClock.endOf(end));
+    }
+
+    /** Nothing is due any more. */
+    void cancel(ReflectionPeriod period) {
+        deadlines.cancel(PeriodReminder.TYPE, period.id());
+        for (PeriodBasis basis : PeriodBasis.values()) {
+            deadlines.cancel(basis.endDeadline(), period.id());
+        }
     }
 }

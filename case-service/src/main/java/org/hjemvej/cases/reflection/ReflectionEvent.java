@@ -32,6 +32,10 @@ public sealed interface ReflectionEvent extends CaseEvent {
     record ReflectionPeriodExpired(String subject, String periodId, PeriodBasis basis, LocalDate endDate)
             implements ReflectionEvent {}
 
+    record ReflectionPeriodEndedEarly(
+            String subject, String periodId, PeriodBasis basis, LocalDate endDate, SupersessionReason reasonCode)
+            implements ReflectionEvent {}
+
     record DeadlineApproaching(String subject, String deadlineType, LocalDate dueDate, int daysLeft, String severity)
             implements ReflectionEvent {}
 }

@@ -43,6 +43,11 @@ public class ReflectionPeriod {
     private @Nullable String ruleVersion;
     private @Nullable String decidedBy;
     private byte @Nullable [] sealedRefusal;
+    private @Nullable LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SupersessionReason endReason;
+
     private int extensionsFiled;
     private int extensionsDecided;
 
@@ -158,6 +163,17 @@ public class ReflectionPeriod {
         become(ReflectionStatus.EXPIRED);
     }
 
+    /** A residence permit takes the place of the period; its last day stands in the file as it was. */
+    void supersede(SupersessionReason reason, LocalDate on, Actor actor) {
+        mustBeDecidedBy(actor);
+        if (on.isBefore(offeredOn)) {
+            throw ReflectionRule.SUPERSESSION_DATE.broken(Map.of("offeredOn", offeredOn));
+        }
+        become(ReflectionStatus.SUPERSEDED);
+        endReason = reason;
+        endedOn = on;
+    }
+
     private void mustBeDecidedBy(Actor actor) {
         if (!basis.authority().equals(actor.organisation())) {
             throw ReflectionRule.REFLECTION_NOT_COMPETENT.broken(
@@ -215,6 +231,14 @@ public class ReflectionPeriod {
 
     public @Nullable Integer totalDays() {
         return totalDays;
+    }
+
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public @Nullable SupersessionReason endReason() {
+        return endReason;
     }
 
     public byte @Nullable [] sealedRefusal() {

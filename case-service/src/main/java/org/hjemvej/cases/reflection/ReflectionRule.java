@@ -32,6 +32,15 @@ public enum ReflectionRule implements Rule {
             "REC 2.4",
             "",
             "ReflectionPeriodTest"),
+    SUPERSESSION_DATE(
+            409,
+            "What takes the place of the period is dated before its offer on {offeredOn}.",
+            "Det, der træder i periodens sted, er dateret før tilbuddet {offeredOn}.",
+            "Correct supersededOn.",
+            "Ret supersededOn.",
+            "process 2.4",
+            "Aliens Act § 9 c (5)",
+            "ReflectionPeriodTest"),
     REFUSAL_BY_A_PERSON(
             403,
             "Only a named person can refuse, with a reason.",

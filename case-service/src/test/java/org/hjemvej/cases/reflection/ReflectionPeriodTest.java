@@ -180,6 +180,23 @@ class ReflectionPeriodTest {
         refusedBy(ReflectionRule.EXTENSION_OF_RUNNING_PERIOD, () -> file(10, OFFERED));
     }
 
+    @Test
+    void a_residence_permit_takes_the_place_of_a_granted_period_only_and_not_before_the_offer() {
+        SupersessionReason permit = SupersessionReason.RESIDENCE_PERMIT_9C5;
+        refusedBy(ReflectionRule.REFLECTION_STATE, () -> period.supersede(permit, OFFERED, udl()));
+        granted(OFFERED);
+        refusedBy(ReflectionRule.SUPERSESSION_DATE, () -> period.supersede(permit, OFFERED.minusDays(1), udl()));
+        refusedBy(
+                ReflectionRule.REFLECTION_NOT_COMPETENT,
+                () -> period.supersede(permit, OFFERED, person("clara", "CMM")));
+
+        period.supersede(permit, OFFERED.plusDays(4), udl());
+
+        assertThat(period.status()).isEqualTo(ReflectionStatus.SUPERSEDED);
+        assertThat(period.endedOn()).isEqualTo(OFFERED.plusDays(4));
+        refusedBy(ReflectionRule.EXTENSION_OF_RUNNING_PERIOD, () -> file(10, OFFERED));
+    }
+
     private void granted(LocalDate start) {
         period.request(OFFERED);
         period.grant(start, 30, "rule", start, udl());

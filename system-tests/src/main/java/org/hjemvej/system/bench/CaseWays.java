@@ -1,6 +1,7 @@
 package org.hjemvej.system.bench;
 
 import org.hjemvej.system.story.Agency;
+import org.hjemvej.system.story.AssessedAnew;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Outreach;
 import org.hjemvej.system.story.Stage;
@@ -8,6 +9,7 @@ import org.hjemvej.system.story.Stage;
 /** What can happen in case-service beside the straight way home: each of its commands that the story does not take. */
 final class CaseWays {
 
+    private static final String LEFT = "{\"reason\":\"LEFT_DENMARK\"}";
     private static final String REASONS = "{\"reasons\":\"An invented reason.\"}";
 
     private final Stage stage;
@@ -25,6 +27,48 @@ final class CaseWays {
         declined();
         child();
         merged();
+        assessedAnew();
+        handedOver();
+    }
+
+    /** A negative decision, a court's finding, and a second round in which the authority asks, doubts and decides. */
+    private void assessedAnew() {
+        Agency ulrik = stage.cast().ulrik();
+        AssessedAnew anew = new AssessedAnew(stage);
+        String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
+        denmark.identify(handle);
+        denmark.assess(handle, "NEGATIVE");
+        anew.charge(handle);
+        anew.courtFinds(handle, "TRAFFICKED");
+        String round = anew.reassess(handle, "COURT_FINDING");
+        anew.askAndAnswer(round);
+        ulrik.search(round + "/decision/simulations", "{\"outcome\":\"POSITIVE\"}")
+                .must(200, "simulate the decision");
+        denmark.propose(round, "POSITIVE");
+        ulrik.put(round + "/decision/withdrawal", round, null).must(200, "withdraw the proposal");
+        denmark.decide(round, "POSITIVE");
+        denmark.period(handle, stage.today());
+        anew.supersede(handle, "RESIDENCE_PERMIT_9C5");
+    }
+
+    /** Her stay basis changes while CMM assesses her; the other authority gets the assessment, and it lapses there. */
+    private void handedOver() {
+        Agency clara = stage.cast().clara();
+        String handle = denmark.openCase("VICTIM_TRACK", "EU_CITIZEN", "ADULT");
+        String path = denmark.path(handle);
+        denmark.identify(handle);
+        String assessment = path + "/assessments/"
+                + clara.post(path + "/assessments", null).must(201, "open").text("id");
+        clara.put(
+                        path + "/stay-basis",
+                        path,
+                        "{\"stayBasis\":\"ASYLUM_SEEKER\",\"reason\":\"ASYLUM_APPLIED\",\"since\":\"" + stage.today()
+                                + "\"}")
+                .must(200, "change the stay basis");
+        denmark.consent(handle, "ASSESSMENT_TRANSFER_UDL", "PERSON");
+        clara.put(assessment + "/transfer", assessment, "{\"note\":\"An invented note.\"}")
+                .must(200, "hand over");
+        stage.cast().ulrik().put(assessment + "/lapse", assessment, LEFT).must(200, "lapse");
     }
 
     private void met() {

@@ -116,7 +116,14 @@ final class Readings {
                 cases + "/possible-matches/searches",
                 "{\"name\":\"Invented Canary-Person\",\"birthYear\":1999,\"nationality\":\"NG\"}");
         add("clara", path);
-        for (String part : List.of("competent-authority", "consents", "counselling-sessions", "person", "way-home")) {
+        for (String part : List.of(
+                "competent-authority",
+                "consents",
+                "counselling-sessions",
+                "court-findings",
+                "person",
+                "stay-basis",
+                "way-home")) {
             add("clara", path + "/" + part);
         }
         for (String part : List.of("assessments", "identifications", "reflection-periods")) {

@@ -26,11 +26,13 @@ import org.hjemvej.cases.reflection.PeriodBasis;
 import org.hjemvej.cases.reflection.ReflectionPeriod;
 import org.hjemvej.cases.reflection.ReflectionPeriods;
 import org.hjemvej.cases.reflection.ReflectionStatus;
+import org.hjemvej.cases.reflection.SupersessionReason;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rest.NotInFuture;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.rest.SafeText;
 import org.hjemvej.platform.vault.Vault;
@@ -86,6 +88,18 @@ public class ReflectionPeriodResource {
             @Size(max = 8000)
             String reasons) {}
 
+    /** What takes the place of a granted period. */
+    @Schema(name = "ReflectionPeriodSupersession")
+    public record Supersession(
+            @Schema(examples = "RESIDENCE_PERMIT_9C5") @NotNull
+            SupersessionReason reason,
+
+            @Schema(description = "The day the permit was given.", examples = "2026-11-24")
+            @NotNull
+            @PlausibleDate
+            @NotInFuture
+            LocalDate supersededOn) {}
+
     /** A period. */
     @Schema(name = "ReflectionPeriod")
     public record View(
@@ -101,6 +115,11 @@ public class ReflectionPeriodResource {
             LocalDate endDate,
 
             @Nullable Integer totalDays,
+
+            @Schema(description = "The day something took the place of the period.") @Nullable
+            LocalDate endedOn,
+
+            @Nullable SupersessionReason endReason,
 
             @Schema(description = "The rule the length was taken from.") @Nullable
             String ruleVersion,
@@ -123,6 +142,8 @@ public class ReflectionPeriodResource {
                     period.startDate(),
                     period.endDate(),
                     period.totalDays(),
+                    period.endedOn(),
+                    period.endReason(),
                     period.ruleVersion(),
                     refusalReasons);
         }
@@ -203,6 +224,20 @@ public class ReflectionPeriodResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Refusal body) {
         return answer(decide.refuse(step(handle, id, ifMatch, decider()), body.reasons()));
+    }
+
+    @PUT
+    @Path(ID + "/supersession")
+    @RolesAllowed({"udl-assessor", "cmm-contact-person", "cmm-manager"})
+    @Operation(
+            operationId = "supersedeReflectionPeriod",
+            summary = "Record that a residence permit takes the place of the period, as the authority of its basis")
+    public RestResponse<View> supersede(
+            @PathParam("handle") String handle,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Supersession body) {
+        return answer(decide.supersede(step(handle, id, ifMatch, decider()), body.reason(), body.supersededOn()));
     }
 
     private Actor decider() {

@@ -82,9 +82,12 @@ public class HouseOpenApi implements OASFilter {
         }
     }
 
-    /** A search is a POST only because what is asked for is personal: it changes nothing and takes no key. */
+    /** A search is a POST only because what is asked for is personal, a simulation saves nothing: both take no key. */
     private static boolean isCommand(String path, PathItem.HttpMethod method) {
-        return method == PathItem.HttpMethod.POST && path.startsWith("/v1/") && !path.endsWith("/searches");
+        return method == PathItem.HttpMethod.POST
+                && path.startsWith("/v1/")
+                && !path.endsWith("/searches")
+                && !path.endsWith("/simulations");
     }
 
     private static List<String> statuses(String path, PathItem.HttpMethod method, boolean open) {

@@ -1,4 +1,4 @@
-package org.hjemvej.cases.assessment;
+package org.hjemvej.cases.competence;
 
 /** The authorities that assess. */
 public enum Authority {

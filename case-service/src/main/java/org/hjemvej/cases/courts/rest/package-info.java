@@ -1,0 +1,5 @@
+/** Findings of courts over REST. */
+@NullMarked
+package org.hjemvej.cases.courts.rest;
+
+import org.jspecify.annotations.NullMarked;

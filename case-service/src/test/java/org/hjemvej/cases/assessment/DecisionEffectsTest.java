@@ -1,0 +1,63 @@
+package org.hjemvej.cases.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hjemvej.cases.Because;
+import org.hjemvej.cases.casefile.StayBasis;
+import org.junit.jupiter.api.Test;
+
+class DecisionEffectsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 3);
+
+    @Test
+    void a_positive_decision_offers_a_period_from_today_on_and_the_way_home() {
+        List<Effect> effects = DecisionEffects.of(Decision.Outcome.POSITIVE, facts(StayBasis.NO_LAWFUL_STAY, false));
+
+        assertThat(effects)
+                .extracting(Effect::kind)
+                .containsExactly(
+                        Effect.Kind.PERIOD_OFFERED, Effect.Kind.APPLICATIONS_OPEN, Effect.Kind.PAYMENTS_UNTOUCHED);
+        assertThat(effects.getFirst().because())
+                .extracting(Because::fact)
+                .containsExactly(
+                        "offeredOn=2025-03-03", "days=30", "stayBasis=NO_LAWFUL_STAY,basis=DEPARTURE_DEADLINE");
+        assertThat(effects.getFirst().because().get(1).version()).isEqualTo("reflection.initialDays@2000-01-01");
+    }
+
+    @Test
+    void with_lawful_stay_the_period_is_no_deadline_to_depart() {
+        assertThat(DecisionEffects.of(Decision.Outcome.POSITIVE, facts(StayBasis.EU_CITIZEN, false))
+                        .getFirst()
+                        .because())
+                .extracting(Because::fact)
+                .contains("stayBasis=EU_CITIZEN,basis=RESTITUTION_OFFER");
+    }
+
+    @Test
+    void a_negative_decision_offers_nothing_and_closes_the_way_home() {
+        assertThat(DecisionEffects.of(Decision.Outcome.NEGATIVE, facts(StayBasis.NO_LAWFUL_STAY, false)))
+                .extracting(Effect::kind)
+                .containsExactly(
+                        Effect.Kind.NO_PERIOD_OFFERED, Effect.Kind.APPLICATIONS_CLOSED, Effect.Kind.PAYMENTS_UNTOUCHED);
+    }
+
+    @Test
+    void an_unaccompanied_minor_may_go_home_without_a_finding() {
+        List<Effect> effects = DecisionEffects.of(Decision.Outcome.NEGATIVE, facts(StayBasis.ASYLUM_SEEKER, true));
+
+        assertThat(effects)
+                .extracting(Effect::kind)
+                .containsExactly(
+                        Effect.Kind.NO_PERIOD_OFFERED, Effect.Kind.APPLICATIONS_OPEN, Effect.Kind.PAYMENTS_UNTOUCHED);
+        assertThat(effects.get(1).because())
+                .extracting(Because::rule)
+                .containsExactly("BR08_PREPARED_RETURN_IS_OFFERED_TO_UNACCOMPANIED_MINORS");
+    }
+
+    private static DecisionEffects.Facts facts(StayBasis stayBasis, boolean unaccompaniedMinor) {
+        return new DecisionEffects.Facts(TODAY, stayBasis, 30, "reflection.initialDays@2000-01-01", unaccompaniedMinor);
+    }
+}
