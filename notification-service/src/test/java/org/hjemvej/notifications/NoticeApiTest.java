@@ -107,6 +107,27 @@ class NoticeApiTest {
     }
 
     @Test
+    void a_hand_over_is_told_to_both_authorities_and_an_answer_to_the_one_that_asked() {
+        String handed = Ids.handle("K");
+        TestTopics.send(
+                "case.events",
+                "org.hjemvej.case.competence-transferred.v1",
+                handed,
+                Contracts.example("case-service", "case-competence-transferred"));
+        awaitNotice("clara", handed);
+        awaitNotice("ulrik", handed);
+
+        String answered = Ids.handle("K");
+        TestTopics.send(
+                "case.events",
+                "org.hjemvej.case.assessment-information-given.v1",
+                answered,
+                Contracts.example("case-service", "case-assessment-information-given"));
+        awaitNotice("ulrik", answered);
+        assertThat(handles("clara")).doesNotContain(answered);
+    }
+
+    @Test
     void a_repeated_event_is_one_notice() {
         String handle = Ids.handle("K");
         String id = Ids.random().toString();

@@ -33,7 +33,7 @@ class BeginStep {
     }
 
     private Begun begun(Assessment assessment, AssessmentStep step) {
-        CaseFile file = files.get(step.handle(), step.reader());
+        CaseFile file = files.toChange(step.handle(), step.reader());
         step.expected().mustBe(assessment.version());
         return new Begun(assessment, file);
     }

@@ -47,7 +47,7 @@ public class RequestReassessment {
 
     @Transactional
     public Assessment run(String handle, CaseReader reader, ReassessmentReason reason, String newFacts, Actor actor) {
-        CaseFile file = files.get(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         List<Assessment> earlier = assessments.of(handle);
         if (earlier.isEmpty() || earlier.getLast().status() != AssessmentStatus.DECIDED_NEGATIVE) {
             throw AssessmentRule.REASSESSMENT_AFTER_NEGATIVE.broken();

@@ -33,7 +33,7 @@ public class CorrectLegalFacts {
     @Transactional
     public CaseFile stayBasis(
             String handle, CaseReader reader, ExpectedVersion expected, NewBasis wanted, Actor actor) {
-        CaseFile file = files.get(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         expected.mustBe(file.version());
         StayBasisChange change =
                 StayBasisChange.of(file, wanted.basis(), wanted.since(), wanted.reason(), actor, clock.now());
@@ -48,7 +48,7 @@ public class CorrectLegalFacts {
     @Transactional
     public CaseFile criminalCase(
             String handle, CaseReader reader, ExpectedVersion expected, LocalDate since, Actor actor) {
-        CaseFile file = files.get(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         expected.mustBe(file.version());
         file.chargedSince(since);
         files.flush();

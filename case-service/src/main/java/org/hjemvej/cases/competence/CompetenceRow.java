@@ -32,11 +32,7 @@ class CompetenceRow {
     protected CompetenceRow() {}
 
     @Embeddable
-    record Key(
-            @Enumerated(EnumType.STRING) StayBasis stayBasis,
-
-            String rule,
-            LocalDate validFrom)
+    record Key(@Enumerated(EnumType.STRING) StayBasis stayBasis, String rule, LocalDate validFrom)
             implements Serializable {}
 
     /** Decides, and does not only find in a criminal case. */

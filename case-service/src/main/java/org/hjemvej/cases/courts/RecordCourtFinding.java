@@ -34,7 +34,7 @@ public class RecordCourtFinding {
     @Transactional
     public CourtFinding run(
             String handle, CaseReader reader, Finding finding, LocalDate foundOn, String reference, Actor actor) {
-        CaseFile file = files.get(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         String id = Ids.handle("J");
         byte[] sealed = vault.seal(handle, referenceOf(id), reference.getBytes(StandardCharsets.UTF_8));
         CourtFinding court = CourtFinding.of(id, file, finding, foundOn, sealed, actor, clock.now());
