@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hjemvej.cases.assessment.AssessmentRule;
 import org.hjemvej.cases.casefile.CaseRule;
 import org.hjemvej.cases.casefile.CaseFileRule;
+import org.hjemvej.cases.casefile.IdentityRule;
 import org.hjemvej.cases.consent.ConsentRule;
 import org.hjemvej.cases.courts.CourtRule;
 import org.hjemvej.cases.identification.IdentificationRule;
@@ -13,6 +14,7 @@ import org.hjemvej.cases.intake.IntakeRule;
 import org.hjemvej.cases.matching.MatchRule;
 import org.hjemvej.cases.merging.MergeRule;
 import org.hjemvej.cases.minors.MinorRule;
+import org.hjemvej.cases.needs.NeedsRule;
 import org.hjemvej.cases.outreach.OutreachRule;
 import org.hjemvej.cases.reflection.ReflectionRule;
 import org.hjemvej.platform.rules.Rule;
@@ -24,20 +26,7 @@ class CaseRules implements RuleCatalogue {
 
     @Override
     public List<Rule> rules() {
-        return Stream.<Rule[]>of(
-                        OutreachRule.values(),
-                        IntakeRule.values(),
-                        MatchRule.values(),
-                        CaseRule.values(),
-                        MergeRule.values(),
-                        CaseFileRule.values(),
-                        ConsentRule.values(),
-                        MinorRule.values(),
-                        IdentificationRule.values(),
-                        CourtRule.values(),
-                        AssessmentRule.values(),
-                        ReflectionRule.values())
-                .flatMap(Stream::of)
+        return Stream.<Rule[]>of(OutreachRule.values(), IntakeRule.values(), MatchRule.values(), CaseRule.values(), MergeRule.values(), CaseFileRule.values(), ConsentRule.values(), MinorRule.values(), IdentificationRule.values(), CourtRule.values(), IdentityRule.values(), NeedsRule.values(), AssessmentRule.values(), ReflectionRule.values()).flatMap(Stream::of)
                 .toList();
     }
 }

@@ -1,9 +1,15 @@
 package org.hjemvej.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -82,5 +88,107 @@ class IdentificationApiTest {
         String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
 
         problem(Api.as("nora").post(path + "/identifications", INTERVIEW), 403, "INTERVIEWER_NOT_CMM");
+    }
+
+    @Test
+    void who_refuses_is_known_by_nobody_and_may_come_back() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String handle = path.substring(path.lastIndexOf('/') + 1);
+        record(path).then().statusCode(200);
+        Journey.consent(path, "INTERVIEW");
+        String interview = Journey.plannedInterview(path);
+        assertThat(indexed(handle)).isEqualTo(2);
+
+        Journey.CLARA
+                .put(interview + "/refusal", interview, null)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CONSENT_REFUSED"))
+                .body("observations", equalTo(List.of()));
+
+        assertThat(indexed(handle)).isZero();
+        problem(Journey.CLARA.get(path + "/person"), 404, "NOT_FOUND");
+        problem(record(path), 409, "IDENTITY_WITHHELD");
+        assertThat(Owner.number("select count(*) from referral where case_handle = '" + handle
+                        + "' and sealed_summary is null and stay_basis is null"))
+                .isEqualTo(1);
+        assertThat(Journey.published(interview, "interview-cancelled")).isEqualTo(1);
+        assertThat(Owner.number(
+                        "select count(*) from audit where chain = '" + handle + "' and action = 'identity.forget'"))
+                .isEqualTo(1);
+        Journey.CLARA
+                .get("/v1/interview-refusals/counts?year=" + Journey.today().getYear())
+                .then()
+                .statusCode(200)
+                .body("items.channel", hasItem("POLICE_ACTION"));
+
+        String again = Journey.plannedInterview(path);
+        problem(Journey.CLARA.put(again + "/consent", again, null), 409, "CONSENT_MISSING");
+        Journey.consent(path, "INTERVIEW");
+        Journey.CLARA.put(again + "/consent", again, null).then().statusCode(200);
+        record(path).then().statusCode(200);
+    }
+
+    @Test
+    void who_is_known_for_another_reason_stays_known() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        record(path).then().statusCode(200);
+        Journey.CLARA
+                .post(
+                        path + "/consents",
+                        "{\"scope\":\"SHARE_HST\",\"legalBasis\":\"STATUTE\",\"language\":\"eng\",\"textVersion\":\"2026-01\",\"givenBy\":\"PERSON\"}")
+                .then()
+                .statusCode(201);
+        String statute = Journey.plannedInterview(path);
+        Journey.CLARA.put(statute + "/refusal", statute, null).then().statusCode(200);
+        Journey.CLARA.get(path + "/person").then().statusCode(200);
+
+        String other = Journey.startedInterview();
+        String interviewed = other.substring(0, other.indexOf("/identifications"));
+        record(interviewed).then().statusCode(200);
+        String second = Journey.plannedInterview(interviewed);
+        Journey.CLARA.put(second + "/refusal", second, null).then().statusCode(200);
+        Journey.CLARA.get(interviewed + "/person").then().statusCode(200);
+    }
+
+    @Test
+    void an_interview_is_called_off_and_a_new_one_planned() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        for (String end : List.of("/cancellation", "/no-show")) {
+            String interview = Journey.plannedInterview(path);
+            Journey.CLARA.put(interview + end, interview, null).then().statusCode(200);
+            problem(Journey.CLARA.put(interview + end, interview, null), 409, "IDENTIFICATION_STATE");
+        }
+        assertThat(Journey.published(path, "interview-cancelled")).isEqualTo(2);
+    }
+
+    @Test
+    void a_support_person_of_an_ngo_is_named_and_the_name_is_sealed() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        Response planned = Journey.CLARA.post(path + "/identifications", """
+                {"setting":"SHELTER","plannedFor":"%s","interpreterLanguage":"yor","interpreterNotFromOwnCommunity":true,
+                 "supportPersonWished":true,"supportPersonOrganisation":"NGO","supportPersonName":"Invented Helper"}
+                """.formatted(Journey.today()));
+
+        planned.then()
+                .statusCode(201)
+                .body("supportPersonOrganisation", equalTo("NGO"))
+                .body("interpreterNotFromOwnCommunity", equalTo(true))
+                .body("meansRequired", equalTo(true));
+        assertThat(planned.asString()).doesNotContain("Helper");
+        Journey.CLARA
+                .get(path + "/identifications/" + Journey.created(planned) + "/support-person")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Invented Helper"));
+        problem(Journey.CLARA.get(Journey.plannedInterview(path) + "/support-person"), 404, "NOT_FOUND");
+    }
+
+    private static Response record(String path) {
+        return Journey.CLARA.put(path + "/person", path, "{\"name\":\"Invented Person\",\"phone\":\"+4500000001\"}");
+    }
+
+    private static long indexed(String handle) {
+        return Owner.number("select count(*) from person_index where case_handle = '" + handle + "'");
     }
 }

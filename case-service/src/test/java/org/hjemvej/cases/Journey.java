@@ -3,6 +3,7 @@ package org.hjemvej.cases;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
 
 /** Walks a case to the point a test is about. */
 final class Journey {
@@ -148,6 +149,35 @@ final class Journey {
                 .then()
                 .statusCode(200);
         return period;
+    }
+
+    /** An interview that is planned; returns its path. */
+    static String plannedInterview(String casePath) {
+        return casePath + "/identifications/"
+                + created(CLARA.post(
+                        casePath + "/identifications", "{\"setting\":\"CMM\",\"plannedFor\":\"" + today() + "\"}"));
+    }
+
+    /** An interview the person has agreed to; returns its path. */
+    static String agreedInterview(String stayBasis, String ageState) {
+        String path = openCase(stayBasis, ageState);
+        consent(path, "INTERVIEW");
+        String interview = plannedInterview(path);
+        CLARA.put(interview + "/consent", interview, null).then().statusCode(200);
+        return interview;
+    }
+
+    /** An interview of an adult that has begun; returns its path. */
+    static String startedInterview() {
+        String interview = agreedInterview("NO_LAWFUL_STAY", "ADULT");
+        CLARA.put(interview + "/start", interview, null).then().statusCode(200);
+        return interview;
+    }
+
+    /** How many events of a name there are about the case of this path. */
+    static long published(String path, String event) {
+        return Owner.number("select count(*) from outbox where subject = '" + path.split("/")[3]
+                + "' and type = 'org.hjemvej.case." + event + ".v1'");
     }
 
     static String created(Response answer) {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
+import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Instalments;
 import org.hjemvej.system.story.Outreach;
@@ -235,8 +236,23 @@ class SeedPagesTest {
     @Test
     @DisplayName(
             "Det er centralt i den danske indsats, at ofre for menneskehandel identificeres, så de kan komme ud af deres udnyttelsesforhold, blive beskyttet og få den rette bistand og støtte, som er tilpasset den enkeltes behov.")
-    void helpAdapted() {
-        notYet("needs assessment");
+    void helpAdapted(RunningSystem.Handle system) {
+        InDenmark inDenmark = new InDenmark(system.stage());
+        String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
+        inDenmark.identify(handle);
+
+        JsonNode assessed = new Identifying(system.stage()).needs(handle);
+
+        List<String> offered = new Outreach(system.stage())
+                .offers().findValues("code").stream().map(JsonNode::asText).toList();
+        assertThat(assessed.path("needs").findValues("category"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("SAFETY", "LEGAL", "PSYCHOLOGICAL");
+        assertThat(assessed.path("needs"))
+                .allSatisfy(need -> assertThat(
+                                offered.contains(need.path("offerCode").asText()) || need.hasNonNull("noOfferBecause"))
+                        .isTrue());
+        holds();
     }
 
     @Test

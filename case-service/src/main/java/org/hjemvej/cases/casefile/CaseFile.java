@@ -42,6 +42,7 @@ public class CaseFile {
     private byte @Nullable [] sealedIdentity;
     private @Nullable String mergedInto;
     private @Nullable LocalDate criminalCaseSince;
+    private boolean identityWithheld;
 
     protected CaseFile() {}
 
@@ -88,6 +89,13 @@ public class CaseFile {
         criminalCaseSince = since;
     }
 
+    /** Refuses as long as the person has refused every interview and nothing else asks for her name. */
+    void mustBeAllowedToHaveIdentity() {
+        if (identityWithheld) {
+            throw IdentityRule.IDENTITY_WITHHELD.broken();
+        }
+    }
+
     void recordIdentity(byte[] sealed) {
         sealedIdentity = sealed;
     }
@@ -117,6 +125,17 @@ public class CaseFile {
             throw new IllegalStateException("A case that is " + status + " cannot become " + wanted);
         }
         status = wanted;
+    }
+
+    /** Who the person is is not known here any more, and nobody writes it down again until that is allowed. */
+    void withholdIdentity() {
+        sealedIdentity = null;
+        identityWithheld = true;
+    }
+
+    /** The person has agreed to be interviewed after all, or a statute asks for her name. */
+    public void allowIdentity() {
+        identityWithheld = false;
     }
 
     public String handle() {
@@ -153,6 +172,10 @@ public class CaseFile {
 
     public boolean isSharedWithUdl() {
         return sharedWithUdl;
+    }
+
+    public String referralId() {
+        return referralId;
     }
 
     public Instant openedAt() {

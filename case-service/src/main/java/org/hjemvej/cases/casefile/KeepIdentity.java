@@ -33,12 +33,21 @@ public class KeepIdentity {
     public CaseFile record(String handle, CaseReader reader, ExpectedVersion expected, Identity identity, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
         expected.mustBe(file.version());
+        file.mustBeAllowedToHaveIdentity();
         file.recordIdentity(vault.seal(handle, place(handle), bytes(identity)));
         // the version first: who lost the race hears that, and not that the index has changed under her
         files.flush();
         index.replace(handle, identity);
         audit.record(actor, "identity.write", handle, handle);
         return file;
+    }
+
+    /** Forgets who the person is and what she could be found by, in the transaction of what asks for it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(CaseFile file, Actor actor) {
+        file.withholdIdentity();
+        index.forget(file.handle());
+        audit.record(actor, "identity.forget", file.handle(), file.handle());
     }
 
     @Transactional

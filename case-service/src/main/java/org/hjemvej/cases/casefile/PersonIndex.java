@@ -31,7 +31,7 @@ class PersonIndex implements PanacheRepositoryBase<PersonIndexEntry, Long> {
 
     /** Replaces what the person of a case is found by and compared with. */
     void replace(String handle, Identity identity) {
-        delete("caseHandle", handle);
+        forget(handle);
         keep(handle, IndexField.NAME, 0, digest(IndexField.NAME, SearchField.NAME.evened(identity.name())));
         if (identity.phone() != null) {
             keep(handle, IndexField.PHONE, 0, digest(IndexField.PHONE, SearchField.PHONE.evened(identity.phone())));
@@ -57,6 +57,11 @@ class PersonIndex implements PanacheRepositoryBase<PersonIndexEntry, Long> {
 
     private void keep(String handle, IndexField field, int part, byte[] digest) {
         persist(PersonIndexEntry.of(handle, field, part, KEY_VERSION, digest));
+    }
+
+    /** Nothing is left by which the person could be found. */
+    void forget(String handle) {
+        delete("caseHandle", handle);
     }
 
     /** The digest that a case must have to meet a criterion. */

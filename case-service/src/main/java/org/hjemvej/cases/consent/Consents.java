@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The consents of all cases. */
@@ -22,6 +23,20 @@ public class Consents implements PanacheRepositoryBase<Consent, String> {
 
     public boolean stands(String caseHandle, ConsentScope scope) {
         return count("caseHandle = ?1 and scope = ?2 and withdrawnAt is null", caseHandle, scope) > 0;
+    }
+
+    Optional<Consent> standing(String caseHandle, ConsentScope scope) {
+        return find("caseHandle = ?1 and scope = ?2 and withdrawnAt is null", caseHandle, scope)
+                .firstResultOptional();
+    }
+
+    /** A statute allows some use whatever the person says. */
+    public boolean statuteStands(String caseHandle) {
+        return count(
+                        "caseHandle = ?1 and legalBasis = ?2 and withdrawnAt is null",
+                        caseHandle,
+                        Consent.LegalBasis.STATUTE)
+                > 0;
     }
 
     /** Refuses when the person has not agreed to this use. */

@@ -3,6 +3,7 @@ package org.hjemvej.cases.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.audit.Audit;
@@ -31,11 +32,14 @@ public class RecordConsent {
 
     @Transactional
     public Consent give(String handle, CaseReader reader, Consent.Given given, Actor actor) {
-        files.toChange(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         if (consents.stands(handle, given.scope())) {
             throw ConsentRule.CONSENT_STANDS_ALREADY.broken(Map.of("scope", given.scope()));
         }
         Consent consent = Consent.give(handle, given, clock.now());
+        if (given.legalBasis() == Consent.LegalBasis.STATUTE) {
+            file.allowIdentity();
+        }
         consents.persistAndFlush(consent);
         outbox.publish(new ConsentEvent.ConsentGiven(handle, consent.scope(), consent.textVersion()), actor);
         audit.record(actor, "consent.give", handle, consent.id());
@@ -47,10 +51,21 @@ public class RecordConsent {
         files.toChange(handle, reader);
         Consent consent = consents.get(handle, id);
         expected.mustBe(consent.version());
+        end(consent, actor);
+        return consent;
+    }
+
+    /** What a person has said makes her consent void: it is withdrawn, if it stands, in the same transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(String handle, ConsentScope scope, Actor actor) {
+        consents.standing(handle, scope).ifPresent(consent -> end(consent, actor));
+    }
+
+    private void end(Consent consent, Actor actor) {
         consent.withdraw(clock.now());
         consents.flush();
-        outbox.publish(new ConsentEvent.ConsentWithdrawn(handle, consent.scope(), consent.textVersion()), actor);
-        audit.record(actor, "consent.withdraw", handle, consent.id());
-        return consent;
+        outbox.publish(
+                new ConsentEvent.ConsentWithdrawn(consent.caseHandle(), consent.scope(), consent.textVersion()), actor);
+        audit.record(actor, "consent.withdraw", consent.caseHandle(), consent.id());
     }
 }

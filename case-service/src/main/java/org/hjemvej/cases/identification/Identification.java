@@ -12,12 +12,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /** Interviews with one person that look for indicators: voluntary, by consent, ending in a recommendation or none. */
@@ -49,8 +51,17 @@ public class Identification {
     private Setting setting;
 
     private @Nullable String interpreterLanguage;
+    private boolean interpreterNotFromOwnCommunity;
+    private boolean supportPersonWished;
+    private @Nullable String supportPersonOrganisation;
+    private byte @Nullable [] sealedSupportPerson;
     private LocalDate plannedFor;
     private Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SuspensionReason suspensionReason;
+
+    private int interviews;
     private @Nullable Instant concludedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -59,15 +70,40 @@ public class Identification {
 
     protected Identification() {}
 
+    /** How an interview is prepared. */
+    public record Practicalities(
+            Setting setting,
+            LocalDate plannedFor,
+            @Nullable String interpreterLanguage,
+            boolean interpreterNotFromOwnCommunity,
+            boolean supportPersonWished,
+            @Nullable String supportPersonOrganisation) {}
+
+    static String newId() {
+        return Ids.handle("I");
+    }
+
+    static Vault.Place supportPersonOf(String id) {
+        return new Vault.Place("identification", "sealed_support_person", id);
+    }
+
     static Identification plan(
-            String caseHandle, Setting setting, @Nullable String interpreterLanguage, LocalDate on, Instant now) {
+            String id, String caseHandle, Practicalities planned, byte @Nullable [] sealedSupportPerson, Instant now) {
+        if (!planned.supportPersonWished()
+                && (planned.supportPersonOrganisation() != null || sealedSupportPerson != null)) {
+            throw IdentificationRule.SUPPORT_PERSON_NOT_WISHED.broken();
+        }
         Identification identification = new Identification();
-        identification.id = Ids.handle("I");
+        identification.id = id;
         identification.caseHandle = caseHandle;
         identification.status = IdentificationStatus.PLANNED;
-        identification.setting = setting;
-        identification.interpreterLanguage = interpreterLanguage;
-        identification.plannedFor = on;
+        identification.setting = planned.setting();
+        identification.interpreterLanguage = planned.interpreterLanguage();
+        identification.interpreterNotFromOwnCommunity = planned.interpreterNotFromOwnCommunity();
+        identification.supportPersonWished = planned.supportPersonWished();
+        identification.supportPersonOrganisation = planned.supportPersonOrganisation();
+        identification.sealedSupportPerson = sealedSupportPerson;
+        identification.plannedFor = planned.plannedFor();
         identification.createdAt = now;
         return identification;
     }
@@ -76,8 +112,43 @@ public class Identification {
         become(IdentificationStatus.CONSENT_RECORDED);
     }
 
-    void start() {
-        become(IdentificationStatus.IN_PROGRESS);
+    /** The first interview begins; returns its number. */
+    int start() {
+        return begin(IdentificationStatus.CONSENT_RECORDED);
+    }
+
+    void suspend(SuspensionReason reason) {
+        become(IdentificationStatus.SUSPENDED);
+        suspensionReason = reason;
+    }
+
+    /** It goes on with another interview; returns its number. */
+    int resume() {
+        return begin(IdentificationStatus.SUSPENDED);
+    }
+
+    private int begin(IdentificationStatus after) {
+        mustBeAbleToBecome(IdentificationStatus.IN_PROGRESS);
+        if (status != after) {
+            throw IdentificationRule.IDENTIFICATION_BEGINNING.broken(Map.of("state", status));
+        }
+        status = IdentificationStatus.IN_PROGRESS;
+        suspensionReason = null;
+        return ++interviews;
+    }
+
+    /** A further interview was held while the identification was under way; returns its number. */
+    int holdAnother() {
+        if (!status.takesInterviews()) {
+            throw IdentificationRule.IDENTIFICATION_NOT_UNDER_WAY.broken(Map.of("state", status));
+        }
+        return ++interviews;
+    }
+
+    void mustTakeEpisodes() {
+        if (!status.takesEpisodes()) {
+            throw IdentificationRule.IDENTIFICATION_NOT_UNDER_WAY.broken(Map.of("state", status));
+        }
     }
 
     /** Replaces what was found so far by what is found now. */
@@ -87,28 +158,49 @@ public class Identification {
         observations.addAll(found);
     }
 
-    /**
-     * Ends the identification. A recommendation needs a present indicator of act and purpose, and of means unless the
-     * person is treated as a child (Palermo definition).
-     */
-    void conclude(boolean recommended, Set<Element> presentElements, boolean child, Instant now) {
-        if (recommended) {
-            Set<Element> needed = child ? EnumSet.of(Element.ACT, Element.PURPOSE) : EnumSet.allOf(Element.class);
-            needed.removeAll(presentElements);
-            if (!needed.isEmpty() && status == IdentificationStatus.INDICATORS_RECORDED) {
-                throw IdentificationRule.INDICATORS_INCOMPLETE.broken(Map.of("missing", needed));
+    /** Ends the identification. A recommendation needs a present indicator of every element that is required. */
+    void conclude(boolean recommended, Set<Element> presentElements, MeansRequired means, Instant now) {
+        if (recommended && status == IdentificationStatus.INDICATORS_RECORDED) {
+            Set<Element> missing = means.elements();
+            missing.removeAll(presentElements);
+            if (!missing.isEmpty()) {
+                throw IdentificationRule.INDICATORS_INCOMPLETE.broken(Map.of("missing", missing));
             }
         }
-        become(recommended ? IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT : IdentificationStatus.NO_INDICATORS);
+        end(recommended ? IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT : IdentificationStatus.NO_INDICATORS, now);
+    }
+
+    void cancel(Instant now) {
+        end(IdentificationStatus.CANCELLED, now);
+    }
+
+    void missInterview(Instant now) {
+        end(IdentificationStatus.NO_SHOW, now);
+    }
+
+    /** The person does not want to be interviewed: nothing is left here by which she could be known. */
+    void refuse(Instant now) {
+        end(IdentificationStatus.CONSENT_REFUSED, now);
+        interpreterLanguage = null;
+        supportPersonOrganisation = null;
+        sealedSupportPerson = null;
+    }
+
+    private void end(IdentificationStatus wanted, Instant now) {
+        become(wanted);
         concludedAt = now;
     }
 
     private void become(IdentificationStatus wanted) {
+        mustBeAbleToBecome(wanted);
+        status = wanted;
+    }
+
+    private void mustBeAbleToBecome(IdentificationStatus wanted) {
         if (!status.next().contains(wanted)) {
             throw IdentificationRule.IDENTIFICATION_STATE.broken(
                     Map.of("state", status, "wanted", wanted, "next", status.next()));
         }
-        status = wanted;
     }
 
     public String id() {
@@ -135,8 +227,33 @@ public class Identification {
         return interpreterLanguage;
     }
 
+    public boolean isInterpreterNotFromOwnCommunity() {
+        return interpreterNotFromOwnCommunity;
+    }
+
+    public boolean isSupportPersonWished() {
+        return supportPersonWished;
+    }
+
+    public @Nullable String supportPersonOrganisation() {
+        return supportPersonOrganisation;
+    }
+
+    byte @Nullable [] sealedSupportPerson() {
+        return sealedSupportPerson;
+    }
+
     public LocalDate plannedFor() {
         return plannedFor;
+    }
+
+    public @Nullable SuspensionReason suspensionReason() {
+        return suspensionReason;
+    }
+
+    /** How many interviews have begun or were held. */
+    public int interviewsHeld() {
+        return interviews;
     }
 
     public @Nullable Instant concludedAt() {
@@ -145,5 +262,12 @@ public class Identification {
 
     public Set<Observation> observations() {
         return Set.copyOf(observations);
+    }
+
+    Set<String> noteRefs() {
+        return observations.stream()
+                .map(Observation::noteRef)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

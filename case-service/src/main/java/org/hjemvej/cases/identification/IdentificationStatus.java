@@ -3,7 +3,7 @@ package org.hjemvej.cases.identification;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The states of an identification (process 2.2) and where each may go. */
+/** The states of an identification (process 2.2) and where each may go. After an end a new one may be planned. */
 public enum IdentificationStatus {
     PLANNED,
     CONSENT_RECORDED,
@@ -26,5 +26,15 @@ public enum IdentificationStatus {
             case RECOMMENDED_FOR_ASSESSMENT, NO_INDICATORS, CONSENT_REFUSED, CANCELLED, NO_SHOW ->
                 EnumSet.noneOf(IdentificationStatus.class);
         };
+    }
+
+    /** A further interview may be recorded. */
+    boolean takesInterviews() {
+        return this == IN_PROGRESS || this == INDICATORS_RECORDED;
+    }
+
+    /** What was told may be written up; also while it is suspended, for that is when there is time to. */
+    boolean takesEpisodes() {
+        return takesInterviews() || this == SUSPENDED;
     }
 }

@@ -2,7 +2,9 @@ package org.hjemvej.cases.identification;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import org.hjemvej.cases.intake.SourceChannel;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The identifications of all cases. */
@@ -23,4 +25,26 @@ public class Identifications implements PanacheRepositoryBase<Identification, St
         return count("caseHandle = ?1 and status = ?2", caseHandle, IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT)
                 > 0;
     }
+
+    /** The person has refused each interview that was planned in this case. */
+    boolean allRefused(String caseHandle) {
+        return count("caseHandle = ?1 and status <> ?2", caseHandle, IdentificationStatus.CONSENT_REFUSED) == 0;
+    }
+
+    /** How many interviews were refused in this time, by the channel the person was referred through. */
+    List<Refused> refused(Instant from, Instant to) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.channel, count(i) from Identification i join CaseFile c on c.handle = i.caseHandle"
+                                + " join Referral r on r.id = c.referralId where i.status = ?1 and i.concludedAt >= ?2"
+                                + " and i.concludedAt < ?3 group by r.channel order by r.channel",
+                        Refused.class)
+                .setParameter(1, IdentificationStatus.CONSENT_REFUSED)
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .getResultList();
+    }
+
+    /** How many of one channel refused. */
+    record Refused(SourceChannel channel, long count) {}
 }

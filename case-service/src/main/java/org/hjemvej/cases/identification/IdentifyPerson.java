@@ -2,34 +2,38 @@ package org.hjemvej.cases.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.consent.ConsentScope;
 import org.hjemvej.cases.consent.Consents;
-import org.hjemvej.cases.minors.MinorRule;
-import org.hjemvej.cases.minors.Representatives;
+import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
-import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
-/** CMM's identification of a person, step by step. */
+/** CMM's identification of a person: planned, agreed to, concluded. */
 @ApplicationScoped
 public class IdentifyPerson {
 
+    private static final String INTERVIEWERS = "interview.allowedOrgTypes";
+
     private final CaseFiles files;
     private final Identifications identifications;
+    private final IdentificationSteps steps;
     private final Indicators indicators;
     private final Consents consents;
-    private final Representatives representatives;
+    private final Policies policies;
+    private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -37,79 +41,76 @@ public class IdentifyPerson {
     IdentifyPerson(
             CaseFiles files,
             Identifications identifications,
+            IdentificationSteps steps,
             Indicators indicators,
             Consents consents,
-            Representatives representatives,
+            Policies policies,
+            Vault vault,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
         this.files = files;
         this.identifications = identifications;
+        this.steps = steps;
         this.indicators = indicators;
         this.consents = consents;
-        this.representatives = representatives;
+        this.policies = policies;
+        this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Which identification of which case, as the caller saw it. */
-    public record Step(String handle, String id, CaseReader reader, ExpectedVersion expected, Actor actor) {}
-
+    /** Plans the first interview. The name of a support person is sealed. */
     @Transactional
-    public Identification plan(
+    public Identified plan(
             String handle,
             CaseReader reader,
-            Identification.Setting setting,
-            @Nullable String interpreterLanguage,
-            LocalDate on,
+            Identification.Practicalities planned,
+            @Nullable String supportPerson,
             Actor actor) {
+        mustBeAllowedToInterview(actor);
         CaseFile file = files.toChange(handle, reader);
-        Identification identification = Identification.plan(handle, setting, interpreterLanguage, on, clock.now());
+        String id = Identification.newId();
+        byte[] sealed = supportPerson == null
+                ? null
+                : vault.seal(
+                        handle, Identification.supportPersonOf(id), supportPerson.getBytes(StandardCharsets.UTF_8));
+        Identification identification = Identification.plan(id, handle, planned, sealed, clock.now());
         identifications.persistAndFlush(identification);
         outbox.publish(
                 new IdentificationEvent.InterviewScheduled(
-                        handle, identification.id(), interpreterLanguage != null, file.treatedAsChild()),
+                        handle, id, planned.interpreterLanguage() != null, file.treatedAsChild()),
                 actor);
-        audit.record(actor, "identification.plan", handle, identification.id());
-        return identification;
+        audit.record(actor, "identification.plan", handle, id);
+        return new Identified(identification, MeansRequired.of(file.ageState()));
     }
 
-    /** The person has agreed to be interviewed. */
+    private void mustBeAllowedToInterview(Actor actor) {
+        List<String> allowed = policies.texts(INTERVIEWERS, clock.today());
+        if (!allowed.contains(actor.organisation())) {
+            throw IdentificationRule.INTERVIEWER_NOT_CMM.broken(
+                    Map.of("allowed", allowed, "organisation", actor.organisation()));
+        }
+    }
+
+    /** The person has agreed to be interviewed; who refused before may be known by name again. */
     @Transactional
-    public Identification recordConsent(Step step) {
-        return change(step, "identification.consent", (file, identification) -> {
+    public Identified recordConsent(IdentificationSteps.Step step) {
+        return steps.change(step, "identification.consent", (file, identification) -> {
             consents.require(file.handle(), ConsentScope.INTERVIEW);
             identification.recordConsent();
-        });
-    }
-
-    /** The interview begins; a child has its representative. */
-    @Transactional
-    public Identification start(Step step) {
-        return change(step, "identification.start", (file, identification) -> {
-            if (file.treatedAsChild() && representatives.current(file.handle()).isEmpty()) {
-                throw MinorRule.REPRESENTATIVE_REQUIRED.broken();
-            }
-            identification.start();
+            file.allowIdentity();
         });
     }
 
     @Transactional
-    public Identification recordIndicators(Step step, List<Observation> found) {
-        return change(step, "identification.indicators", (file, identification) -> {
-            found.forEach(observation -> indicators.get(observation.catalogueVersion(), observation.code()));
-            identification.recordIndicators(found);
-        });
-    }
-
-    @Transactional
-    public Identification conclude(Step step, boolean recommended) {
-        Identification concluded = change(
+    public Identified conclude(IdentificationSteps.Step step, boolean recommended) {
+        Identified concluded = steps.change(
                 step,
                 "identification.conclude",
                 (file, identification) -> identification.conclude(
-                        recommended, presentElements(identification), file.treatedAsChild(), clock.now()));
+                        recommended, presentElements(identification), MeansRequired.of(file.ageState()), clock.now()));
         outbox.publish(
                 new IdentificationEvent.IdentificationConcluded(
                         step.handle(),
@@ -129,13 +130,15 @@ public class IdentifyPerson {
                 .collect(Collectors.toSet());
     }
 
-    private Identification change(Step step, String action, BiConsumer<CaseFile, Identification> verb) {
-        CaseFile file = files.toChange(step.handle(), step.reader());
-        Identification identification = identifications.get(step.handle(), step.id());
-        step.expected().mustBe(identification.version());
-        verb.accept(file, identification);
-        identifications.flush();
-        audit.record(step.actor(), action, step.handle(), step.id());
-        return identification;
+    /** Who the person wants beside her; each look leaves an audit row of its own. */
+    @Transactional
+    public String readSupportPerson(String handle, String id, CaseReader reader, Actor actor) {
+        files.get(handle, reader);
+        byte[] sealed = identifications.get(handle, id).sealedSupportPerson();
+        audit.record(actor, "support-person.read", handle, id);
+        if (sealed == null) {
+            throw InterfaceRule.NOT_FOUND.broken();
+        }
+        return new String(vault.open(handle, Identification.supportPersonOf(id), sealed), StandardCharsets.UTF_8);
     }
 }

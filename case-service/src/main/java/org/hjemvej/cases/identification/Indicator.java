@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 
 /** One coded indicator of one version of the catalogue. Reference data. */
@@ -23,6 +25,10 @@ public class Indicator {
 
     private String textEn;
     private String textDa;
+    private String exploitationForms;
+
+    @Enumerated(EnumType.STRING)
+    private IndicatorTargetGroup targetGroup;
 
     protected Indicator() {}
 
@@ -44,5 +50,17 @@ public class Indicator {
 
     public String textDa() {
         return textDa;
+    }
+
+    /** The forms it points to; none when it points to all of them. */
+    public List<ExploitationForm> exploitationForms() {
+        return Arrays.stream(exploitationForms.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(ExploitationForm::valueOf)
+                .toList();
+    }
+
+    public IndicatorTargetGroup targetGroup() {
+        return targetGroup;
     }
 }

@@ -123,9 +123,7 @@ public class Referral {
     void answer(ReferralStatus answer) {
         become(answer);
         if (answer != ReferralStatus.ACCEPTED) {
-            sealedSummary = null;
-            stayBasis = null;
-            ageState = null;
+            forget();
         }
     }
 
@@ -138,6 +136,13 @@ public class Referral {
     void convertTo(String handle) {
         become(ReferralStatus.CONVERTED);
         caseHandle = handle;
+    }
+
+    /** The case it became has nothing to know the person for: what was told of her is forgotten, what is counted stays. */
+    void forget() {
+        sealedSummary = null;
+        stayBasis = null;
+        ageState = null;
     }
 
     private void become(ReferralStatus wanted) {

@@ -26,6 +26,14 @@ public class Policies {
                 .toList();
     }
 
+    public List<String> texts(String key, LocalDate on) {
+        return Arrays.stream(valid(key, on).value().split(",")).toList();
+    }
+
+    public boolean flag(String key, LocalDate on) {
+        return Boolean.parseBoolean(valid(key, on).value());
+    }
+
     /** Names the version of a parameter that a decision was made under. */
     public String version(String key, LocalDate on) {
         return key + "@" + valid(key, on).validFrom();

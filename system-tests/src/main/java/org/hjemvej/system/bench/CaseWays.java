@@ -2,6 +2,7 @@ package org.hjemvej.system.bench;
 
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.AssessedAnew;
+import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Outreach;
 import org.hjemvej.system.story.Stage;
@@ -22,6 +23,7 @@ final class CaseWays {
 
     void go() {
         met();
+        identified();
         extended();
         refused();
         declined();
@@ -74,6 +76,13 @@ final class CaseWays {
     private void met() {
         Outreach outreach = new Outreach(stage);
         outreach.refer(outreach.meet());
+    }
+
+    private void identified() {
+        Identifying identifying = new Identifying(stage);
+        identifying.talk();
+        identifying.calledOff();
+        identifying.needs(denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"));
     }
 
     private void extended() {

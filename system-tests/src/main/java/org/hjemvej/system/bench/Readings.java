@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
+import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Place;
 import org.hjemvej.system.story.Stage;
@@ -34,10 +35,18 @@ final class Readings {
 
     private final Place place;
     private final Story.Played story;
-    private final String extended;
-    private final String referred;
-    private final String merge;
+    private final Met met;
     private final List<Reading> all = new ArrayList<>();
+
+    /**
+     * Who else is met, beside the person who went home.
+     *
+     * @param extended a case whose period is extended
+     * @param merge of another case into that one
+     * @param referral a new one
+     * @param talk the path of a child's identification
+     */
+    private record Met(String extended, String merge, String referral, String talk) {}
 
     /** A user or machine client, and what it reads; with a body it is a search. */
     record Reading(String who, String url, @Nullable String body) {
@@ -57,24 +66,26 @@ final class Readings {
         }
     }
 
-    private Readings(Place place, Story.Played story, String extended, String referred, String merge) {
+    private Readings(Place place, Story.Played story, Met met) {
         this.place = place;
         this.story = story;
-        this.extended = extended;
-        this.referred = referred;
-        this.merge = merge;
+        this.met = met;
     }
 
-    /** Of a person who went home, of a new case whose period is extended and that another is merged into, and of a new referral. */
+    /** Every reading of a person who went home, and of others met for it. */
     static List<Reading> of(Stage stage, Story.Played story) {
         InDenmark denmark = new InDenmark(stage);
         String handle = denmark.assessed();
         denmark.period(handle, stage.today());
         denmark.extend(handle, 30, stage.cast().ulrik());
         String merge = denmark.merge(handle, denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"));
-        Readings readings = new Readings(stage.place(), story, handle, denmark.referral(), merge);
+        Identifying identifying = new Identifying(stage);
+        identifying.needs(handle);
+        Readings readings =
+                new Readings(stage.place(), story, new Met(handle, merge, denmark.referral(), identifying.talk()));
         readings.everywhere();
         readings.ofCases();
+        readings.ofIdentifications();
         readings.ofReturns();
         readings.ofPartners();
         readings.ofNotices();
@@ -131,14 +142,14 @@ final class Readings {
             add("clara", path + "/" + part + "/" + first("clara", path + "/" + part, "id"));
         }
         add("reintegration-service", path + "/standing-consents/SHARE_DRC");
-        String periods = cases + "/" + extended + "/reflection-periods";
+        String periods = cases + "/" + met.extended() + "/reflection-periods";
         String extensions = periods + "/" + first("clara", periods, "id") + "/extensions";
         add("clara", extensions);
         add("clara", extensions + "/" + first("clara", extensions, "id"));
-        add("clara", merge.substring(0, merge.lastIndexOf('/')));
-        add("clara", merge);
+        add("clara", met.merge().substring(0, met.merge().lastIndexOf('/')));
+        add("clara", met.merge());
         String referrals = place.caseUrl() + "/v1/referrals";
-        String referral = referrals + "/" + referred;
+        String referral = referrals + "/" + met.referral();
         add("clara", referrals);
         search(
                 "pelle",
@@ -155,6 +166,27 @@ final class Readings {
         add("clara", encounters + "/counts?year=2026");
         add("nora", place.caseUrl() + "/v1/offers");
         add("nora", place.caseUrl() + "/v1/outreach");
+    }
+
+    private void ofIdentifications() {
+        add("clara", met.talk() + "/support-person");
+        add("clara", met.talk() + "/interviews");
+        add("clara", met.talk() + "/interviews/1");
+        add("clara", met.talk() + "/interviews/1/representative-override");
+        add("clara", met.talk() + "/episodes");
+        add("clara", met.talk() + "/episodes/" + first("clara", met.talk() + "/episodes", "number"));
+        JsonNode observation = Agency.signIn("clara", place)
+                .get(met.talk())
+                .must(200, "read the identification")
+                .body()
+                .path("observations")
+                .path(0);
+        add("clara", met.talk() + "/notes/" + observation.path("noteRef").asText());
+        add("clara", place.caseUrl() + "/v1/interview-refusals/counts?year=2026");
+        String needs = place.caseUrl() + "/v1/cases/" + met.extended() + "/needs-assessments";
+        add("clara", needs);
+        add("clara", needs + "/latest");
+        add("clara", needs + "/1");
     }
 
     private void ofReturns() {

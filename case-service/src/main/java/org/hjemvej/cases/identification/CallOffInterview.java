@@ -1,0 +1,96 @@
+package org.hjemvej.cases.identification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.casefile.CaseKind;
+import org.hjemvej.cases.casefile.KeepIdentity;
+import org.hjemvej.cases.consent.ConsentScope;
+import org.hjemvej.cases.consent.Consents;
+import org.hjemvej.cases.consent.RecordConsent;
+import org.hjemvej.cases.intake.ForgetReferral;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.time.BusinessClock;
+
+/** There is no interview: it is cancelled, the person does not come, or she does not want to be interviewed. */
+@ApplicationScoped
+public class CallOffInterview {
+
+    private final IdentificationSteps steps;
+    private final Identifications identifications;
+    private final Consents consents;
+    private final RecordConsent recordConsent;
+    private final KeepIdentity identities;
+    private final ForgetReferral forgetReferral;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    CallOffInterview(
+            IdentificationSteps steps,
+            Identifications identifications,
+            Consents consents,
+            RecordConsent recordConsent,
+            KeepIdentity identities,
+            ForgetReferral forgetReferral,
+            Outbox outbox,
+            BusinessClock clock) {
+        this.steps = steps;
+        this.identifications = identifications;
+        this.consents = consents;
+        this.recordConsent = recordConsent;
+        this.identities = identities;
+        this.forgetReferral = forgetReferral;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Identified cancel(IdentificationSteps.Step step) {
+        Identified cancelled = steps.change(
+                step, "identification.cancel", (file, identification) -> identification.cancel(clock.now()));
+        tell(step, IdentificationEvent.Cancellation.CANCELLED);
+        return cancelled;
+    }
+
+    @Transactional
+    public Identified noShow(IdentificationSteps.Step step) {
+        Identified missed = steps.change(
+                step, "identification.no-show", (file, identification) -> identification.missInterview(clock.now()));
+        tell(step, IdentificationEvent.Cancellation.NO_SHOW);
+        return missed;
+    }
+
+    /**
+     * She refuses: the consent to be interviewed does not stand any more, and who she is is forgotten unless there is
+     * another reason to know it (data and privacy 4.5).
+     */
+    @Transactional
+    public Identified refuse(IdentificationSteps.Step step) {
+        Identified refused = steps.change(step, "identification.refuse", (file, identification) -> {
+            identification.refuse(clock.now());
+            recordConsent.end(file.handle(), ConsentScope.INTERVIEW, step.actor());
+            if (nothingElseToKnowHerFor(file)) {
+                forget(file, step.actor());
+            }
+        });
+        tell(step, IdentificationEvent.Cancellation.CONSENT_REFUSED);
+        return refused;
+    }
+
+    /** No other identification, no return of an unaccompanied child, and no statute. */
+    private boolean nothingElseToKnowHerFor(CaseFile file) {
+        return file.kind() == CaseKind.VICTIM_TRACK
+                && identifications.allRefused(file.handle())
+                && !consents.statuteStands(file.handle());
+    }
+
+    private void forget(CaseFile file, Actor actor) {
+        identities.forget(file, actor);
+        forgetReferral.run(file.referralId(), actor);
+    }
+
+    private void tell(IdentificationSteps.Step step, IdentificationEvent.Cancellation code) {
+        outbox.publish(new IdentificationEvent.InterviewCancelled(step.handle(), step.id(), code), step.actor());
+    }
+}

@@ -1,0 +1,23 @@
+package org.hjemvej.cases.identification;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hjemvej.platform.rules.InterfaceRule;
+import org.jspecify.annotations.Nullable;
+
+/** Where an episode was: a country of ISO 3166, and in words what is known more closely, which is sealed. */
+public record EpisodePlace(
+        PlacePrecision precision, String country, @Nullable String text) {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    public EpisodePlace {
+        if (!COUNTRIES.contains(country)) {
+            throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "country"));
+        }
+        if ((precision == PlacePrecision.COUNTRY) != (text == null)) {
+            throw IdentificationRule.EPISODE_PLACE.broken();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.hjemvej.cases.needs;
+
+/** What a person may need. */
+public enum NeedCategory {
+    LODGING,
+    HEALTH,
+    PSYCHOLOGICAL,
+    LEGAL,
+    SOCIAL,
+    LANGUAGE,
+    SAFETY,
+    CHILDREN
+}

@@ -1,0 +1,102 @@
+package org.hjemvej.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.hjemvej.platform.testing.Api;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class InterviewApiTest {
+
+    private static final Api METTE = Api.as("mette");
+    private static final String OVERRIDE =
+            "\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}";
+    private static final String FACTS =
+            "\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":false";
+
+    @Test
+    void without_its_representative_a_child_is_interviewed_when_a_manager_says_why() {
+        String interview = Journey.agreedInterview("ASYLUM_SEEKER", "CHILD");
+
+        problem(Journey.CLARA.put(interview + "/start", interview, "{" + OVERRIDE + "}"), 403, "OVERRIDE_BY_MANAGER");
+        METTE.put(interview + "/start", interview, "{" + OVERRIDE + "}")
+                .then()
+                .statusCode(200)
+                .body("interviewsHeld", equalTo(1))
+                .body("meansRequired", equalTo(false))
+                .body("because.fact", equalTo(List.of("ageState=CHILD")));
+
+        String first = interview + "/interviews/1";
+        Response read = Journey.CLARA.get(first);
+        read.then().body("overrideReason", equalTo("DANGER_IF_DELAYED")).body("overrideBy", equalTo("mette"));
+        assertThat(read.asString()).doesNotContain("invented");
+        Journey.CLARA
+                .get(first + "/representative-override")
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("An invented reason."));
+        Journey.CLARA.put(first + "/facts", first, "{" + FACTS + "}").then().statusCode(200);
+        problem(
+                Journey.CLARA.post(interview + "/interviews", held(Journey.today(), FACTS)),
+                409,
+                "REPRESENTATIVE_REQUIRED");
+        METTE.post(interview + "/interviews", held(Journey.today(), FACTS + "," + OVERRIDE))
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(2));
+        assertThat(Journey.published(interview, "interview-held")).isEqualTo(2);
+    }
+
+    @Test
+    void an_adult_needs_no_reason_for_having_no_representative() {
+        String interview = Journey.agreedInterview("NO_LAWFUL_STAY", "ADULT");
+
+        problem(METTE.put(interview + "/start", interview, "{" + OVERRIDE + "}"), 409, "OVERRIDE_NOT_NEEDED");
+        problem(METTE.put(interview + "/start", interview, "{\"representativeOverride\":{}}"), 400, "INVALID_INPUT");
+    }
+
+    @Test
+    void it_stops_for_a_while_and_goes_on_by_consent_and_every_interview_counts() {
+        String interview = Journey.startedInterview();
+        String path = interview.substring(0, interview.indexOf("/identifications"));
+        Journey.CLARA
+                .put(interview + "/suspension", interview, "{\"reasonCode\":\"PERSON_UNWELL\"}")
+                .then()
+                .statusCode(200)
+                .body("suspensionReason", equalTo("PERSON_UNWELL"));
+        assertThat(Journey.published(interview, "identification-suspended")).isEqualTo(1);
+        String consent = path + "/consents/"
+                + Journey.CLARA.get(path + "/consents").jsonPath().getString("items[0].id");
+        Journey.CLARA.putIfMatch(consent + "/withdrawal", "\"0\"", null).then().statusCode(200);
+
+        problem(Journey.CLARA.put(interview + "/resumption", interview, null), 409, "CONSENT_MISSING");
+        Journey.consent(path, "INTERVIEW");
+        Journey.CLARA.put(interview + "/resumption", interview, null).then().statusCode(200);
+        String second = interview + "/interviews/2";
+        Journey.CLARA.put(second + "/facts", second, "{" + FACTS + "}").then().body("durationMinutes", equalTo(90));
+        problem(Journey.CLARA.putIfMatch(second + "/facts", "\"0\"", "{" + FACTS + "}"), 412, "STALE_VERSION");
+        Journey.CLARA
+                .post(interview + "/interviews", held(Journey.today(), FACTS))
+                .then()
+                .statusCode(201);
+        problem(Api.as("amara").post(interview + "/interviews", held(Journey.today(), FACTS)), 403, "FORBIDDEN");
+        problem(
+                Journey.CLARA.post(
+                        interview + "/interviews", held(Journey.today().plusDays(1), FACTS)),
+                400,
+                "INVALID_INPUT");
+
+        Journey.CLARA.get(interview + "/interviews").then().body("items.number", equalTo(List.of(1, 2, 3)));
+        Journey.CLARA.get(path + "/identifications").then().body("interviewsHeld", equalTo(3));
+    }
+
+    private static String held(LocalDate on, String facts) {
+        return "{\"heldOn\":\"" + on + "\",\"setting\":\"SHELTER\",\"facts\":{" + facts + "}}";
+    }
+}
