@@ -50,7 +50,7 @@ alter table identification add column support_person_organisation text;
 alter table identification add column sealed_support_person bytea;
 alter table identification add column suspension_reason text;
 alter table identification add column interviews int not null default 0;
-create index identification_refused on identification (concluded_at) where status = 'CONSENT_REFUSED';
+create index identification_by_end on identification (status, concluded_at);
 
 -- an identification that began before interviews were counted had at least one
 update identification set interviews = 1

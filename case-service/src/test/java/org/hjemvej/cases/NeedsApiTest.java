@@ -58,7 +58,10 @@ class NeedsApiTest {
         String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT") + "/needs-assessments";
         LocalDate today = Journey.today();
 
-        problem(Journey.CLARA.post(path, assessed(today, LEGAL).replaceFirst("\\{", "{\"name\":1,")), 400, "INVALID_INPUT");
+        problem(
+                Journey.CLARA.post(path, assessed(today, LEGAL).replaceFirst("\\{", "{\"name\":1,")),
+                400,
+                "INVALID_INPUT");
         problem(Journey.CLARA.post(path, assessed(today.plusDays(1), LEGAL)), 400, "INVALID_INPUT");
         problem(Journey.CLARA.post(path, assessed(today)), 400, "INVALID_INPUT");
         problem(Journey.CLARA.post(path, assessed(LocalDate.of(2021, 12, 31), LEGAL)), 409, "OFFER_NOT_VALID");

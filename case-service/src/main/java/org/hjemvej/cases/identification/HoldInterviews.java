@@ -183,7 +183,7 @@ public class HoldInterviews {
         Interview interview = interviews.get(identificationId, number);
         audit.record(actor, "interview-override.read", handle, identificationId);
         byte[] sealed = interview.sealedOverride();
-        RepresentativeOverride.ReasonCode reason = interview.overrideReason();
+        OverrideReason reason = interview.overrideReason();
         if (sealed == null || reason == null) {
             throw InterfaceRule.NOT_FOUND.broken();
         }

@@ -39,7 +39,7 @@ public class Interview {
     private @Nullable Boolean representativePresent;
 
     @Enumerated(EnumType.STRING)
-    private RepresentativeOverride.@Nullable ReasonCode overrideReason;
+    private @Nullable OverrideReason overrideReason;
 
     private byte @Nullable [] sealedOverride;
     private @Nullable String overrideBy;
@@ -81,7 +81,7 @@ public class Interview {
         representativePresent = facts.representativePresent();
     }
 
-    void holdWithoutRepresentative(RepresentativeOverride.ReasonCode reason, byte[] sealedReason, Actor manager) {
+    void holdWithoutRepresentative(OverrideReason reason, byte[] sealedReason, Actor manager) {
         overrideReason = reason;
         sealedOverride = sealedReason.clone();
         overrideBy = manager.id();
@@ -127,7 +127,7 @@ public class Interview {
         return representativePresent;
     }
 
-    public RepresentativeOverride.@Nullable ReasonCode overrideReason() {
+    public @Nullable OverrideReason overrideReason() {
         return overrideReason;
     }
 

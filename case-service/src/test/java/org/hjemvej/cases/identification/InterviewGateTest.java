@@ -10,7 +10,7 @@ import org.hjemvej.platform.caller.Actor;
 class InterviewGateTest {
 
     private static final RepresentativeOverride OVERRIDE =
-            new RepresentativeOverride(RepresentativeOverride.ReasonCode.DANGER_IF_DELAYED, "An invented reason.");
+            new RepresentativeOverride(OverrideReason.DANGER_IF_DELAYED, "An invented reason.");
 
     @Property
     void without_its_representative_a_child_is_interviewed_only_when_a_manager_says_why(

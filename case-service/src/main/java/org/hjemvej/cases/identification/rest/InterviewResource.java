@@ -28,6 +28,7 @@ import org.hjemvej.cases.identification.Identification;
 import org.hjemvej.cases.identification.Identifications;
 import org.hjemvej.cases.identification.Interview;
 import org.hjemvej.cases.identification.Interviews;
+import org.hjemvej.cases.identification.OverrideReason;
 import org.hjemvej.cases.identification.RepresentativeOverride;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
@@ -111,8 +112,8 @@ public class InterviewResource {
             @Nullable Boolean supportPersonPresent,
             @Nullable Boolean representativePresent,
 
-            @Schema(description = "Why a child was interviewed without its representative.")
-            RepresentativeOverride.@Nullable ReasonCode overrideReason,
+            @Schema(description = "Why a child was interviewed without its representative.") @Nullable
+            OverrideReason overrideReason,
 
             @Schema(description = "Opaque id of the manager who decided so.") @Nullable
             String overrideBy) {

@@ -3,6 +3,7 @@ package org.hjemvej.cases.identification.rest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hjemvej.cases.identification.OverrideReason;
 import org.hjemvej.cases.identification.RepresentativeOverride;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Why a child is interviewed without its representative; by a manager of CMM in person. */
 @Schema(name = "RepresentativeOverride")
 public record RepresentativeOverrideBody(
-        @Schema(examples = "DANGER_IF_DELAYED") @NotNull RepresentativeOverride.ReasonCode reasonCode,
+        @Schema(examples = "DANGER_IF_DELAYED") @NotNull OverrideReason reasonCode,
 
         @Schema(
                 description = "The reason in words; sealed, shown to CMM only.",
