@@ -3,14 +3,16 @@ package org.hjemvej.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hjemvej.cases.accommodation.AccommodationRule;
 import org.hjemvej.cases.assessment.AssessmentRule;
-import org.hjemvej.cases.casefile.CaseRule;
 import org.hjemvej.cases.casefile.CaseFileRule;
+import org.hjemvej.cases.casefile.CaseRule;
 import org.hjemvej.cases.casefile.IdentityRule;
 import org.hjemvej.cases.consent.ConsentRule;
 import org.hjemvej.cases.courts.CourtRule;
 import org.hjemvej.cases.identification.IdentificationRule;
 import org.hjemvej.cases.intake.IntakeRule;
+import org.hjemvej.cases.interpreters.InterpreterRule;
 import org.hjemvej.cases.matching.MatchRule;
 import org.hjemvej.cases.merging.MergeRule;
 import org.hjemvej.cases.minors.MinorRule;
@@ -26,7 +28,6 @@ class CaseRules implements RuleCatalogue {
 
     @Override
     public List<Rule> rules() {
-        return Stream.<Rule[]>of(OutreachRule.values(), IntakeRule.values(), MatchRule.values(), CaseRule.values(), MergeRule.values(), CaseFileRule.values(), ConsentRule.values(), MinorRule.values(), IdentificationRule.values(), CourtRule.values(), IdentityRule.values(), NeedsRule.values(), AssessmentRule.values(), ReflectionRule.values()).flatMap(Stream::of)
-                .toList();
+        return Stream.<Rule[]>of(OutreachRule.values(), IntakeRule.values(), MatchRule.values(), CaseRule.values(), MergeRule.values(), CaseFileRule.values(), ConsentRule.values(), MinorRule.values(), IdentificationRule.values(), CourtRule.values(), IdentityRule.values(), NeedsRule.values(), AssessmentRule.values(), ReflectionRule.values(), AccommodationRule.values(), InterpreterRule.values()).flatMap(Stream::of).toList();
     }
 }

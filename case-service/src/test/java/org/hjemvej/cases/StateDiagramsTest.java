@@ -1,10 +1,12 @@
 package org.hjemvej.cases;
 
 import java.util.List;
+import org.hjemvej.cases.accommodation.PlacementStatus;
 import org.hjemvej.cases.assessment.AssessmentStatus;
 import org.hjemvej.cases.casefile.CaseStatus;
 import org.hjemvej.cases.identification.IdentificationStatus;
 import org.hjemvej.cases.intake.ReferralStatus;
+import org.hjemvej.cases.interpreters.InterpreterStatus;
 import org.hjemvej.cases.reflection.ExtensionStatus;
 import org.hjemvej.cases.reflection.ReflectionStatus;
 import org.hjemvej.platform.testing.StateDiagrams;
@@ -25,6 +27,9 @@ class StateDiagramsTest {
                         StateDiagrams.machine(
                                 "Reflection and restitution period", ReflectionStatus.OFFERED, ReflectionStatus::next),
                         StateDiagrams.machine(
-                                "Extension of a period", ExtensionStatus.REQUESTED, ExtensionStatus::next)));
+                                "Extension of a period", ExtensionStatus.REQUESTED, ExtensionStatus::next),
+                        StateDiagrams.machine("Placement", PlacementStatus.REQUESTED, PlacementStatus::next),
+                        StateDiagrams.machine(
+                                "Interpreter's reservation", InterpreterStatus.REQUESTED, InterpreterStatus::next)));
     }
 }

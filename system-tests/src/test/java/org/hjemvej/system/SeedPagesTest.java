@@ -15,6 +15,7 @@ import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Instalments;
+import org.hjemvej.system.story.Lodging;
 import org.hjemvej.system.story.Outreach;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
@@ -257,15 +258,43 @@ class SeedPagesTest {
 
     @Test
     @DisplayName("Ofre for menneskehandel får tilbud om sikker indkvartering, som indbefatter kost og logi.")
-    void accommodation() {
-        notYet("accommodation");
+    void accommodation(RunningSystem.Handle system) {
+        Lodging lodging = new Lodging(system.stage());
+        String handle = new InDenmark(system.stage()).assessed();
+
+        Answer placement = lodging.place(handle, "\"placesFor\":\"WOMEN\",\"type\":\"WOMENS_CRISIS_CENTRE\"");
+
+        assertThat(placement.text("status")).isEqualTo("RESERVED");
+        assertThat(lodging.facility(placement.text("facility"))
+                        .path("boardAndLodging")
+                        .asBoolean())
+                .isTrue();
+        lodging.moveIn(placement.text("id"));
+        lodging.moveOut(placement.text("id"));
+        holds();
     }
 
     @Test
     @DisplayName(
             "Det kan fx være på et krisecenter, herberg, asylcenter eller, hvis personen er under 18 år, en døgninstitution.")
-    void kindsOfAccommodation() {
-        notYet("accommodation");
+    void kindsOfAccommodation(RunningSystem.Handle system) {
+        InDenmark inDenmark = new InDenmark(system.stage());
+        Lodging lodging = new Lodging(system.stage());
+        String woman = inDenmark.openCase("VICTIM_TRACK", "EU_CITIZEN", "ADULT");
+        String man = inDenmark.openCase("VICTIM_TRACK", "EU_CITIZEN", "ADULT");
+        String asylumSeeker = inDenmark.openCase("VICTIM_TRACK", "ASYLUM_SEEKER", "ADULT");
+        String child = inDenmark.openCase("VICTIM_TRACK", "EU_CITIZEN", "CHILD");
+
+        Answer crisisCentre = lodging.place(woman, "\"placesFor\":\"WOMEN\",\"type\":\"WOMENS_CRISIS_CENTRE\"");
+        Answer hostel = lodging.place(man, "\"placesFor\":\"MEN\",\"type\":\"HOSTEL_HERBERG\"");
+        Answer asylumCentre = lodging.place(asylumSeeker, "\"placesFor\":\"WOMEN\"");
+        Answer institution = lodging.place(child, "\"placesFor\":\"WOMEN\"");
+
+        assertThat(List.of(crisisCentre, hostel, asylumCentre, institution))
+                .allMatch(each -> each.text("status").equals("RESERVED"))
+                .extracting(each -> each.text("type"))
+                .containsExactly("WOMENS_CRISIS_CENTRE", "HOSTEL_HERBERG", "ASYLUM_CENTRE", "RESIDENTIAL_INSTITUTION");
+        holds();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hjemvej.cases.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.CaseFile;
@@ -20,12 +21,19 @@ public class ConvertReferral {
     private final MatchTokens tokens;
     private final OpenCase openCase;
     private final Audit audit;
+    private final Event<ReferralConverted> converted;
 
-    ConvertReferral(Referrals referrals, MatchTokens tokens, OpenCase openCase, Audit audit) {
+    ConvertReferral(
+            Referrals referrals,
+            MatchTokens tokens,
+            OpenCase openCase,
+            Audit audit,
+            Event<ReferralConverted> converted) {
         this.referrals = referrals;
         this.tokens = tokens;
         this.openCase = openCase;
         this.audit = audit;
+        this.converted = converted;
     }
 
     /** Opens the case with the token of a search for possible matches, which is used up. */
@@ -48,6 +56,7 @@ public class ConvertReferral {
         if (searched.differentPerson()) {
             audit.record(actor, "possible-match.dismiss", handle, handle);
         }
+        converted.fire(new ReferralConverted(referralId, handle, ageState, stayBasis, actor));
         return file;
     }
 }

@@ -2,6 +2,7 @@ package org.hjemvej.cases.intake;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,14 @@ public class Referrals implements PanacheRepositoryBase<Referral, String> {
     /** The referral, or "no such resource" when it is not for this organisation. Null reads for CMM, which sees all. */
     public Referral get(String id, @Nullable String organisation) {
         return findByIdOptional(id)
+                .filter(referral ->
+                        organisation == null || referral.organisation().equals(organisation))
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The same, held until the transaction ends. */
+    public Referral held(String id, @Nullable String organisation) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(referral ->
                         organisation == null || referral.organisation().equals(organisation))
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);

@@ -1,6 +1,7 @@
 package org.hjemvej.cases.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
 import org.hjemvej.platform.audit.Audit;
@@ -14,11 +15,13 @@ public class TriageReferral {
     private final Referrals referrals;
     private final References references;
     private final Audit audit;
+    private final Event<ReferralClosed> closed;
 
-    TriageReferral(Referrals referrals, References references, Audit audit) {
+    TriageReferral(Referrals referrals, References references, Audit audit, Event<ReferralClosed> closed) {
         this.referrals = referrals;
         this.references = references;
         this.audit = audit;
+        this.closed = closed;
     }
 
     @Transactional
@@ -39,12 +42,16 @@ public class TriageReferral {
 
     @Transactional
     public Referral answer(String id, ExpectedVersion expected, ReferralStatus answer, Actor actor) {
-        return change(id, expected, actor, "referral.answer", referral -> {
+        Referral answered = change(id, expected, actor, "referral.answer", referral -> {
             referral.answer(answer);
             if (answer != ReferralStatus.ACCEPTED) {
                 references.forget(id);
             }
         });
+        if (answer != ReferralStatus.ACCEPTED) {
+            closed.fire(new ReferralClosed(id, actor));
+        }
+        return answered;
     }
 
     private Referral change(String id, ExpectedVersion expected, Actor actor, String action, Consumer<Referral> verb) {

@@ -1,9 +1,12 @@
 package org.hjemvej.system.bench;
 
+import java.time.LocalDate;
+import java.util.concurrent.ThreadLocalRandom;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.AssessedAnew;
 import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
+import org.hjemvej.system.story.Lodging;
 import org.hjemvej.system.story.Outreach;
 import org.hjemvej.system.story.Stage;
 
@@ -15,10 +18,12 @@ final class CaseWays {
 
     private final Stage stage;
     private final InDenmark denmark;
+    private final Agency mette;
 
     CaseWays(Stage stage) {
         this.stage = stage;
         this.denmark = new InDenmark(stage);
+        this.mette = Agency.signIn("mette", stage.place());
     }
 
     void go() {
@@ -71,6 +76,8 @@ final class CaseWays {
         clara.put(assessment + "/transfer", assessment, "{\"note\":\"An invented note.\"}")
                 .must(200, "hand over");
         stage.cast().ulrik().put(assessment + "/lapse", assessment, LEFT).must(200, "lapse");
+        housed();
+        interpreted();
     }
 
     private void met() {
@@ -126,5 +133,63 @@ final class CaseWays {
         String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
         String merge = denmark.merge(handle, denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"));
         stage.cast().mette().putIfMatch(merge + "/undo", "\"0\"", null).must(200, "undo the merge");
+    }
+
+    /** Waits where there is no house at all, takes another type, moves in and out; waits again and is refused. */
+    private void housed() {
+        register();
+        Lodging lodging = new Lodging(stage);
+        Agency clara = stage.cast().clara();
+        String referral = denmark.referral();
+        String wish =
+                "\"placesFor\":\"MEN\",\"ageState\":\"ADULT\",\"stayBasis\":\"NO_LAWFUL_STAY\",\"type\":\"SUPPORTED_HOUSING\"";
+        String first = lodging.ask(clara, referral, "ORDINARY", wish).text("id");
+        String path = lodging.placements() + "/" + first;
+        clara.put(path + "/alternative", path, "{\"type\":\"HOSTEL_HERBERG\"}").must(200, "take another type");
+        lodging.moveIn(first);
+        lodging.moveOut(first);
+        String second = lodging.placements() + "/"
+                + lodging.ask(clara, referral, "ORDINARY", wish).text("id");
+        clara.put(second + "/refusal", second, "{\"reason\":\"LODGED_ELSEWHERE\"}")
+                .must(200, "refuse the place");
+    }
+
+    /** A house that stood once: nobody is placed there. */
+    private void register() {
+        String facilities = stage.place().caseUrl() + "/v1/facilities";
+        String description =
+                "{\"capacity\":4,\"peak\":0,\"placesFor\":\"MEN\",\"stayBases\":[\"EU_CITIZEN\"],\"boardAndLodging\":true,"
+                        + "\"organisation\":\"NGO\",\"validTo\":\"2020-12-31\"}";
+        String path = facilities + "/"
+                + mette.post(
+                                facilities,
+                                "{\"type\":\"APARTMENT\",\"validFrom\":\"2020-01-01\",\"description\":" + description
+                                        + "}")
+                        .must(201, "register a facility")
+                        .text("code");
+        mette.put(path, path, description).must(200, "change a facility");
+    }
+
+    /** A language that has interpreters from a day long ago on, one of whom is reserved and given back. */
+    private void interpreted() {
+        String url = stage.place().caseUrl() + "/v1/";
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        String language = random.ints(3, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        mette.post(
+                        url + "interpreter-pools",
+                        "{\"language\":\"" + language + "\",\"validFrom\":\""
+                                + LocalDate.EPOCH.plusDays(random.nextInt(10_000)) + "\",\"onCall\":5}")
+                .must(201, "register interpreters");
+        Agency clara = stage.cast().clara();
+        String path = url + "interpreter-reservations/"
+                + clara.post(
+                                url + "interpreter-reservations",
+                                "{\"referralId\":\"" + denmark.referral() + "\",\"language\":\"" + language
+                                        + "\",\"day\":\"" + stage.today() + "\"}")
+                        .must(201, "reserve an interpreter")
+                        .text("id");
+        clara.put(path + "/release", path, null).must(200, "give the interpreter back");
     }
 }

@@ -10,6 +10,7 @@ import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
+import org.hjemvej.system.story.Lodging;
 import org.hjemvej.system.story.Place;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
@@ -81,11 +82,19 @@ final class Readings {
         String merge = denmark.merge(handle, denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"));
         Identifying identifying = new Identifying(stage);
         identifying.needs(handle);
-        Readings readings =
-                new Readings(stage.place(), story, new Met(handle, merge, denmark.referral(), identifying.talk()));
+        String referral = denmark.referral();
+        new Lodging(stage)
+                .ask(
+                        stage.cast().clara(),
+                        referral,
+                        "ORDINARY",
+                        "\"placesFor\":\"MEN\",\"ageState\":\"ADULT\",\"stayBasis\":\"EU_CITIZEN\"");
+        new Lodging(stage).interpreter(referral, "eng", stage.today());
+        Readings readings = new Readings(stage.place(), story, new Met(handle, merge, referral, identifying.talk()));
         readings.everywhere();
         readings.ofCases();
         readings.ofIdentifications();
+        readings.ofPlaces();
         readings.ofReturns();
         readings.ofPartners();
         readings.ofNotices();
@@ -187,6 +196,22 @@ final class Readings {
         add("clara", needs);
         add("clara", needs + "/latest");
         add("clara", needs + "/1");
+    }
+
+    private void ofPlaces() {
+        String facilities = place.caseUrl() + "/v1/facilities";
+        add("clara", facilities);
+        add("clara", facilities + "/occupancy");
+        add("clara", facilities + "/" + first("clara", facilities, "code"));
+        String placements = place.caseUrl() + "/v1/placements";
+        String ofReferral = placements + "?referralId=" + met.referral();
+        add("clara", ofReferral);
+        add("clara", placements + "/" + first("clara", ofReferral, "id"));
+        add("clara", place.caseUrl() + "/v1/interpreter-pools");
+        String interpreters = place.caseUrl() + "/v1/interpreter-reservations";
+        String ofSame = interpreters + "?referralId=" + met.referral();
+        add("clara", ofSame);
+        add("clara", interpreters + "/" + first("clara", ofSame, "id"));
     }
 
     private void ofReturns() {

@@ -76,6 +76,15 @@ final class Volume {
                         + " offers, promoted)"
                         + " select 'E-V' || " + NUMBER + ", 0, 'REDEN', 'volume', " + LONG_AGO
                         + ", date '2020-01-01', 'STREET', 'IN_PERSON', '', false" + numbers,
+                "insert into placement (id, version, case_handle, status, ground, places_for, age_state, stay_basis,"
+                        + " individually_assessed, facility, facility_type, organisation, requested_at, started_on, ended_on)"
+                        + " select 'L-V' || " + NUMBER + ", 3, 'K-V' || " + NUMBER
+                        + ", 'ENDED', 'ORDINARY', 'WOMEN', 'ADULT', 'NO_LAWFUL_STAY', false, f.code, f.type, 'CMM',"
+                        + LONG_AGO + ", date '2020-01-01', date '2020-02-01'" + numbers
+                        + ", facility f where f.type = 'WOMENS_CRISIS_CENTRE'",
+                "insert into interpreter_reservation (id, version, case_handle, language, day, status, requested_at)"
+                        + " select 'J-V' || " + NUMBER + ", 1, 'K-V' || " + NUMBER
+                        + ", 'eng', date '2020-01-01', 'CLOSED', " + LONG_AGO + numbers,
                 deadlines("'K-V' || " + NUMBER, numbers),
                 audit("'K-V' || " + NUMBER, numbers),
                 events("case.events", "'K-V' || " + NUMBER, "org.hjemvej.case.case-opened.v1", numbers),

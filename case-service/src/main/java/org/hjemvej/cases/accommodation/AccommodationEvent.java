@@ -1,0 +1,23 @@
+package org.hjemvej.cases.accommodation;
+
+import java.time.LocalDate;
+import org.hjemvej.cases.CaseEvent;
+
+/** Events of accommodation: nothing that leads to a place, only whether it is one for adults or for children. */
+public sealed interface AccommodationEvent extends CaseEvent {
+
+    record PlacementRequested(String subject, String placementId, PlacementClass placementClass)
+            implements AccommodationEvent {}
+
+    record PlacementReserved(String subject, String placementId, PlacementClass placementClass)
+            implements AccommodationEvent {}
+
+    record PlacementStarted(String subject, String placementId, PlacementClass placementClass)
+            implements AccommodationEvent {}
+
+    record PlacementEnded(String subject, String placementId, PlacementClass placementClass)
+            implements AccommodationEvent {}
+
+    record DeadlineMissed(String subject, String deadlineType, LocalDate dueDate, String severity)
+            implements AccommodationEvent {}
+}

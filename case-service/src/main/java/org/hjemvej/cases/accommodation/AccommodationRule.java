@@ -1,0 +1,137 @@
+package org.hjemvej.cases.accommodation;
+
+import org.hjemvej.platform.rules.Rule;
+import org.hjemvej.platform.rules.Text;
+
+/** Rules of accommodation. */
+public enum AccommodationRule implements Rule {
+    PLACEMENT_STATE(
+            409,
+            "The placement is {state} and cannot become {wanted}.",
+            "Indkvarteringen er {state} og kan ikke blive {wanted}.",
+            "From {state} it may become: {next}.",
+            "Fra {state} kan den blive: {next}.",
+            "process 2.5",
+            "",
+            "PlacementTest"),
+    PLACEMENT_NOT_FOR_A_CHILD(
+            409,
+            "{type} is for adults; a child, or who may be one, lives among children.",
+            "{type} er for voksne; et barn, eller den, der kan være et barn, bor blandt børn.",
+            "Ask for one of: {suitable}.",
+            "Bed om en af: {suitable}.",
+            "SEED BR04; C9; LAW-BK BR37",
+            "Council of Europe Convention art. 10(3)",
+            "SuitabilityTest"),
+    PLACEMENT_NOT_SUITABLE(
+            409,
+            "{type} is not for this person: age, gender or stay basis do not fit.",
+            "{type} er ikke for denne person: alder, køn eller opholdsgrundlag passer ikke.",
+            "Ask for one of: {suitable}.",
+            "Bed om en af: {suitable}.",
+            "PAGE C3, C9; process 2.5",
+            "",
+            "SuitabilityTest"),
+    PLACEMENT_INTERIM_WITH_LAWFUL_STAY(
+            409,
+            "An interim placement is for a person without lawful stay.",
+            "En midlertidig placering er for en person uden lovligt ophold.",
+            "Ask for an ordinary place.",
+            "Bed om en almindelig plads.",
+            "PAGE C3, BR32",
+            "Aliens Act § 34 (1)(3)",
+            "SuitabilityTest"),
+    PLACEMENT_FACTS_MISSING(
+            409,
+            "Which place suits cannot be told without: {missing}.",
+            "Hvilken plads der passer, kan ikke afgøres uden: {missing}.",
+            "Send what is missing; whose age is uncertain is DISPUTED.",
+            "Send det, der mangler; den, hvis alder er usikker, er DISPUTED.",
+            "F16",
+            "",
+            "AccommodationApiTest"),
+    PLACEMENT_FACTS_DIFFER(
+            409,
+            "Known here already, and otherwise: {differing}.",
+            "Kendt her i forvejen, og anderledes: {differing}.",
+            "Leave it out, or correct the referral or the case first.",
+            "Udelad det, eller ret først henvendelsen eller sagen.",
+            "F16",
+            "",
+            "AccommodationApiTest"),
+    PLACEMENT_BEFORE_OFFER(
+            409,
+            "The referral is {state}; a place is asked for when the person is offered an interview or has accepted it.",
+            "Henvendelsen er {state}; der bedes om en plads, når personen er tilbudt en samtale eller har sagt ja til den.",
+            "Offer the interview first, or ask for the place in the case.",
+            "Tilbyd først samtalen, eller bed om pladsen i sagen.",
+            "PAGE I7, scenario 26",
+            "",
+            "AccommodationApiTest"),
+    PLACEMENT_EXISTS(
+            409,
+            "There is a placement for this person: {placement}.",
+            "Der er en indkvartering for denne person: {placement}.",
+            "End it first; there is one for a person at a time.",
+            "Afslut den først; en person har én ad gangen.",
+            "F15, process 2.5",
+            "",
+            "AccommodationApiTest"),
+    PLACEMENT_NOT_COMPETENT(
+            403,
+            "{organisation} does not decide on this place.",
+            "{organisation} afgør ikke denne plads.",
+            "CMM places in general, Udlændingestyrelsen in the asylum system, the police in the interim under § 34.",
+            "CMM indkvarterer i almindelighed, Udlændingestyrelsen i asylsystemet, politiet midlertidigt efter § 34.",
+            "1-actors 1.2",
+            "Aliens Act § 34 (1)(3)",
+            "SuitabilityTest"),
+    PLACEMENT_NO_CAPACITY(
+            409,
+            "No place of type {type} is free.",
+            "Ingen plads af typen {type} er ledig.",
+            "The person keeps her turn in the queue.",
+            "Personen beholder sin plads i køen.",
+            "PAGE R4, BR43",
+            "",
+            "AccommodationApiTest"),
+    REFUSAL_OF_PLACE_BY_A_PERSON(
+            403,
+            "Only a named person can refuse a place, with a reason.",
+            "Kun en navngiven person kan afslå en plads, med en begrundelse.",
+            "Let a person sign in and decide.",
+            "Lad en person logge ind og afgøre.",
+            "F14",
+            "",
+            "PlacementTest"),
+    FACILITY_OUTSIDE_ITS_TYPE(
+            409,
+            "{type} is for {placesFor} and the stay bases {stayBases} only.",
+            "{type} er kun for {placesFor} og opholdsgrundlagene {stayBases}.",
+            "Choose another type, or narrow the facility.",
+            "Vælg en anden type, eller indsnævr stedet.",
+            "process 2.5",
+            "",
+            "FacilityTest"),
+    FACILITY_IS_FULLER(
+            409,
+            "{taken} places are taken; the facility cannot have fewer.",
+            "{taken} pladser er optaget; stedet kan ikke have færre.",
+            "End placements first.",
+            "Afslut først indkvarteringer.",
+            "F15",
+            "",
+            "FacilityTest");
+
+    private final Definition definition;
+
+    AccommodationRule(
+            int status, String en, String da, String nextEn, String nextDa, String source, String law, String test) {
+        definition = new Definition(status, Text.of(en, da), Text.of(nextEn, nextDa), source, law, test);
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

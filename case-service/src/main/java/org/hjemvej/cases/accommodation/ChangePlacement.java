@@ -1,0 +1,118 @@
+package org.hjemvej.cases.accommodation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.deadlines.Deadlines;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.time.BusinessClock;
+
+/** What happens to a placement: she moves in, takes another type, moves out, or is refused. */
+@ApplicationScoped
+public class ChangePlacement {
+
+    private final Facilities facilities;
+    private final Placements placements;
+    private final ReadPlacements read;
+    private final GivePlace give;
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    ChangePlacement(
+            Facilities facilities,
+            Placements placements,
+            ReadPlacements read,
+            GivePlace give,
+            Deadlines deadlines,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
+        this.facilities = facilities;
+        this.placements = placements;
+        this.read = read;
+        this.give = give;
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Which placement, as the caller saw it. */
+    public record Step(String id, PlacementReader reader, ExpectedVersion expected, Actor actor) {}
+
+    @Transactional
+    public Placement start(Step step) {
+        deadlines.cancel(ReservationExpiry.TYPE, step.id());
+        Placement placement = held(step);
+        placement.start(clock.today());
+        placements.flush();
+        outbox.publish(
+                new AccommodationEvent.PlacementStarted(
+                        placement.subject(), placement.id(), placement.needs().placementClass()),
+                step.actor());
+        audit.record(step.actor(), "placement.start", placement.subject(), placement.id());
+        return placement;
+    }
+
+    /** The place goes to who waits for it longest, if anybody does. */
+    @Transactional
+    public Placement end(Step step) {
+        deadlines.cancel(ReservationExpiry.TYPE, step.id());
+        Optional<Facility> facility = placements.facilityOf(step.id()).flatMap(facilities::held);
+        Placement placement = held(step);
+        placement.end(clock.today());
+        placements.flush();
+        if (placement.status() == PlacementStatus.ENDED) {
+            outbox.publish(
+                    new AccommodationEvent.PlacementEnded(
+                            placement.subject(),
+                            placement.id(),
+                            placement.needs().placementClass()),
+                    step.actor());
+        }
+        audit.record(step.actor(), "placement.end", placement.subject(), placement.id());
+        facility.ifPresent(freed -> give.serve(freed, step.actor()));
+        return placement;
+    }
+
+    @Transactional
+    public Placement refuse(Step step, RefusalReason reason) {
+        Placement placement = held(step);
+        placement.refuse(reason, step.actor());
+        placements.flush();
+        audit.record(step.actor(), "placement.refuse", placement.subject(), placement.id());
+        return placement;
+    }
+
+    /** Takes another type than the one she waits for; without a free place of it she keeps her turn. */
+    @Transactional
+    public Placement takeInstead(Step step, AccommodationType type) {
+        facilities.countedHeld(List.of(type), clock.today());
+        Placement placement = held(step);
+        Competence.mustCover(step.actor(), placement.ground(), type);
+        placement.wishInstead(type);
+        if (!give.tryGive(placement, List.of(type), step.actor())) {
+            throw AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", type));
+        }
+        placements.flush();
+        return placement;
+    }
+
+    private Placement held(Step step) {
+        Placement placement = placements.held(step.id());
+        read.mustBeVisible(placement, step.reader());
+        Competence.mustCover(
+                step.actor(),
+                placement.ground(),
+                placement.facilityType() == null ? placement.wishedType() : placement.facilityType());
+        step.expected().mustBe(placement.version());
+        return placement;
+    }
+}

@@ -1,0 +1,50 @@
+package org.hjemvej.cases.accommodation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hjemvej.platform.rules.InterfaceRule;
+
+/** The register of facilities. */
+@ApplicationScoped
+public class Facilities implements PanacheRepositoryBase<Facility, String> {
+
+    private static final String STANDING =
+            "type in ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) and capacity is ";
+
+    public Facility get(String code) {
+        return findByIdOptional(code).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The facility, held until the transaction ends: nobody else gives or frees a place of it meanwhile. */
+    Optional<Facility> held(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of these types whose places are counted, held in one order, so that two who ask wait for each other once. */
+    List<Facility> countedHeld(Collection<AccommodationType> types, LocalDate today) {
+        return find(STANDING + "not null order by code", types, today)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those of these types whose places are not counted: nobody waits there. */
+    List<Facility> uncounted(Collection<AccommodationType> types, LocalDate today) {
+        return find(STANDING + "null order by code", types, today).list();
+    }
+
+    /** Those of these types. */
+    List<Facility> standing(Collection<AccommodationType> types, LocalDate today) {
+        return find("type in ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) order by code", types, today)
+                .list();
+    }
+
+    /** The next facilities after a code. */
+    public List<Facility> after(String code, int limit) {
+        return find("code > ?1 order by code", code).range(0, limit - 1).list();
+    }
+}

@@ -1,0 +1,258 @@
+package org.hjemvej.cases.accommodation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hjemvej.cases.casefile.AgeState;
+import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A safe place for one person, from the request to its end. It belongs to a referral as long as there is no case, and to
+ * the case from then on.
+ */
+@Entity
+@Table(name = "placement")
+public class Placement {
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private @Nullable String referralId;
+    private @Nullable String caseHandle;
+
+    @Enumerated(EnumType.STRING)
+    private PlacementStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Ground ground;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PlacesFor placesFor;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AgeState ageState;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable StayBasis stayBasis;
+
+    private boolean individuallyAssessed;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AccommodationType wishedType;
+
+    private @Nullable String facility;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AccommodationType facilityType;
+
+    private String organisation;
+    private Instant requestedAt;
+    private @Nullable Instant reservedUntil;
+    private @Nullable LocalDate startedOn;
+    private @Nullable LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RefusalReason refusalReason;
+
+    private @Nullable String refusedBy;
+
+    protected Placement() {}
+
+    static Placement request(
+            Subject subject, Ground ground, Needs needs, @Nullable AccommodationType wish, Actor actor, Instant now) {
+        needs.mustAllow(ground);
+        needs.mustSuit(wish);
+        Placement placement = new Placement();
+        placement.id = Ids.handle("L");
+        placement.referralId = subject.referralId();
+        placement.caseHandle = subject.caseHandle();
+        placement.status = PlacementStatus.REQUESTED;
+        placement.ground = ground;
+        placement.wishedType = wish;
+        placement.organisation = actor.organisation();
+        placement.requestedAt = now;
+        placement.know(needs);
+        return placement;
+    }
+
+    private void know(Needs needs) {
+        placesFor = needs.placesFor();
+        ageState = needs.ageState();
+        stayBasis = needs.stayBasis();
+        individuallyAssessed = needs.individuallyAssessed();
+    }
+
+    /** A place is held for her until then; it counts as taken from now on. */
+    void reserve(Facility place, Instant until) {
+        if (!place.takes(needs())) {
+            throw new IllegalStateException("A place that does not suit was about to be reserved");
+        }
+        become(PlacementStatus.RESERVED);
+        facility = place.code();
+        facilityType = place.type();
+        reservedUntil = until;
+    }
+
+    /** No place is free: she waits in the order of the requests. */
+    void queue() {
+        become(PlacementStatus.NO_CAPACITY);
+    }
+
+    /** She takes another type than the one she waited for, when it is for her. */
+    void wishInstead(AccommodationType type) {
+        mustBeAbleToBecome(PlacementStatus.RESERVED);
+        needs().mustSuit(type);
+        wishedType = type;
+    }
+
+    /** She has moved in. */
+    void start(LocalDate today) {
+        become(PlacementStatus.ACTIVE);
+        startedOn = today;
+    }
+
+    /** She moves out as planned; who has not moved in gives up, or loses, the reservation or her turn. */
+    void end(LocalDate today) {
+        become(status == PlacementStatus.ACTIVE ? PlacementStatus.ENDED : PlacementStatus.CLOSED);
+        endedOn = today;
+    }
+
+    /** The waiting is over by a decision: only a person makes it, and says why. */
+    void refuse(RefusalReason reason, Actor actor) {
+        if (!actor.isPerson()) {
+            throw AccommodationRule.REFUSAL_OF_PLACE_BY_A_PERSON.broken();
+        }
+        become(PlacementStatus.REFUSED);
+        refusalReason = reason;
+        refusedBy = actor.id();
+    }
+
+    /** The referral has become a case: what was asked or reserved for the one is so for the other. */
+    void carryOver(String handle, AgeState age, StayBasis stay) {
+        caseHandle = handle;
+        know(new Needs(needs().placesFor(), age, stay, individuallyAssessed));
+    }
+
+    /** Nothing is left of the person but that there was a request. */
+    void forget() {
+        placesFor = null;
+        ageState = null;
+        stayBasis = null;
+        wishedType = null;
+        facility = null;
+        facilityType = null;
+    }
+
+    private void become(PlacementStatus wanted) {
+        mustBeAbleToBecome(wanted);
+        status = wanted;
+    }
+
+    private void mustBeAbleToBecome(PlacementStatus wanted) {
+        if (!status.next().contains(wanted)) {
+            throw AccommodationRule.PLACEMENT_STATE.broken(
+                    Map.of("state", status, "wanted", wanted, "next", status.next()));
+        }
+    }
+
+    /** What decides which places suit her; not to be asked of one that is forgotten. */
+    Needs needs() {
+        return new Needs(
+                Objects.requireNonNull(placesFor),
+                Objects.requireNonNull(ageState),
+                Objects.requireNonNull(stayBasis),
+                individuallyAssessed);
+    }
+
+    /** The handle events are about: of the case once there is one, before that the referral. */
+    public String subject() {
+        return caseHandle == null ? Objects.requireNonNull(referralId) : caseHandle;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public @Nullable String referralId() {
+        return referralId;
+    }
+
+    public @Nullable String caseHandle() {
+        return caseHandle;
+    }
+
+    public PlacementStatus status() {
+        return status;
+    }
+
+    public Ground ground() {
+        return ground;
+    }
+
+    /** Whether among adults or among children; nothing when it is forgotten. */
+    public Optional<PlacementClass> placementClass() {
+        return Optional.ofNullable(ageState)
+                .map(age -> age.treatedAsChild() ? PlacementClass.CHILD : PlacementClass.ADULT);
+    }
+
+    /** The type that was asked for; null when any that suits. */
+    public @Nullable AccommodationType wishedType() {
+        return wishedType;
+    }
+
+    /** The type of what she has; in the interim the place has no other name than that. */
+    public @Nullable AccommodationType type() {
+        return facilityType == null || ground == Ground.ORDINARY
+                ? facilityType
+                : AccommodationType.INTERIM_POLICE_PLACEMENT;
+    }
+
+    /** The type of the house she is in; null without one. */
+    @Nullable
+    AccommodationType facilityType() {
+        return facilityType;
+    }
+
+    /** The code of the house; CMM's alone to know. */
+    public @Nullable String facility() {
+        return facility;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public @Nullable Instant reservedUntil() {
+        return reservedUntil;
+    }
+
+    public @Nullable LocalDate startedOn() {
+        return startedOn;
+    }
+
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public @Nullable RefusalReason refusalReason() {
+        return refusalReason;
+    }
+}

@@ -1,0 +1,139 @@
+package org.hjemvej.cases.accommodation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hjemvej.cases.casefile.AgeState;
+import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.platform.rules.InterfaceRule;
+
+/** The placements. */
+@ApplicationScoped
+public class Placements implements PanacheRepositoryBase<Placement, String> {
+
+    private static final Set<PlacementStatus> LIVING = Stream.of(PlacementStatus.values())
+            .filter(PlacementStatus::isLiving)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlacementStatus.class)));
+    private static final Set<PlacementStatus> TAKING = EnumSet.of(PlacementStatus.RESERVED, PlacementStatus.ACTIVE);
+
+    Placement get(String id) {
+        return findByIdOptional(id).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The placement, held until the transaction ends. */
+    Placement held(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The code of the house of a placement, read without the placement. */
+    Optional<String> facilityOf(String id) {
+        return first(
+                "select p.facility from Placement p where p.id = ?1 and p.status in ?2 and p.facility is not null", id);
+    }
+
+    /** The one of a referral that is not over. */
+    Optional<String> livingOfReferral(String referralId) {
+        return first("select p.id from Placement p where p.referralId = ?1 and p.status in ?2", referralId);
+    }
+
+    /** The one of a case that is not over. */
+    Optional<String> livingOfCase(String caseHandle) {
+        return first("select p.id from Placement p where p.caseHandle = ?1 and p.status in ?2", caseHandle);
+    }
+
+    private Optional<String> first(String query, String whose) {
+        return getEntityManager()
+                .createQuery(query, String.class)
+                .setParameter(1, whose)
+                .setParameter(2, LIVING)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who has waited longest for a place in this house, held until the transaction ends. */
+    Optional<Placement> firstWaitingFor(Facility facility) {
+        Set<AgeState> ages = Stream.of(AgeState.values())
+                .filter(age -> age.treatedAsChild() == (facility.type().placementClass() == PlacementClass.CHILD))
+                .collect(Collectors.toSet());
+        return find(
+                        "status = ?1 and ageState in ?2 and stayBasis in ?3 and (?4 = true or placesFor = ?5)"
+                                + " and (wishedType is null or wishedType = ?6)"
+                                + " and (?7 = false or individuallyAssessed = true or stayBasis <> ?8)"
+                                + " order by requestedAt, id",
+                        PlacementStatus.NO_CAPACITY,
+                        ages,
+                        facility.stayBases(),
+                        facility.placesFor() == PlacesFor.ANY,
+                        facility.placesFor(),
+                        facility.type(),
+                        facility.type().assessesAsylumSeekers(),
+                        StayBasis.ASYLUM_SEEKER)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** How full these facilities are. */
+    public Map<String, Places> places(Collection<Facility> facilities) {
+        Map<String, Places> places = new HashMap<>();
+        Map<String, Map<PlacementStatus, Long>> taken =
+                taken(facilities.stream().map(Facility::code).toList());
+        for (Facility each : facilities) {
+            Map<PlacementStatus, Long> counts = taken.getOrDefault(each.code(), Map.of());
+            places.put(
+                    each.code(),
+                    new Places(
+                            each.capacity(),
+                            each.peak(),
+                            counts.getOrDefault(PlacementStatus.RESERVED, 0L),
+                            counts.getOrDefault(PlacementStatus.ACTIVE, 0L)));
+        }
+        return places;
+    }
+
+    private Map<String, Map<PlacementStatus, Long>> taken(List<String> codes) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.facility, p.status, count(p) from Placement p where p.facility in ?1 and p.status in ?2"
+                                + " group by p.facility, p.status",
+                        Taken.class)
+                .setParameter(1, codes)
+                .setParameter(2, TAKING)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Taken::facility, Collectors.toMap(Taken::status, Taken::count)));
+    }
+
+    /** How many places of a facility are taken in one way. */
+    record Taken(String facility, PlacementStatus status, long count) {}
+
+    /** The next placements of a case after a position, oldest first. */
+    List<Placement> ofCase(String caseHandle, Instant requestedAt, String id, int limit) {
+        return after("caseHandle = ?3", requestedAt, id, caseHandle, limit);
+    }
+
+    /** The next placements of a referral after a position, oldest first; with or without those of the case it became. */
+    List<Placement> ofReferral(String referralId, boolean ofCaseToo, Instant requestedAt, String id, int limit) {
+        String of = ofCaseToo ? "referralId = ?3" : "referralId = ?3 and caseHandle is null";
+        return after(of, requestedAt, id, referralId, limit);
+    }
+
+    private List<Placement> after(String of, Instant requestedAt, String id, String whose, int limit) {
+        return find(
+                        "(requestedAt > ?1 or (requestedAt = ?1 and id > ?2)) and " + of + " order by requestedAt, id",
+                        requestedAt,
+                        id,
+                        whose)
+                .range(0, limit - 1)
+                .list();
+    }
+}

@@ -1,0 +1,81 @@
+package org.hjemvej.cases.accommodation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.intake.Referrals;
+import org.hjemvej.platform.time.BusinessClock;
+
+/** Placements as a caller may see them. */
+@ApplicationScoped
+public class ReadPlacements {
+
+    private final Placements placements;
+    private final Facilities facilities;
+    private final CaseFiles files;
+    private final Referrals referrals;
+    private final BusinessClock clock;
+
+    ReadPlacements(
+            Placements placements, Facilities facilities, CaseFiles files, Referrals referrals, BusinessClock clock) {
+        this.placements = placements;
+        this.facilities = facilities;
+        this.files = files;
+        this.referrals = referrals;
+        this.clock = clock;
+    }
+
+    /** The placement, or "no such resource" when there is none or it is not for this reader. */
+    @Transactional
+    public Placement get(String id, PlacementReader reader) {
+        Placement placement = placements.get(id);
+        mustBeVisible(placement, reader);
+        return placement;
+    }
+
+    void mustBeVisible(Placement placement, PlacementReader reader) {
+        if (placement.caseHandle() != null && (reader.readsCases() || placement.referralId() == null)) {
+            files.get(placement.caseHandle(), reader.cases());
+        } else {
+            mustSeeReferral(Objects.requireNonNull(placement.referralId()), reader);
+        }
+    }
+
+    @Transactional
+    public List<Placement> ofCase(
+            String handle, PlacementReader reader, Instant afterRequestedAt, String afterId, int limit) {
+        files.get(handle, reader.cases());
+        return placements.ofCase(handle, afterRequestedAt, afterId, limit);
+    }
+
+    /** Those of a referral; who reads cases reads what has become a case's there. */
+    @Transactional
+    public List<Placement> ofReferral(
+            String referralId, PlacementReader reader, Instant afterRequestedAt, String afterId, int limit) {
+        mustSeeReferral(referralId, reader);
+        return placements.ofReferral(referralId, !reader.readsCases(), afterRequestedAt, afterId, limit);
+    }
+
+    private void mustSeeReferral(String referralId, PlacementReader reader) {
+        referrals.get(referralId, reader.cmm() ? null : reader.organisation());
+    }
+
+    /** The types that would suit somebody who waits, and where she need not wait. */
+    @Transactional
+    public List<Alternative> alternatives(Placement placement) {
+        if (placement.status() != PlacementStatus.NO_CAPACITY) {
+            return List.of();
+        }
+        Needs needs = placement.needs();
+        List<AccommodationType> types = AccommodationType.suiting(needs).stream()
+                .filter(type -> type != placement.wishedType())
+                .toList();
+        List<Facility> suitable = facilities.standing(types, clock.today()).stream()
+                .filter(each -> each.takes(needs))
+                .toList();
+        return Alternative.among(suitable, placements.places(suitable), needs);
+    }
+}

@@ -1,0 +1,112 @@
+package org.hjemvej.cases.accommodation.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.accommodation.AccommodationType;
+import org.hjemvej.cases.accommodation.ChangePlacement;
+import org.hjemvej.cases.accommodation.Placement;
+import org.hjemvej.cases.accommodation.PlacementReader;
+import org.hjemvej.cases.accommodation.RefusalReason;
+import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.rest.Answers;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a placement. */
+@Path("/v1/placements/" + PlacementResource.ID)
+@Tag(name = "Accommodation")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PlacementStepResource {
+
+    private final ChangePlacement change;
+    private final Caller caller;
+
+    PlacementStepResource(ChangePlacement change, Caller caller) {
+        this.change = change;
+        this.caller = caller;
+    }
+
+    /** Why a place is refused. */
+    @Schema(name = "PlacementRefusal")
+    public record Refusal(
+            @Schema(examples = "DECLINED_BY_PERSON") @NotNull
+            RefusalReason reason) {}
+
+    /** The type that is taken instead. */
+    @Schema(name = "PlacementAlternativeChoice")
+    public record Choice(
+            @Schema(examples = "WOMENS_CRISIS_CENTRE") @NotNull
+            AccommodationType type) {}
+
+    @PUT
+    @Path("start")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @Operation(operationId = "startPlacement", summary = "Record that the person has moved in today")
+    public RestResponse<PlacementView> start(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(change.start(step(id, ifMatch)));
+    }
+
+    @PUT
+    @Path("end")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @Operation(
+            operationId = "endPlacement",
+            summary = "End a stay as planned, or give up a reservation or the turn in the queue; the next one moves up")
+    public RestResponse<PlacementView> end(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(change.end(step(id, ifMatch)));
+    }
+
+    @PUT
+    @Path("alternative")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @Operation(
+            operationId = "takeAlternative",
+            summary = "Take a free place of another type than the one that is waited for")
+    public RestResponse<PlacementView> takeInstead(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Choice body) {
+        return answer(change.takeInstead(step(id, ifMatch), body.type()));
+    }
+
+    @PUT
+    @Path("refusal")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
+    @Operation(
+            operationId = "refusePlacement",
+            summary = "End the waiting by a refusal, as a named person, with a reason")
+    public RestResponse<PlacementView> refuse(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Refusal body) {
+        return answer(change.refuse(step(id, ifMatch), body.reason()));
+    }
+
+    private ChangePlacement.Step step(String id, @Nullable String ifMatch) {
+        return new ChangePlacement.Step(
+                id,
+                PlacementReader.of(caller),
+                ExpectedVersion.of(ifMatch),
+                caller.as("cmm-manager", "cmm-contact-person", "udl-assessor", "police-liaison"));
+    }
+
+    private RestResponse<PlacementView> answer(Placement placement) {
+        return Answers.ok(PlacementView.of(placement, PlacementReader.of(caller), List.of()), placement.version());
+    }
+}

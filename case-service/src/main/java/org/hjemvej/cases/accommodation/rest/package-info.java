@@ -1,0 +1,5 @@
+/** REST of accommodation. */
+@NullMarked
+package org.hjemvej.cases.accommodation.rest;
+
+import org.jspecify.annotations.NullMarked;

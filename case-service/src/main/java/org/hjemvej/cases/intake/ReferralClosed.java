@@ -1,0 +1,6 @@
+package org.hjemvej.cases.intake;
+
+import org.hjemvej.platform.caller.Actor;
+
+/** Inside this service: the person has not taken the interview, and nothing about her is kept. */
+public record ReferralClosed(String referralId, Actor actor) {}

@@ -1,0 +1,117 @@
+package org.hjemvej.cases.interpreters;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hjemvej.platform.rules.InterfaceRule;
+
+/** The reservations of interpreters. */
+@ApplicationScoped
+public class InterpreterReservations implements PanacheRepositoryBase<InterpreterReservation, String> {
+
+    private static final Set<InterpreterStatus> LIVING =
+            EnumSet.of(InterpreterStatus.RESERVED, InterpreterStatus.NO_CAPACITY);
+
+    InterpreterReservation get(String id) {
+        return findByIdOptional(id).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    long reserved(String language, LocalDate day) {
+        return count("language = ?1 and day = ?2 and status = ?3", language, day, InterpreterStatus.RESERVED);
+    }
+
+    /** Who has waited longest for a language on a day, held until the transaction ends. */
+    Optional<InterpreterReservation> firstWaiting(String language, LocalDate day) {
+        return find(
+                        "language = ?1 and day = ?2 and status = ?3 order by requestedAt, id",
+                        language,
+                        day,
+                        InterpreterStatus.NO_CAPACITY)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** A language on a day: what the locks of this feature are for. */
+    record Wanted(String language, LocalDate day) {}
+
+    /** What a reservation is for, read without it. */
+    List<Wanted> wantedBy(String id) {
+        return wanted("r.id = ?1", id);
+    }
+
+    /** What the reservations of a referral that are not over are for, in the one order in which locks are taken. */
+    List<Wanted> wantedForReferral(String referralId) {
+        return wanted("r.referralId = ?1", referralId);
+    }
+
+    private List<Wanted> wanted(String of, String whose) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct r.language, r.day from InterpreterReservation r where " + of
+                                + " and r.status in ?2 order by r.language, r.day",
+                        Wanted.class)
+                .setParameter(1, whose)
+                .setParameter(2, LIVING)
+                .getResultList();
+    }
+
+    /** The days from this one on for which somebody waits for a language. */
+    List<LocalDate> waitingDays(String language, LocalDate from) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct r.day from InterpreterReservation r where r.language = ?1 and r.day >= ?2"
+                                + " and r.status = ?3 order by r.day",
+                        LocalDate.class)
+                .setParameter(1, language)
+                .setParameter(2, from)
+                .setParameter(3, InterpreterStatus.NO_CAPACITY)
+                .getResultList();
+    }
+
+    /** Those of a referral that are not over. */
+    List<InterpreterReservation> livingOf(String referralId) {
+        return list("referralId = ?1 and status in ?2 order by language, day", referralId, LIVING);
+    }
+
+    /** The one of this referral or case for a language on a day that is not over. */
+    Optional<InterpreterReservation> living(String subject, String language, LocalDate day) {
+        return find(
+                        "(referralId = ?1 or caseHandle = ?1) and language = ?2 and day = ?3 and status in ?4",
+                        subject,
+                        language,
+                        day,
+                        LIVING)
+                .firstResultOptional();
+    }
+
+    /** All of a referral, to be moved or forgotten with it. */
+    List<InterpreterReservation> allOf(String referralId) {
+        return list("referralId = ?1", referralId);
+    }
+
+    /** The next reservations of a case after a position, oldest first. */
+    List<InterpreterReservation> ofCase(String caseHandle, Instant requestedAt, String id, int limit) {
+        return after("caseHandle = ?3", requestedAt, id, caseHandle, limit);
+    }
+
+    /** The next reservations of a referral without a case after a position, oldest first. */
+    List<InterpreterReservation> ofReferral(String referralId, Instant requestedAt, String id, int limit) {
+        return after("referralId = ?3 and caseHandle is null", requestedAt, id, referralId, limit);
+    }
+
+    private List<InterpreterReservation> after(String of, Instant requestedAt, String id, String whose, int limit) {
+        return find(
+                        "(requestedAt > ?1 or (requestedAt = ?1 and id > ?2)) and " + of + " order by requestedAt, id",
+                        requestedAt,
+                        id,
+                        whose)
+                .range(0, limit - 1)
+                .list();
+    }
+}

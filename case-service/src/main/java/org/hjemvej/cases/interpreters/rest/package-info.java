@@ -1,0 +1,5 @@
+/** REST of interpreters. */
+@NullMarked
+package org.hjemvej.cases.interpreters.rest;
+
+import org.jspecify.annotations.NullMarked;

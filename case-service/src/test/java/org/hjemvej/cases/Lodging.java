@@ -1,0 +1,141 @@
+package org.hjemvej.cases;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
+import org.jspecify.annotations.Nullable;
+
+/** Facilities, referrals that are offered an interview, and places asked for. */
+final class Lodging {
+
+    private Lodging() {}
+
+    static <T> List<T> all(int times, IntFunction<T> each) throws Exception {
+        List<T> results = new ArrayList<>();
+        try (ExecutorService callers = Executors.newFixedThreadPool(times)) {
+            List<Future<T>> futures = IntStream.range(0, times)
+                    .mapToObj(i -> callers.submit(() -> each.apply(i)))
+                    .toList();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+        }
+        return results;
+    }
+
+    static String referral() {
+        String path = "/v1/referrals/" + Journey.referral();
+        Journey.CLARA
+                .put(path + "/triage", path, "{\"indication\":true}")
+                .then()
+                .statusCode(200);
+        Journey.CLARA.put(path + "/interview-offer", path, null).then().statusCode(200);
+        return code(path);
+    }
+
+    static String referral(String stayBasis, String ageState) {
+        return Journey.created(Api.as("pelle")
+                .post(
+                        "/v1/referrals",
+                        "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"ACUTE\",\"stayBasis\":\"%s\",\"ageState\":\"%s\"}"
+                                .formatted(stayBasis, ageState)));
+    }
+
+    static String offered(String stayBasis, String ageState) {
+        String path = "/v1/referrals/" + referral(stayBasis, ageState);
+        Journey.CLARA
+                .put(path + "/triage", path, "{\"indication\":true}")
+                .then()
+                .statusCode(200);
+        Journey.CLARA.put(path + "/interview-offer", path, null).then().statusCode(200);
+        return code(path);
+    }
+
+    static void answer(String referral, String answer) {
+        String path = "/v1/referrals/" + referral;
+        Journey.CLARA
+                .put(path + "/interview-answer", path, "{\"answer\":\"" + answer + "\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    static String open(String referral, String ageState) {
+        Response opened = Journey.CLARA.post(
+                "/v1/cases",
+                "{\"referralId\":\"%s\",\"kind\":\"VICTIM_TRACK\",\"stayBasis\":\"NO_LAWFUL_STAY\",\"ageState\":\"%s\"}"
+                        .formatted(referral, ageState));
+        opened.then().statusCode(201);
+        return opened.jsonPath().getString("handle");
+    }
+
+    /** An interim place for who was referred; any type when none is named. */
+    static String asked(String referral, @Nullable String type) {
+        return ordinary(referral, type).replace("ORDINARY", "INTERIM_SECTION_34");
+    }
+
+    static String ordinary(String referral, @Nullable String type) {
+        return "{\"referralId\":\"%s\",\"ground\":\"ORDINARY\",\"placesFor\":\"MEN\"%s}"
+                .formatted(referral, type == null ? "" : ",\"type\":\"" + type + "\"");
+    }
+
+    static String forCase(String handle) {
+        return "{\"caseHandle\":\"" + handle + "\",\"ground\":\"ORDINARY\",\"placesFor\":\"MEN\"}";
+    }
+
+    static String told(String body, String stayBasis, String ageState) {
+        return body.replace("}", ",\"stayBasis\":\"" + stayBasis + "\",\"ageState\":\"" + ageState + "\"}");
+    }
+
+    static Response ask(Api who, String body) {
+        return who.post("/v1/placements", body);
+    }
+
+    /** Asks for an ordinary place; returns the placement's path. */
+    static String place(String referral, String type) {
+        return "/v1/placements/" + Journey.created(ask(Journey.CLARA, ordinary(referral, type)));
+    }
+
+    static Response instead(String placement, String type) {
+        return Journey.CLARA.put(placement + "/alternative", placement, "{\"type\":\"" + type + "\"}");
+    }
+
+    static String facility(String type, int capacity) {
+        Response registered = Api.as("mette").post("/v1/facilities", newFacility(type, capacity));
+        registered.then().statusCode(201);
+        return "/v1/facilities/" + registered.jsonPath().getString("code");
+    }
+
+    static String newFacility(String type, int capacity) {
+        return "{\"type\":\"%s\",\"validFrom\":\"2026-01-01\",\"description\":%s}"
+                .formatted(type, description(type, capacity));
+    }
+
+    static String description(String type, int capacity) {
+        String placesFor = type.equals("APARTMENT") || type.equals("SUPPORTED_HOUSING") ? "MEN" : "ANY";
+        String stayBasis =
+                type.equals("APARTMENT") || type.equals("CHILDRENS_SPECIAL_UNIT") ? "NO_LAWFUL_STAY" : "EU_CITIZEN";
+        return """
+                {"capacity":%d,"peak":0,"placesFor":"%s","stayBases":["%s"],"boardAndLodging":true,"organisation":"NGO"}
+                """.formatted(capacity, placesFor, stayBasis);
+    }
+
+    static String status(Response answer) {
+        return answer.jsonPath().getString("status");
+    }
+
+    static String code(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    static long events(String subject, String type) {
+        return Owner.number("select count(*) from outbox where subject = '" + subject
+                + "' and type = 'org.hjemvej.case." + type + ".v1'");
+    }
+}

@@ -1,0 +1,106 @@
+package org.hjemvej.system.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Safe places and interpreters: asked for, had and given back, and the registers they are counted in. */
+public final class Lodging {
+
+    private final Stage stage;
+    private final String url;
+
+    public Lodging(Stage stage) {
+        this.stage = stage;
+        this.url = stage.place().caseUrl() + "/v1/";
+    }
+
+    /** The address of all placements. */
+    public String placements() {
+        return url + "placements";
+    }
+
+    /** Asks for a place; {@code wish} is the rest of the request, as JSON fields. */
+    public Answer ask(Agency who, String subject, String ground, String wish) {
+        String field = subject.startsWith("K-") ? "caseHandle" : "referralId";
+        Answer answer = who.post(
+                        placements(), "{\"%s\":\"%s\",\"ground\":\"%s\",%s}".formatted(field, subject, ground, wish))
+                .must(201, "ask for a place");
+        stage.tell(who.user(), "asks for a safe place", answer.text("status"));
+        return answer;
+    }
+
+    /** CMM asks for an ordinary place in a case. */
+    public Answer place(String handle, String wish) {
+        return ask(stage.cast().clara(), handle, "ORDINARY", wish);
+    }
+
+    /** CMM reserves an interpreter for a day. */
+    public Answer interpreter(String referral, String language, LocalDate day) {
+        Answer answer = stage.cast()
+                .clara()
+                .post(
+                        url + "interpreter-reservations",
+                        "{\"referralId\":\"%s\",\"language\":\"%s\",\"day\":\"%s\"}".formatted(referral, language, day))
+                .must(201, "reserve an interpreter");
+        stage.tell("CMM, Clara", "reserves an interpreter", answer.text("status"));
+        return answer;
+    }
+
+    /** CMM's manager registers how many interpreters are on call from a date on. */
+    public void onCall(String language, LocalDate validFrom, int count) {
+        Agency.signIn("mette", stage.place())
+                .post(
+                        url + "interpreter-pools",
+                        "{\"language\":\"%s\",\"validFrom\":\"%s\",\"onCall\":%d}"
+                                .formatted(language, validFrom, count))
+                .must(201, "register interpreters");
+    }
+
+    /** She moves in. */
+    public void moveIn(String placement) {
+        String path = placements() + "/" + placement;
+        stage.cast().clara().put(path + "/start", path, null).must(200, "move in");
+    }
+
+    /** She moves out, or gives up what was held for her. */
+    public void moveOut(String placement) {
+        String path = placements() + "/" + placement;
+        stage.cast().clara().put(path + "/end", path, null).must(200, "move out");
+    }
+
+    /** The facility with this code. */
+    public JsonNode facility(String code) {
+        return stage.cast()
+                .clara()
+                .get(url + "facilities/" + code)
+                .must(200, "read a facility")
+                .body();
+    }
+
+    /** How full each facility of a type is. */
+    public List<JsonNode> board(String type) {
+        List<JsonNode> board = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = stage.cast()
+                    .clara()
+                    .get(url + "facilities/occupancy?limit=100" + cursor)
+                    .must(200, "read the board")
+                    .body();
+            page.path("items").forEach(each -> {
+                if (each.path("type").asText().equals(type)) {
+                    board.add(each);
+                }
+            });
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
+        } while (!cursor.isEmpty());
+        return board;
+    }
+
+    /** The sum of one figure of a board. */
+    public static int sum(List<JsonNode> board, String figure) {
+        return board.stream().mapToInt(each -> each.path(figure).asInt()).sum();
+    }
+}

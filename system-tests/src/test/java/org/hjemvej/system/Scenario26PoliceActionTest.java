@@ -1,0 +1,184 @@
+package org.hjemvej.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hjemvej.system.story.Agency;
+import org.hjemvej.system.story.Answer;
+import org.hjemvej.system.story.KafkaLogins;
+import org.hjemvej.system.story.Lodging;
+import org.hjemvej.system.story.Stage;
+import org.hjemvej.system.story.Topic;
+import org.hjemvej.system.story.Wait;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Scenario 26: a police action, 24 people in one night, against the 9 + 2 places there are. */
+@ExtendWith(RunningSystem.class)
+class Scenario26PoliceActionTest {
+
+    private static final int PEOPLE = 24;
+    private static final int WITHOUT_LAWFUL_STAY = 18;
+    private static final String LANGUAGE = "vie";
+    private static final int INTERPRETERS = 5;
+    private static final String SHELTER = "SECRET_ADDRESS_SHELTER";
+
+    @Test
+    void everybody_is_offered_an_interview_and_no_place_is_given_twice(RunningSystem.Handle system) {
+        Stage stage = system.stage();
+        Lodging lodging = new Lodging(stage);
+        List<JsonNode> before = lodging.board(SHELTER);
+        assertThat(Lodging.sum(before, "capacity")).isEqualTo(9);
+        assertThat(Lodging.sum(before, "peak")).isEqualTo(2);
+
+        List<String> referrals = IntStream.range(0, PEOPLE)
+                .parallel()
+                .mapToObj(i -> refer(stage, i < WITHOUT_LAWFUL_STAY ? "NO_LAWFUL_STAY" : "EU_CITIZEN"))
+                .toList();
+        referrals.parallelStream().forEach(each -> offerInterview(stage, each));
+
+        assertThat(referrals)
+                .doesNotHaveDuplicates()
+                .allMatch(each -> status(stage, each).equals("INTERVIEW_OFFERED"));
+        interpreters(lodging, stage, referrals);
+        List<Answer> placements = referrals.subList(0, WITHOUT_LAWFUL_STAY).parallelStream()
+                .map(each -> interim(lodging, stage, each))
+                .toList();
+        try {
+            List<Answer> reserved = with(placements, "RESERVED");
+            assertThat(reserved).hasSize(Math.min(Lodging.sum(before, "free"), WITHOUT_LAWFUL_STAY));
+            assertThat(with(placements, "NO_CAPACITY"))
+                    .hasSize(WITHOUT_LAWFUL_STAY - reserved.size())
+                    .allSatisfy(each -> assertThat(types(each)).contains("WOMENS_CRISIS_CENTRE"));
+            assertThat(lodging.board(SHELTER))
+                    .allSatisfy(house -> assertThat(house.path("reserved").asInt()
+                                    + house.path("active").asInt())
+                            .isLessThanOrEqualTo(house.path("capacity").asInt()
+                                    + house.path("peak").asInt()));
+            assertThat(placements)
+                    .allSatisfy(each -> assertThat(each.body().hasNonNull("facility"))
+                            .as("the police do not learn where")
+                            .isFalse());
+            told(system, stage, referrals, reserved.size());
+        } finally {
+            leave(lodging, placements);
+        }
+        assertThat(Lodging.sum(lodging.board(SHELTER), "free")).isEqualTo(Lodging.sum(before, "free"));
+    }
+
+    /** Each is sent twice, as a system does that did not hear the answer: it is one referral. */
+    private static String refer(Stage stage, String stayBasis) {
+        String body = """
+                {"channel":"POLICE_ACTION","urgency":"ACUTE","stayBasis":"%s","ageState":"ADULT",
+                 "references":[{"system":"INVENTED","number":"%s"}]}
+                """.formatted(stayBasis, UUID.randomUUID());
+        Agency pelle = stage.cast().pelle();
+        String url = stage.place().caseUrl() + "/v1/referrals";
+        String id = pelle.post(url, body).must(201, "refer").text("id");
+        assertThat(pelle.post(url, body).must(200, "refer again").text("id")).isEqualTo(id);
+        return id;
+    }
+
+    private static void offerInterview(Stage stage, String referral) {
+        String path = stage.place().caseUrl() + "/v1/referrals/" + referral;
+        Agency clara = stage.cast().clara();
+        clara.put(path + "/triage", path, "{\"indication\":true}").must(200, "triage");
+        clara.put(path + "/interview-offer", path, null).must(200, "offer an interview");
+    }
+
+    private static String status(Stage stage, String referral) {
+        return stage.cast()
+                .pelle()
+                .get(stage.place().caseUrl() + "/v1/referrals/" + referral)
+                .must(200, "read")
+                .text("status");
+    }
+
+    private static Answer interim(Lodging lodging, Stage stage, String referral) {
+        return lodging.ask(
+                stage.cast().pelle(),
+                referral,
+                "INTERIM_SECTION_34",
+                "\"placesFor\":\"WOMEN\",\"type\":\"" + SHELTER + "\"");
+    }
+
+    private static List<Answer> with(List<Answer> placements, String status) {
+        return placements.stream()
+                .filter(each -> each.text("status").equals(status))
+                .toList();
+    }
+
+    private static List<String> types(Answer placement) {
+        return placement.body().path("alternatives").findValuesAsText("type");
+    }
+
+    /** Of a language that has five interpreters on call, five are reserved and no one twice. */
+    private static void interpreters(Lodging lodging, Stage stage, List<String> referrals) {
+        lodging.onCall(LANGUAGE, stage.today(), INTERPRETERS);
+        List<Answer> asked = referrals.parallelStream()
+                .map(each -> lodging.interpreter(each, LANGUAGE, stage.today()))
+                .toList();
+        assertThat(with(asked, "RESERVED")).hasSize(INTERPRETERS);
+        assertThat(with(asked, "NO_CAPACITY")).hasSize(PEOPLE - INTERPRETERS);
+    }
+
+    /** The topic tells one referral for each person, and of places nothing but whether they are for adults. */
+    private static void told(RunningSystem.Handle system, Stage stage, List<String> referrals, int reserved) {
+        Set<String> all = new TreeSet<>(referrals);
+        Topic topic = new Topic(KafkaLogins.developer(system.place()), "case.events");
+        Wait.until(
+                "each reservation is on the topic",
+                () -> seen(topic, all, "placement-reserved").size() == reserved);
+        assertThat(seen(topic, all, "referral-received")).hasSize(PEOPLE);
+        assertThat(seen(topic, all, "placement-requested"))
+                .hasSize(WITHOUT_LAWFUL_STAY)
+                .allSatisfy(each -> {
+                    List<String> fields = new ArrayList<>();
+                    each.data().fieldNames().forEachRemaining(fields::add);
+                    assertThat(fields).containsExactlyInAnyOrder("placementId", "placementClass");
+                    assertThat(each.data().path("placementClass").asText()).isEqualTo("ADULT");
+                });
+        Wait.until("CMM has a notice of each reservation", () -> noticed(stage, all) == reserved);
+    }
+
+    private static List<Topic.Seen> seen(Topic topic, Set<String> subjects, String type) {
+        Predicate<Topic.Seen> wanted =
+                each -> subjects.contains(each.key()) && each.shortType().equals(type);
+        return topic.all().stream().filter(wanted).collect(Collectors.toList());
+    }
+
+    private static long noticed(Stage stage, Set<String> handles) {
+        String url = stage.place().notificationUrl() + "/v1/notices?limit=100&unacknowledged=true";
+        long found = 0;
+        String cursor = "";
+        do {
+            JsonNode page = stage.cast()
+                    .clara()
+                    .get(url + cursor)
+                    .must(200, "read notices")
+                    .body();
+            for (JsonNode notice : page.path("items")) {
+                boolean ofThisNight = handles.contains(notice.path("handle").asText());
+                if (ofThisNight && notice.path("code").asText().equals("placement-reserved")) {
+                    found++;
+                }
+            }
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
+        } while (!cursor.isEmpty());
+        return found;
+    }
+
+    /** Who waits first, so that nobody moves up; then the places are free again for other stories. */
+    private static void leave(Lodging lodging, List<Answer> placements) {
+        with(placements, "NO_CAPACITY").forEach(each -> lodging.moveOut(each.text("id")));
+        with(placements, "RESERVED").forEach(each -> lodging.moveOut(each.text("id")));
+    }
+}
