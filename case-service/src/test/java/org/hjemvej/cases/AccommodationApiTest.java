@@ -231,6 +231,34 @@ class AccommodationApiTest {
     }
 
     @Test
+    void where_she_lives_is_not_taken_from_her_and_cmm_is_told_that_it_does_not_suit() {
+        String referral = offered("NO_LAWFUL_STAY", "ADULT");
+        String placement = "/v1/placements/" + Journey.created(ask(PELLE, asked(referral, "HOSTEL_HERBERG")));
+        PELLE.put(placement + "/start", placement, null).then().statusCode(200);
+        answer(referral, "ACCEPTED");
+
+        String handle = open(referral, "DISPUTED");
+
+        CLARA.get(placement).then().body("status", equalTo("ACTIVE")).body("placementClass", equalTo("CHILD"));
+        assertThat(events(handle, "deadline-missed")).isEqualTo(1);
+    }
+
+    @Test
+    void a_house_that_opens_later_is_for_who_waits_on_its_first_day() {
+        String waiting = place(offered("OTHER_LAWFUL_STAY", "ADULT"), "APARTMENT");
+        String later = newFacility("APARTMENT", 1)
+                .replace("NO_LAWFUL_STAY", "OTHER_LAWFUL_STAY")
+                .replace("2026-01-01", Journey.today().plusDays(1).toString());
+        String opening = METTE.post("/v1/facilities", later).jsonPath().getString("code");
+        CLARA.get(waiting).then().body("status", equalTo("NO_CAPACITY"));
+
+        Owner.run("update facility set valid_from = '2026-01-01' where code = '" + opening + "'");
+        Owner.run("update deadline set due_at = now() - interval '1 hour' where reference = '" + opening + "'");
+
+        await().until(() -> status(CLARA.get(waiting)).equals("RESERVED"));
+    }
+
+    @Test
     void who_declines_the_interview_leaves_the_place_and_no_trace_in_it() {
         String referral = offered("NO_LAWFUL_STAY", "ADULT");
         String placement = "/v1/placements/" + Journey.created(ask(PELLE, asked(referral, "HOSTEL_HERBERG")));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.time.BusinessClock;
@@ -18,13 +19,21 @@ public class KeepFacilities {
     private final Facilities facilities;
     private final Placements placements;
     private final GivePlace give;
+    private final Deadlines deadlines;
     private final Audit audit;
     private final BusinessClock clock;
 
-    KeepFacilities(Facilities facilities, Placements placements, GivePlace give, Audit audit, BusinessClock clock) {
+    KeepFacilities(
+            Facilities facilities,
+            Placements placements,
+            GivePlace give,
+            Deadlines deadlines,
+            Audit audit,
+            BusinessClock clock) {
         this.facilities = facilities;
         this.placements = placements;
         this.give = give;
+        this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,7 +44,16 @@ public class KeepFacilities {
         Facility facility = Facility.register(type, validFrom, description, source(actor));
         facilities.persistAndFlush(facility);
         audit.record(actor, "facility.register", "service", facility.code());
-        give.serve(facility, actor);
+        if (!validFrom.isAfter(clock.today())) {
+            give.serve(facility, actor);
+        } else {
+            deadlines.set(
+                    FacilityOpening.TYPE,
+                    facility.code(),
+                    facility.code(),
+                    "opening",
+                    BusinessClock.startOf(validFrom));
+        }
         return facility;
     }
 

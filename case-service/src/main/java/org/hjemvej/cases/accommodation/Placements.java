@@ -41,6 +41,11 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
                 "select p.facility from Placement p where p.id = ?1 and p.status in ?2 and p.facility is not null", id);
     }
 
+    /** Whether nobody has ever asked for a place for this referral. */
+    boolean noneOf(String referralId) {
+        return count("referralId", referralId) == 0;
+    }
+
     /** The one of a referral that is not over. */
     Optional<String> livingOfReferral(String referralId) {
         return first("select p.id from Placement p where p.referralId = ?1 and p.status in ?2", referralId);

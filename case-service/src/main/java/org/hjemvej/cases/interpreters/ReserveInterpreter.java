@@ -167,12 +167,18 @@ public class ReserveInterpreter {
     }
 
     void converted(@Observes ReferralConverted converted) {
+        if (reservations.noneOf(converted.referralId())) {
+            return;
+        }
         reservations.wantedForReferral(converted.referralId()).forEach(this::hold);
         reservations.allOf(converted.referralId()).forEach(each -> each.carryOver(converted.caseHandle()));
     }
 
     /** Who does not take the interview needs no interpreter, and nothing of her is kept with the reservation. */
     void closed(@Observes ReferralClosed closed) {
+        if (reservations.noneOf(closed.referralId())) {
+            return;
+        }
         reservations.wantedForReferral(closed.referralId()).forEach(this::hold);
         reservations.livingOf(closed.referralId()).forEach(each -> release(each, closed.actor()));
         reservations.allOf(closed.referralId()).forEach(InterpreterReservation::forget);
