@@ -55,6 +55,8 @@ create table placement (
     wished_type           text,
     facility              text        references facility (code),
     facility_type         text,
+    taken_in              text        references facility (code),
+    waiting_since         timestamptz,
     organisation          text        not null,
     requested_at          timestamptz not null,
     reserved_until        timestamptz,
@@ -70,8 +72,8 @@ create unique index placement_living_of_referral on placement (referral_id)
     where status in ('REQUESTED', 'NO_CAPACITY', 'RESERVED', 'ACTIVE');
 create index placement_by_case on placement (case_handle, requested_at, id);
 create index placement_by_referral on placement (referral_id, requested_at, id);
-create index placement_taking on placement (facility) where status in ('RESERVED', 'ACTIVE');
-create index placement_waiting on placement (requested_at, id) where status = 'NO_CAPACITY';
+create index placement_taking on placement (taken_in, status) where taken_in is not null;
+create index placement_waiting on placement (waiting_since, id) where waiting_since is not null;
 
 revoke delete on facility, placement from ${appUser};
 

@@ -55,6 +55,8 @@ public class Placement {
     private @Nullable AccommodationType wishedType;
 
     private @Nullable String facility;
+    private @Nullable String takenIn;
+    private @Nullable Instant waitingSince;
 
     @Enumerated(EnumType.STRING)
     private @Nullable AccommodationType facilityType;
@@ -101,8 +103,9 @@ public class Placement {
         if (!place.takes(needs())) {
             throw new IllegalStateException("A place that does not suit was about to be reserved");
         }
-        become(PlacementStatus.RESERVED);
+        mustBeAbleToBecome(PlacementStatus.RESERVED);
         facility = place.code();
+        become(PlacementStatus.RESERVED);
         facilityType = place.type();
         reservedUntil = until;
     }
@@ -157,9 +160,12 @@ public class Placement {
         facilityType = null;
     }
 
+    /** With the status goes whose place is taken and who waits, so that both are found among the rows of many years. */
     private void become(PlacementStatus wanted) {
         mustBeAbleToBecome(wanted);
         status = wanted;
+        takenIn = status == PlacementStatus.RESERVED || status == PlacementStatus.ACTIVE ? facility : null;
+        waitingSince = status == PlacementStatus.NO_CAPACITY ? requestedAt : null;
     }
 
     private void mustBeAbleToBecome(PlacementStatus wanted) {
@@ -234,6 +240,18 @@ public class Placement {
     /** The code of the house; CMM's alone to know. */
     public @Nullable String facility() {
         return facility;
+    }
+
+    /** The code of the house in which she takes a place now, reserved or lived in. */
+    @Nullable
+    String takenIn() {
+        return takenIn;
+    }
+
+    /** Since when she waits; null when she does not. */
+    @Nullable
+    Instant waitingSince() {
+        return waitingSince;
     }
 
     public Instant requestedAt() {

@@ -24,7 +24,6 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     private static final Set<PlacementStatus> LIVING = Stream.of(PlacementStatus.values())
             .filter(PlacementStatus::isLiving)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlacementStatus.class)));
-    private static final Set<PlacementStatus> TAKING = EnumSet.of(PlacementStatus.RESERVED, PlacementStatus.ACTIVE);
 
     Placement get(String id) {
         return findByIdOptional(id).orElseThrow(InterfaceRule.NOT_FOUND::broken);
@@ -71,11 +70,10 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
                 .filter(age -> age.treatedAsChild() == (facility.type().placementClass() == PlacementClass.CHILD))
                 .collect(Collectors.toSet());
         return find(
-                        "status = ?1 and ageState in ?2 and stayBasis in ?3 and (?4 = true or placesFor = ?5)"
-                                + " and (wishedType is null or wishedType = ?6)"
-                                + " and (?7 = false or individuallyAssessed = true or stayBasis <> ?8)"
-                                + " order by requestedAt, id",
-                        PlacementStatus.NO_CAPACITY,
+                        "waitingSince is not null and ageState in ?1 and stayBasis in ?2 and (?3 = true or placesFor = ?4)"
+                                + " and (wishedType is null or wishedType = ?5)"
+                                + " and (?6 = false or individuallyAssessed = true or stayBasis <> ?7)"
+                                + " order by waitingSince, id",
                         ages,
                         facility.stayBases(),
                         facility.placesFor() == PlacesFor.ANY,
@@ -108,11 +106,10 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     private Map<String, Map<PlacementStatus, Long>> taken(List<String> codes) {
         return getEntityManager()
                 .createQuery(
-                        "select p.facility, p.status, count(p) from Placement p where p.facility in ?1 and p.status in ?2"
-                                + " group by p.facility, p.status",
+                        "select p.takenIn, p.status, count(p) from Placement p where p.takenIn in ?1"
+                                + " group by p.takenIn, p.status",
                         Taken.class)
                 .setParameter(1, codes)
-                .setParameter(2, TAKING)
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(Taken::facility, Collectors.toMap(Taken::status, Taken::count)));

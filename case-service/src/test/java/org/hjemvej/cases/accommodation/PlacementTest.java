@@ -58,9 +58,12 @@ class PlacementTest {
         placement.reserve(shelter, NOW.plus(Duration.ofHours(24)));
         assertThat(placement.type()).isEqualTo(AccommodationType.SECRET_ADDRESS_SHELTER);
 
+        assertThat(placement.takenIn()).isEqualTo(shelter.code());
         placement.start(Houses.DAY);
+        assertThat(placement.takenIn()).isEqualTo(shelter.code());
         placement.end(Houses.DAY.plusDays(30));
 
+        assertThat(placement.takenIn()).isNull();
         assertThat(placement.status()).isEqualTo(ENDED);
         assertThat(placement.endedOn()).isEqualTo(Houses.DAY.plusDays(30));
         refusedBy(AccommodationRule.PLACEMENT_STATE, () -> placement.start(Houses.DAY));
@@ -80,12 +83,14 @@ class PlacementTest {
         reserved.reserve(shelter, NOW);
         Placement waiting = asked(Ground.ORDINARY);
         waiting.queue();
+        assertThat(waiting.waitingSince()).isEqualTo(NOW);
 
         reserved.end(Houses.DAY);
         waiting.end(Houses.DAY);
 
         assertThat(reserved.status()).isEqualTo(CLOSED);
         assertThat(waiting.status()).isEqualTo(CLOSED);
+        assertThat(waiting.waitingSince()).isNull();
     }
 
     @Test
