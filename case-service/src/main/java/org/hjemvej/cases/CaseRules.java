@@ -28,6 +28,24 @@ class CaseRules implements RuleCatalogue {
 
     @Override
     public List<Rule> rules() {
-        return Stream.<Rule[]>of(OutreachRule.values(), IntakeRule.values(), MatchRule.values(), CaseRule.values(), MergeRule.values(), CaseFileRule.values(), ConsentRule.values(), MinorRule.values(), IdentificationRule.values(), CourtRule.values(), IdentityRule.values(), NeedsRule.values(), AssessmentRule.values(), ReflectionRule.values(), AccommodationRule.values(), InterpreterRule.values()).flatMap(Stream::of).toList();
+        return Stream.<Rule[]>of(
+                        OutreachRule.values(),
+                        IntakeRule.values(),
+                        MatchRule.values(),
+                        CaseRule.values(),
+                        MergeRule.values(),
+                        CaseFileRule.values(),
+                        ConsentRule.values(),
+                        MinorRule.values(),
+                        IdentificationRule.values(),
+                        CourtRule.values(),
+                        IdentityRule.values(),
+                        NeedsRule.values(),
+                        AssessmentRule.values(),
+                        ReflectionRule.values(),
+                        AccommodationRule.values(),
+                        InterpreterRule.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 }

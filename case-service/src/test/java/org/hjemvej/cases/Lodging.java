@@ -68,9 +68,7 @@ final class Lodging {
 
     static String open(String referral, String ageState) {
         Response opened = Journey.CLARA.post(
-                "/v1/cases",
-                "{\"referralId\":\"%s\",\"kind\":\"VICTIM_TRACK\",\"stayBasis\":\"NO_LAWFUL_STAY\",\"ageState\":\"%s\"}"
-                        .formatted(referral, ageState));
+                "/v1/cases", Journey.newCase(referral, Journey.matchToken(), "NO_LAWFUL_STAY", ageState));
         opened.then().statusCode(201);
         return opened.jsonPath().getString("handle");
     }

@@ -78,7 +78,7 @@ public class AskForPlacement {
         Competence.mustCover(actor, asked.ground(), asked.type());
         Subject subject = switch (asked.whom()) {
             case For.OfReferral referral -> subject(referral.id(), reader);
-            case For.OfCase file -> subject(files.get(file.handle(), reader.cases()));
+            case For.OfCase file -> subject(files.toChange(file.handle(), reader.cases()));
         };
         Needs needs =
                 subject.needs(asked.placesFor(), asked.ageState(), asked.stayBasis(), asked.individuallyAssessed());

@@ -86,7 +86,7 @@ public class ReserveInterpreter {
 
     private void mustBeReady(Whom whom, CaseReader reader) {
         if (whom.caseHandle() != null) {
-            files.get(whom.caseHandle(), reader);
+            files.toChange(whom.caseHandle(), reader);
             return;
         }
         Referral referral = referrals.held(whom.subject(), null);
@@ -98,7 +98,7 @@ public class ReserveInterpreter {
     @Transactional
     public InterpreterReservation release(String id, CaseReader reader, ExpectedVersion expected, Actor actor) {
         reservations.wantedBy(id).forEach(this::hold);
-        InterpreterReservation reservation = get(id, reader);
+        InterpreterReservation reservation = read(id, reader);
         expected.mustBe(reservation.version());
         release(reservation, actor);
         return reservation;
@@ -147,7 +147,7 @@ public class ReserveInterpreter {
 
     /** The reservation, or "no such resource" when there is none or its case is not for this reader. */
     @Transactional
-    public InterpreterReservation get(String id, CaseReader reader) {
+    public InterpreterReservation read(String id, CaseReader reader) {
         InterpreterReservation reservation = reservations.get(id);
         if (reservation.caseHandle() != null) {
             files.get(reservation.caseHandle(), reader);
@@ -156,7 +156,7 @@ public class ReserveInterpreter {
     }
 
     @Transactional
-    public List<InterpreterReservation> list(
+    public List<InterpreterReservation> readAll(
             Whom whom, CaseReader reader, Instant afterRequestedAt, String afterId, int limit) {
         if (whom.caseHandle() != null) {
             files.get(whom.caseHandle(), reader);

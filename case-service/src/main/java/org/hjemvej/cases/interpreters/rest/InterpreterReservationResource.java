@@ -152,7 +152,7 @@ public class InterpreterReservationResource {
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
         Cursor position = Cursor.of(cursor);
-        List<InterpreterReservation> found = reserve.list(
+        List<InterpreterReservation> found = reserve.readAll(
                 whom(referralId, caseHandle), CaseReader.of(caller), position.instant(), position.id(), limit + 1);
         Page<View> page = Cursor.page(
                 found, limit, View::of, last -> new Cursor(last.requestedAt().toString(), last.id()));
@@ -169,7 +169,7 @@ public class InterpreterReservationResource {
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "getInterpreterReservation", summary = "Read the reservation of an interpreter")
     public RestResponse<View> get(@PathParam("id") String id) {
-        InterpreterReservation reservation = reserve.get(id, CaseReader.of(caller));
+        InterpreterReservation reservation = reserve.read(id, CaseReader.of(caller));
         audit.record(caller.anyRole(), "interpreter.read", reservation.subject(), id);
         return Answers.ok(View.of(reservation), reservation.version());
     }
