@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hjemvej.notifications.contactrules.ContactRule;
 import org.hjemvej.notifications.inbox.NoticeRule;
+import org.hjemvej.notifications.personmessages.PersonMessageRule;
 import org.hjemvej.notifications.webhooks.WebhookRule;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.rules.Rule;
@@ -17,7 +19,8 @@ class NotificationRules implements RuleCatalogue {
 
     @Override
     public List<Rule> rules() {
-        return Stream.<Rule[]>of(NoticeRule.values(), WebhookRule.values())
+        return Stream.<Rule[]>of(
+                        ContactRule.values(), NoticeRule.values(), PersonMessageRule.values(), WebhookRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

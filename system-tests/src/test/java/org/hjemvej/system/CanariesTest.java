@@ -32,6 +32,8 @@ class CanariesTest {
             "Canary-Person",
             "canary person",
             InDenmark.NUMBER,
+            InDenmark.SAFE_NUMBER,
+            InDenmark.CODE_WORD,
             "+4500000000",
             "1999-04-12",
             "does not hold her passport",
@@ -64,6 +66,16 @@ class CanariesTest {
                 .toString();
 
         assertThat(person).contains("Canary-Person", "+4500000000", "1999-04-12");
+
+        String phone = system.stage()
+                .cast()
+                .clara()
+                .get(system.place().caseUrl() + "/v1/cases/" + played.caseHandle() + "/contact-rules/PHONE/address")
+                .must(200, "read where her phone leads to")
+                .body()
+                .toString();
+
+        assertThat(phone).contains(InDenmark.SAFE_NUMBER, InDenmark.CODE_WORD);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Story;
 import org.hjemvej.system.story.Topic;
@@ -36,7 +37,14 @@ class TopicsTest {
             "drc.rejections");
 
     private static final List<String> CANARIES = List.of(
-            "Canary-Person", "1999-04-12", "+4500000000", "does not hold her passport", "account is coherent", "Lagos");
+            "Canary-Person",
+            "1999-04-12",
+            "+4500000000",
+            InDenmark.SAFE_NUMBER,
+            InDenmark.CODE_WORD,
+            "does not hold her passport",
+            "account is coherent",
+            "Lagos");
 
     @TempDir
     Path folder;

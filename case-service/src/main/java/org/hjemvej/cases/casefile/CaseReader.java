@@ -17,6 +17,11 @@ public record CaseReader(String id, boolean contactPerson, boolean manager, bool
                 caller.has("service"));
     }
 
+    /** The same caller as a contact person and nothing else. */
+    public CaseReader ownCasesOnly() {
+        return new CaseReader(id, contactPerson, false, false, false);
+    }
+
     boolean maySee(CaseFile file) {
         return manager
                 || service

@@ -57,13 +57,29 @@ public class TellOrganisations {
             Optional<String> organisation = organisation(route, addressees);
             Optional<String> handle = organisation.flatMap(code -> handleFor(code, news, addressees));
             if (organisation.isPresent() && handle.isPresent()) {
-                Notice notice = Notice.of(
-                        organisation.get(), code(news.eventType()), handle.get(), news.eventId(), clock.now());
-                notices.persist(notice);
-                written.fire(new NoticeWritten(notice));
-                audit.record(Actor.system("events"), "notice.write", handle.get(), notice.id());
+                write(
+                        Notice.of(
+                                organisation.get(), code(news.eventType()), handle.get(), news.eventId(), clock.now()),
+                        Actor.system("events"));
             }
         }
+    }
+
+    /**
+     * Tells an organisation of what has come up in this service itself and not by an event.
+     *
+     * @param code what it is about, like the name of an event
+     * @param objectId what the handle's file holds of it; one notice of a code for each
+     */
+    @Transactional
+    public void ownNews(String organisation, String code, String handle, String objectId, Actor actor) {
+        write(Notice.of(organisation, code, handle, code + "/" + objectId, clock.now()), actor);
+    }
+
+    private void write(Notice notice, Actor actor) {
+        notices.persist(notice);
+        written.fire(new NoticeWritten(notice));
+        audit.record(actor, "notice.write", notice.handle(), notice.id());
     }
 
     private static Optional<String> organisation(Route route, Addressees addressees) {

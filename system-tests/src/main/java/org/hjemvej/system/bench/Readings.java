@@ -139,6 +139,8 @@ final class Readings {
         for (String part : List.of(
                 "competent-authority",
                 "consents",
+                "contact-rules",
+                "contact-rules/PHONE/address",
                 "counselling-sessions",
                 "court-findings",
                 "person",
@@ -246,6 +248,9 @@ final class Readings {
         String notices = place.notificationUrl() + "/v1/notices";
         add("clara", notices);
         add("clara", notices + "/" + first("clara", notices, "id"));
+        String messages = place.notificationUrl() + "/v1/person-messages";
+        add("clara", messages);
+        add("clara", messages + "/" + first("clara", messages, "id"));
         String subscriptions = place.notificationUrl() + "/v1/webhook-subscriptions";
         String subscription = subscriptions + "/" + first("mette", subscriptions, "id");
         add("mette", subscriptions);

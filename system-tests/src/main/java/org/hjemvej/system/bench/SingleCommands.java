@@ -18,6 +18,7 @@ import org.hjemvej.system.running.StartedSystem;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.Cast;
+import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Place;
 import org.hjemvej.system.story.Stage;
@@ -43,8 +44,8 @@ final class SingleCommands {
 
     /** What is to be done for each number from 0, one kind of command after the other. */
     List<IntConsumer> all() {
-        List<IntConsumer> all =
-                new ArrayList<>(List.of(organisations(), acknowledgements(), subscriptions(), resends()));
+        List<IntConsumer> all = new ArrayList<>(
+                List.of(organisations(), acknowledgements(), personMessages(), subscriptions(), resends()));
         // a day on which nothing was recorded: what many events cost is R4's to tell
         preparing.moveTo(preparing.today().plusDays(1));
         for (ServiceName service : ServiceName.values()) {
@@ -90,6 +91,22 @@ final class SingleCommands {
                         url + "/" + open.get(i),
                         "{\"answer\":\"PROCESSED\"}")
                 .must(200, "acknowledge");
+    }
+
+    private IntConsumer personMessages() {
+        String handle = new InDenmark(preparing).openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
+        String url = place.notificationUrl() + "/v1/person-messages";
+        String body = "{\"caseHandle\":\"" + handle
+                + "\",\"channel\":\"THROUGH_CONTACT_PERSON\",\"template\":\"PLEASE_CALL\"}";
+        Wait.until(
+                "the contact rules are known",
+                () -> preparing.cast().clara().post(url, body).status() == 201);
+        Agency clara = stage.cast().clara();
+        return i -> {
+            String path = url + "/"
+                    + clara.post(url, body).must(201, "ask for a message").text("id");
+            clara.put(path + "/outcome", path, "{\"outcome\":\"DELIVERED\"}").must(200, "say what became of it");
+        };
     }
 
     /** Each is taken out of the database again: what an organisation has is kept for good, and looked at for each notice. */

@@ -24,7 +24,7 @@ final class Volume {
 
     /**
      * Lays what is missing to so many cases with what belongs to them (referrals, searched values, decisions, events, audit rows,
-     * deadlines, returns, instalments, notices, deliveries), older than all others, and 600 agreements.
+     * deadlines, returns, instalments, notices, deliveries, messages), older than all others, and 600 agreements.
      */
     static void lay(StartedSystem system, int cases) throws SQLException {
         // plans of returns rest on a version of the programme
@@ -85,6 +85,8 @@ final class Volume {
                 "insert into interpreter_reservation (id, version, case_handle, language, day, status, requested_at)"
                         + " select 'J-V' || " + NUMBER + ", 1, 'K-V' || " + NUMBER
                         + ", 'eng', date '2020-01-01', 'CLOSED', " + LONG_AGO + numbers,
+                "insert into safe_contact (case_handle, version, changed_at, changed_by)" + " select 'K-V' || " + NUMBER
+                        + ", 0, " + LONG_AGO + ", 'volume'" + numbers,
                 deadlines("'K-V' || " + NUMBER, numbers),
                 audit("'K-V' || " + NUMBER, numbers),
                 events("case.events", "'K-V' || " + NUMBER, "org.hjemvej.case.case-opened.v1", numbers),
@@ -150,6 +152,12 @@ final class Volume {
                         + " next_attempt_at, created_at, delivered_at)"
                         + " select 'D-V' || " + NUMBER + ", 1, 'W-V', 'M-V' || " + NUMBER
                         + ", 'victim-assessed', '{}', 'DELIVERED', 1, now(), " + LONG_AGO + ", now()" + numbers,
+                "insert into contact_rules (case_handle, sequence) select 'K-V' || " + NUMBER + ", 1" + numbers,
+                "insert into person_message (id, version, organisation, case_handle, channel, template, words_valid_from,"
+                        + " requested_at, requested_by, status, closed_at, closed_by)"
+                        + " select 'F-V' || " + NUMBER + ", 1, 'CMM', 'K-V' || " + NUMBER
+                        + ", 'PHONE', 'PLEASE_CALL', date '2000-01-01', " + LONG_AGO
+                        + ", 'volume', 'DELIVERED', now(), 'volume'" + numbers,
                 audit("'M-V' || " + NUMBER, numbers),
                 "analyze");
     }

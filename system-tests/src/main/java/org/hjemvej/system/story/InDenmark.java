@@ -9,6 +9,11 @@ public final class InDenmark {
     /** How the police's own invented numbers begin. */
     public static final String NUMBER = "canary-police-file-";
 
+    /** Where the person's phone leads to, and the word by which she knows who calls. */
+    public static final String SAFE_NUMBER = "+4500000042";
+
+    public static final String CODE_WORD = "Canary-Heron";
+
     private final Stage stage;
     private final String url;
 
@@ -56,6 +61,7 @@ public final class InDenmark {
                         "{\"criteria\":[{\"field\":\"NAME\",\"value\":\"invented canary person\"},{\"field\":\"PHONE\",\"value\":\"+4500000000\"}]}")
                 .must(200, "search the person");
         stage.tell("CMM, Clara", "opens a case and seals who the person is", handle);
+        recordContactRules(handle);
         return handle;
     }
 
@@ -85,6 +91,24 @@ public final class InDenmark {
                 .text("id");
         stage.tell("CMM, Mette", "merges two cases of one person", duplicate + " leads to " + handle);
         return merges + "/" + id;
+    }
+
+    /** The person says how she may be reached; where her phone leads to is sealed apart. */
+    private void recordContactRules(String handle) {
+        Agency clara = stage.cast().clara();
+        String rules = path(handle) + "/contact-rules";
+        clara.put(rules, rules, """
+                        {"channels":[{"channel":"PHONE","safety":"SAFE","hours":[{"days":"WEEKDAYS","from":"09:00","to":"15:00"}]},
+                                     {"channel":"THROUGH_CONTACT_PERSON","safety":"SAFE"},{"channel":"LETTER","safety":"UNSAFE"}],
+                         "language":"pcm",
+                         "interpreter":{"needed":true,"language":"pcm","notFromOwnCommunity":true,"genderWish":"WOMAN"}}
+                        """).must(200, "record the contact rules");
+        clara.put(
+                        rules + "/PHONE/address",
+                        rules,
+                        "{\"address\":\"" + SAFE_NUMBER + "\",\"codeWord\":\"" + CODE_WORD + "\"}")
+                .must(200, "record where her phone leads to");
+        stage.tell("CMM, Clara", "asks how she may be reached", "phone on weekdays, no letter; the rest is UNKNOWN");
     }
 
     /** An adult without lawful stay who is identified and assessed as trafficked; returns the handle. */

@@ -74,22 +74,23 @@ public final class EveryBadField {
 
     private record Operation(String path, String method, JsonNode text) {
 
-        /** The path with an id of the right form for each parameter; nothing has that id. */
-        String address() {
+        /** The path with an id of the right form, or a code that exists, for each parameter; nothing has that id. */
+        String address(BadBodies bodies) {
             String address = path;
             for (JsonNode parameter : text.path("parameters")) {
                 if (parameter.path("in").asText().equals("path")) {
                     address = address.replace(
-                            "{" + parameter.path("name").asText() + "}", sample(parameter.path("schema")));
+                            "{" + parameter.path("name").asText() + "}", sample(parameter.path("schema"), bodies));
                 }
             }
             return address;
         }
 
-        private static String sample(JsonNode schema) {
+        private static String sample(JsonNode schema, BadBodies bodies) {
             String pattern = schema.path("pattern").asText();
             int id = pattern.indexOf("-[0-9A-Z]{26}");
-            return id > 0 ? pattern.charAt(id - 1) + "-" + "0".repeat(26) : "1";
+            JsonNode code = bodies.good(schema);
+            return id > 0 ? pattern.charAt(id - 1) + "-" + "0".repeat(26) : code.isTextual() ? code.asText() : "1";
         }
 
         /** A person whose roles allow the operation. */
@@ -156,9 +157,9 @@ public final class EveryBadField {
             request = request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
         return switch (operation.method()) {
-            case "post" -> request.post(operation.address());
-            case "put" -> request.put(operation.address());
-            default -> request.patch(operation.address());
+            case "post" -> request.post(operation.address(bodies));
+            case "put" -> request.put(operation.address(bodies));
+            default -> request.patch(operation.address(bodies));
         };
     }
 }

@@ -1,0 +1,43 @@
+package org.hjemvej.cases.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.time.BusinessClock;
+
+/** Records what a person says of how she may be reached; whoever sends messages learns of it at once. */
+@ApplicationScoped
+public class RecordContactRules {
+
+    private final CaseFiles files;
+    private final SafeContacts contacts;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    RecordContactRules(CaseFiles files, SafeContacts contacts, Outbox outbox, Audit audit, BusinessClock clock) {
+        this.files = files;
+        this.contacts = contacts;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public SafeContact run(
+            String handle, CaseReader reader, ExpectedVersion expected, SafeContact.Told told, Actor actor) {
+        files.toChange(handle, reader);
+        SafeContact contact = contacts.of(handle);
+        expected.mustBe(contact.version());
+        ContactEvent.ContactRulesChanged changed = contact.change(told, actor, clock.now());
+        contacts.persistAndFlush(contact);
+        outbox.publish(changed, actor);
+        audit.record(actor, "contact-rules.write", handle, handle);
+        return contact;
+    }
+}
