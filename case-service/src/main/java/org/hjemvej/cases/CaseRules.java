@@ -9,6 +9,7 @@ import org.hjemvej.cases.casefile.CaseFileRule;
 import org.hjemvej.cases.casefile.CaseRule;
 import org.hjemvej.cases.casefile.IdentityRule;
 import org.hjemvej.cases.consent.ConsentRule;
+import org.hjemvej.cases.counselling.CounsellingRule;
 import org.hjemvej.cases.courts.CourtRule;
 import org.hjemvej.cases.identification.IdentificationRule;
 import org.hjemvej.cases.intake.IntakeRule;
@@ -44,7 +45,8 @@ class CaseRules implements RuleCatalogue {
                         AssessmentRule.values(),
                         ReflectionRule.values(),
                         AccommodationRule.values(),
-                        InterpreterRule.values())
+                        InterpreterRule.values(),
+                        CounsellingRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

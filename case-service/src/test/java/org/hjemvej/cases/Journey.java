@@ -180,6 +180,17 @@ final class Journey {
                 + "' and type = 'org.hjemvej.case." + event + ".v1'");
     }
 
+    /** A person in her period who has asked for more days and is interested in support on return; returns the path. */
+    static String counselledCase() {
+        String period = grantedPeriod();
+        String path = period.substring(0, period.indexOf("/reflection-periods"));
+        created(CLARA.post(period + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
+        created(CLARA.post(
+                path + "/counselling-sessions",
+                "{\"heldOn\":\"" + today() + "\",\"language\":\"eng\",\"answer\":\"INTERESTED\"}"));
+        return path;
+    }
+
     static String created(Response answer) {
         answer.then().statusCode(201);
         return answer.jsonPath().getString("id");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hjemvej.cases.accommodation.PlacementStatus;
 import org.hjemvej.cases.assessment.AssessmentStatus;
 import org.hjemvej.cases.casefile.CaseStatus;
+import org.hjemvej.cases.counselling.CounsellingState;
 import org.hjemvej.cases.identification.IdentificationStatus;
 import org.hjemvej.cases.intake.ReferralStatus;
 import org.hjemvej.cases.interpreters.InterpreterStatus;
@@ -30,6 +31,10 @@ class StateDiagramsTest {
                                 "Extension of a period", ExtensionStatus.REQUESTED, ExtensionStatus::next),
                         StateDiagrams.machine("Placement", PlacementStatus.REQUESTED, PlacementStatus::next),
                         StateDiagrams.machine(
-                                "Interpreter's reservation", InterpreterStatus.REQUESTED, InterpreterStatus::next)));
+                                "Interpreter's reservation", InterpreterStatus.REQUESTED, InterpreterStatus::next),
+                        StateDiagrams.machine(
+                                "Counselling about support on return (computed)",
+                                CounsellingState.INFORMED,
+                                CounsellingState::next)));
     }
 }

@@ -38,7 +38,8 @@ class CanariesTest {
             "1999-04-12",
             "does not hold her passport",
             "The account is coherent",
-            "She attends every talk");
+            "She attends every talk",
+            "talk it over with her sister");
 
     @Test
     void nothing_personal_lies_on_disk_in_the_clear(RunningSystem.Handle system) throws IOException {

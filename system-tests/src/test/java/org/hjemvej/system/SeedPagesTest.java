@@ -76,6 +76,7 @@ class SeedPagesTest {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
         String handle = inDenmark.openCase("UAM_TRACK", "ASYLUM_SEEKER", "CHILD");
+        inDenmark.recordCounselling(handle).must(201, "counsel the minor, who was never assessed");
         inDenmark.shareForReturn(handle, "REPRESENTATIVE");
         WayHome wayHome = new WayHome(stage);
 
@@ -124,16 +125,35 @@ class SeedPagesTest {
             "CMM er ansvarlig for at rådgive ofre for menneskehandel om deres muligheder for at få støtte ved tilbagevenden")
     void cmmCounsels(RunningSystem.Handle system) {
         InDenmark inDenmark = new InDenmark(system.stage());
+        Answer tooEarly = inDenmark.recordCounselling(inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"));
         String handle = inDenmark.assessed();
 
         inDenmark.counsel(handle);
 
+        assertThat(tooEarly.code()).isEqualTo("COUNSELLING_NOT_OFFERED_YET");
+        assertThat(system.stage()
+                        .cast()
+                        .clara()
+                        .get(inDenmark.path(handle) + "/counselling")
+                        .text("state"))
+                .isEqualTo("INTERESTED");
         for (String other : List.of("hanne", "ulrik", "dina", "amara")) {
-            assertThat(Agency.signIn(other, system.place())
-                            .get(inDenmark.path(handle) + "/counselling-sessions")
-                            .status())
-                    .isEqualTo(403);
+            for (String part : List.of("/counselling", "/counselling-sessions")) {
+                assertThat(Agency.signIn(other, system.place())
+                                .get(inDenmark.path(handle) + part)
+                                .status())
+                        .isEqualTo(403);
+            }
         }
+        assertThat(system.stage()
+                        .cast()
+                        .ulrik()
+                        .get(inDenmark.path(handle) + "/timeline?limit=100")
+                        .must(200, "read the timeline")
+                        .body()
+                        .toString())
+                .contains("ASSESSMENT")
+                .doesNotContain("COUNSELLING", "SHARE_");
         holds();
     }
 

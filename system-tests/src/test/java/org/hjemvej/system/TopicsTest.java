@@ -44,6 +44,7 @@ class TopicsTest {
             InDenmark.CODE_WORD,
             "does not hold her passport",
             "account is coherent",
+            "her sister",
             "Lagos");
 
     @TempDir

@@ -121,9 +121,7 @@ public class Assessment {
     AssessmentEvent confirm(Actor actor, StayBasisClass stay, boolean minor) {
         mustBeDecidedBy(actor);
         Decision wanted = proposed();
-        if (actor.id().equals(decidedBy)) {
-            throw AssessmentRule.SAME_PERSON.broken();
-        }
+        mustBeConfirmedBy(actor);
         become(wanted.outcome().status());
         confirmedBy = actor.id();
         return switch (wanted.outcome()) {
@@ -133,6 +131,13 @@ public class Assessment {
                 new AssessmentEvent.VictimNotEstablished(
                         caseHandle, id, round, "NEGATIVE", authority, wanted.decidedOn());
         };
+    }
+
+    /** Only another person than the first makes a decision final. */
+    void mustBeConfirmedBy(Actor actor) {
+        if (actor.id().equals(decidedBy)) {
+            throw AssessmentRule.SAME_PERSON.broken();
+        }
     }
 
     /** Ends without a decision, by a person of the authority and for a reason. */
@@ -185,7 +190,7 @@ public class Assessment {
     }
 
     private void mustNotBeProposed() {
-        if (status == AssessmentStatus.PENDING && decision != null) {
+        if (isProposed()) {
             throw AssessmentRule.DECISION_PROPOSED_ALREADY.broken();
         }
     }
@@ -197,6 +202,22 @@ public class Assessment {
                 || proposed.servedOn().isBefore(proposed.decidedOn())) {
             throw AssessmentRule.DECISION_DATE.broken(Map.of("openedOn", openedOn, "today", today));
         }
+    }
+
+    /** Whether a decision may be proposed, or more asked for, now. */
+    boolean isUndecided() {
+        return status == AssessmentStatus.PENDING && decision == null;
+    }
+
+    /** Whether a decision waits for a second person. */
+    boolean isProposed() {
+        return status == AssessmentStatus.PENDING && decision != null;
+    }
+
+    /** The decision once a second person has confirmed it: nobody hears of a proposed one. */
+    @Nullable
+    Decision confirmedDecision() {
+        return status == AssessmentStatus.PENDING ? null : decision;
     }
 
     private void mustBeAbleToBecome(AssessmentStatus wanted) {

@@ -25,6 +25,11 @@ public class Assessments implements PanacheRepositoryBase<Assessment, String> {
                 .firstResultOptional();
     }
 
+    /** Whether the person is assessed as trafficked and the decision stands. */
+    public boolean standsPositive(String caseHandle) {
+        return count("caseHandle = ?1 and status = ?2", caseHandle, AssessmentStatus.DECIDED_POSITIVE) > 0;
+    }
+
     public List<Assessment> of(String caseHandle) {
         return list("caseHandle = ?1 order by round", caseHandle);
     }

@@ -28,14 +28,20 @@ public class OpenAssessment {
     @Transactional
     public Assessment run(String handle, CaseReader reader, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
-        if (!identifications.recommended(handle)) {
+        List<Assessment> earlier = assessments.of(handle);
+        mustBePossible(file, earlier);
+        return openRound.run(file, earlier, round -> {}, actor);
+    }
+
+    /** Refuses unless an assessment may open now. */
+    void mustBePossible(CaseFile file, List<Assessment> earlier) {
+        if (!identifications.recommended(file.handle())) {
             throw AssessmentRule.ASSESSMENT_NOT_RECOMMENDED.broken();
         }
-        List<Assessment> earlier = assessments.of(handle);
         if (!earlier.isEmpty()) {
             mustLeaveRoom(earlier.getLast());
         }
-        return openRound.run(file, earlier, round -> {}, actor);
+        openRound.mustBePossible(file);
     }
 
     private static void mustLeaveRoom(Assessment last) {

@@ -56,11 +56,22 @@ class OpenRound {
         return assessment;
     }
 
+    /** Refuses unless the authority that is competent now may learn of the case. */
+    void mustBePossible(CaseFile file) {
+        mustHaveConsent(file, competences.of(file, clock.today()).authority());
+    }
+
     /** Udlændingestyrelsen learns of a case by consent of the person only. */
     void mayShare(CaseFile file, Authority authority) {
+        mustHaveConsent(file, authority);
+        if (authority == Authority.UDL) {
+            file.shareWithUdl();
+        }
+    }
+
+    private void mustHaveConsent(CaseFile file, Authority authority) {
         if (authority == Authority.UDL) {
             consents.require(file.handle(), ConsentScope.ASSESSMENT_TRANSFER_UDL);
-            file.shareWithUdl();
         }
     }
 }

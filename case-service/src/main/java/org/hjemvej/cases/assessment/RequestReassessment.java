@@ -49,13 +49,23 @@ public class RequestReassessment {
     public Assessment run(String handle, CaseReader reader, ReassessmentReason reason, String newFacts, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
         List<Assessment> earlier = assessments.of(handle);
-        if (earlier.isEmpty() || earlier.getLast().status() != AssessmentStatus.DECIDED_NEGATIVE) {
-            throw AssessmentRule.REASSESSMENT_AFTER_NEGATIVE.broken();
-        }
+        mustFollowNegative(earlier);
         if (reason == ReassessmentReason.COURT_FINDING && !courts.trafficked(handle)) {
             throw AssessmentRule.COURT_FINDING_MISSING.broken();
         }
         return openRound.run(file, earlier, round -> begin(round, reason, newFacts, actor), actor);
+    }
+
+    /** Refuses unless a new look may be asked for now. */
+    void mustBePossible(CaseFile file, List<Assessment> earlier) {
+        mustFollowNegative(earlier);
+        openRound.mustBePossible(file);
+    }
+
+    private static void mustFollowNegative(List<Assessment> earlier) {
+        if (earlier.isEmpty() || earlier.getLast().status() != AssessmentStatus.DECIDED_NEGATIVE) {
+            throw AssessmentRule.REASSESSMENT_AFTER_NEGATIVE.broken();
+        }
     }
 
     private void begin(Assessment round, ReassessmentReason reason, String newFacts, Actor actor) {

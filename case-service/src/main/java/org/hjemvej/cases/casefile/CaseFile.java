@@ -142,6 +142,11 @@ public class CaseFile {
         return handle;
     }
 
+    /** Where the case is read; what belongs to it lies below. */
+    public String path() {
+        return "/v1/cases/" + handle;
+    }
+
     public long version() {
         return version;
     }

@@ -22,6 +22,11 @@ public record CaseReader(String id, boolean contactPerson, boolean manager, bool
         return new CaseReader(id, contactPerson, false, false, false);
     }
 
+    /** CMM itself, which reads everything of a case; an authority reads what belongs to its task. */
+    public boolean isCmm() {
+        return manager || contactPerson;
+    }
+
     boolean maySee(CaseFile file) {
         return manager
                 || service

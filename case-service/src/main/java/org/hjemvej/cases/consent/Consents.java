@@ -5,14 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The consents of all cases. */
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, String> {
 
-    public List<Consent> of(String caseHandle) {
+    private List<Consent> of(String caseHandle) {
         return list("caseHandle = ?1 order by givenAt, id", caseHandle);
+    }
+
+    /** The consents of a case that this reader may know of: an authority none that tells of a return. */
+    public List<Consent> of(String caseHandle, CaseReader reader) {
+        return of(caseHandle).stream()
+                .filter(consent -> reader.isCmm() || !consent.scope().tellsOfReturn())
+                .toList();
     }
 
     public Consent get(String caseHandle, String id) {

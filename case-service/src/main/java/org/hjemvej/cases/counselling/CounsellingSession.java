@@ -7,8 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.rules.InterfaceRule;
 import org.jspecify.annotations.Nullable;
 
 /** One talk of CMM with the person about support on return. A register: rows are added and read, nothing else. */
@@ -29,34 +35,85 @@ public class CounsellingSession {
     private String caseHandle;
     private LocalDate heldOn;
     private String language;
+    private @Nullable Boolean interpreterUsed;
+    private String options;
+    private @Nullable String rateTableVersion;
 
     @Enumerated(EnumType.STRING)
     private Answer answer;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable CounsellingReason reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CounsellingState stage;
+
     private @Nullable LocalDate nextDate;
+    private byte @Nullable [] sealedNote;
     private String heldBy;
     private Instant recordedAt;
 
     protected CounsellingSession() {}
 
-    static CounsellingSession of(
-            String caseHandle,
+    /**
+     * What is known of a session.
+     *
+     * @param rateTableVersion names the rates that were shown; no amount is kept
+     * @param reason why not, when the answer is no; one who gives none is asked nothing more
+     */
+    public record Facts(
             LocalDate heldOn,
             String language,
+            @Nullable Boolean interpreterUsed,
+            Set<CounsellingOption> options,
+            @Nullable String rateTableVersion,
             Answer answer,
-            @Nullable LocalDate nextDate,
-            Actor actor,
-            Instant now) {
+            @Nullable CounsellingReason reason,
+            @Nullable LocalDate nextDate) {
+
+        public Facts {
+            if (reason != null && answer != Answer.NOT_INTERESTED) {
+                throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "reason"));
+            }
+            if (nextDate != null && nextDate.isBefore(heldOn)) {
+                throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "nextDate"));
+            }
+        }
+    }
+
+    static CounsellingSession of(String caseHandle, Facts facts, Actor actor, Instant now) {
         CounsellingSession session = new CounsellingSession();
         session.id = Ids.handle("S");
         session.caseHandle = caseHandle;
-        session.heldOn = heldOn;
-        session.language = language;
-        session.answer = answer;
-        session.nextDate = nextDate;
+        session.heldOn = facts.heldOn();
+        session.language = facts.language();
+        session.interpreterUsed = facts.interpreterUsed();
+        session.options =
+                new TreeSet<>(facts.options()).stream().map(Enum::name).collect(Collectors.joining(","));
+        session.rateTableVersion = facts.rateTableVersion();
+        session.answer = facts.answer();
+        session.reason = facts.answer() == Answer.NOT_INTERESTED && facts.reason() == null
+                ? CounsellingReason.NOT_TOLD
+                : facts.reason();
+        session.nextDate = facts.nextDate();
         session.heldBy = actor.id();
         session.recordedAt = now;
         return session;
+    }
+
+    /** What was discussed, sealed under the key of the counselling. */
+    void note(byte[] sealed) {
+        sealedNote = sealed.clone();
+    }
+
+    /** How far the person had come when she gave this answer. */
+    void reached(@Nullable CounsellingState furthest) {
+        stage = furthest;
+    }
+
+    /** Whether she saw what a prepared return would be, with its rates. */
+    boolean showsPreparedReturn() {
+        return rateTableVersion != null && options().contains(CounsellingOption.PREPARED_RETURN);
     }
 
     public String id() {
@@ -75,12 +132,41 @@ public class CounsellingSession {
         return language;
     }
 
+    /** Null when nobody recorded it. */
+    public @Nullable Boolean interpreterUsed() {
+        return interpreterUsed;
+    }
+
+    /** In the order of the codes, each once. */
+    public Set<CounsellingOption> options() {
+        return Arrays.stream(options.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(CounsellingOption::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public @Nullable String rateTableVersion() {
+        return rateTableVersion;
+    }
+
     public Answer answer() {
         return answer;
     }
 
+    public @Nullable CounsellingReason reason() {
+        return reason;
+    }
+
+    public @Nullable CounsellingState stage() {
+        return stage;
+    }
+
     public @Nullable LocalDate nextDate() {
         return nextDate;
+    }
+
+    public byte @Nullable [] sealedNote() {
+        return sealedNote;
     }
 
     String heldBy() {

@@ -2,7 +2,11 @@ package org.hjemvej.cases.counselling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.hjemvej.cases.assessment.Assessments;
+import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.audit.Audit;
@@ -16,30 +20,54 @@ public class RecordCounselling {
 
     private final CaseFiles files;
     private final CounsellingSessions sessions;
+    private final Assessments assessments;
+    private final CounsellingNotes notes;
     private final Audit audit;
     private final BusinessClock clock;
 
-    RecordCounselling(CaseFiles files, CounsellingSessions sessions, Audit audit, BusinessClock clock) {
+    RecordCounselling(
+            CaseFiles files,
+            CounsellingSessions sessions,
+            Assessments assessments,
+            CounsellingNotes notes,
+            Audit audit,
+            BusinessClock clock) {
         this.files = files;
         this.sessions = sessions;
+        this.assessments = assessments;
+        this.notes = notes;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     public CounsellingSession run(
-            String handle,
-            CaseReader reader,
-            LocalDate heldOn,
-            String language,
-            CounsellingSession.Answer answer,
-            @Nullable LocalDate nextDate,
-            Actor actor) {
-        files.toChange(handle, reader);
-        CounsellingSession session =
-                CounsellingSession.of(handle, heldOn, language, answer, nextDate, actor, clock.now());
+            String handle, CaseReader reader, CounsellingSession.Facts facts, @Nullable String note, Actor actor) {
+        offerTo(files.toChange(handle, reader)).mustStand();
+        CounsellingSession session = CounsellingSession.of(handle, facts, actor, clock.now());
+        if (note != null) {
+            session.note(notes.seal(session, note.getBytes(StandardCharsets.UTF_8)));
+        }
+        session.reached(CounsellingProgress.of(until(session)).furthest());
         sessions.persistAndFlush(session);
         audit.record(actor, "counselling.record", handle, session.id());
         return session;
+    }
+
+    /** Whether the person of a case may be counselled now. */
+    public boolean isOfferedTo(CaseFile file) {
+        return offerTo(file).stands();
+    }
+
+    CounsellingOffer offerTo(CaseFile file) {
+        return new CounsellingOffer(file.kind(), file.treatedAsChild(), assessments.standsPositive(file.handle()));
+    }
+
+    /** The sessions held no later than this one, and this one as the last. */
+    private List<CounsellingSession> until(CounsellingSession session) {
+        List<CounsellingSession> until = new ArrayList<>(sessions.of(session.caseHandle()));
+        until.removeIf(other -> other.heldOn().isAfter(session.heldOn()));
+        until.add(session);
+        return until;
     }
 }

@@ -95,9 +95,7 @@ public class HoldInterviews {
             int number,
             @Nullable RepresentativeOverride override,
             Actor actor) {
-        consents.require(file.handle(), ConsentScope.INTERVIEW);
-        boolean present = representatives.current(file.handle()).isPresent();
-        gate.pass(file, clock.today(), present, override, actor);
+        mustBePossible(file, override, actor);
         Interview interview = Interview.open(
                 new Interview.Key(identification.id(), number),
                 clock.today(),
@@ -105,6 +103,13 @@ public class HoldInterviews {
                 actor,
                 clock.now());
         keep(file.handle(), interview, override, actor);
+    }
+
+    /** Refuses unless an interview may begin today: by consent, a child's with its representative. */
+    void mustBePossible(CaseFile file, @Nullable RepresentativeOverride override, Actor actor) {
+        consents.require(file.handle(), ConsentScope.INTERVIEW);
+        boolean present = representatives.current(file.handle()).isPresent();
+        gate.pass(file, clock.today(), present, override, actor);
     }
 
     /** A further interview was held in an identification that is under way. */

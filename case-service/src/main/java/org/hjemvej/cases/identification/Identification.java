@@ -191,13 +191,17 @@ public class Identification {
         concludedAt = now;
     }
 
+    boolean mayBecome(IdentificationStatus wanted) {
+        return status.next().contains(wanted);
+    }
+
     private void become(IdentificationStatus wanted) {
         mustBeAbleToBecome(wanted);
         status = wanted;
     }
 
     private void mustBeAbleToBecome(IdentificationStatus wanted) {
-        if (!status.next().contains(wanted)) {
+        if (!mayBecome(wanted)) {
             throw IdentificationRule.IDENTIFICATION_STATE.broken(
                     Map.of("state", status, "wanted", wanted, "next", status.next()));
         }
@@ -254,6 +258,10 @@ public class Identification {
     /** How many interviews have begun or were held. */
     public int interviewsHeld() {
         return interviews;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public @Nullable Instant concludedAt() {

@@ -86,7 +86,8 @@ public class IdentifyPerson {
         return new Identified(identification, MeansRequired.of(file.ageState()));
     }
 
-    private void mustBeAllowedToInterview(Actor actor) {
+    /** Interviews are held by organisations that the policy names. */
+    void mustBeAllowedToInterview(Actor actor) {
         List<String> allowed = policies.texts(INTERVIEWERS, clock.today());
         if (!allowed.contains(actor.organisation())) {
             throw IdentificationRule.INTERVIEWER_NOT_CMM.broken(
@@ -98,7 +99,7 @@ public class IdentifyPerson {
     @Transactional
     public Identified recordConsent(IdentificationSteps.Step step) {
         return steps.change(step, "identification.consent", (file, identification) -> {
-            consents.require(file.handle(), ConsentScope.INTERVIEW);
+            mustHaveConsent(file);
             identification.recordConsent();
             file.allowIdentity();
         });
@@ -119,6 +120,11 @@ public class IdentifyPerson {
                                 : IdentificationEvent.Result.NO_INDICATORS),
                 step.actor());
         return concluded;
+    }
+
+    /** An interview is by consent. */
+    void mustHaveConsent(CaseFile file) {
+        consents.require(file.handle(), ConsentScope.INTERVIEW);
     }
 
     private Set<Element> presentElements(Identification identification) {

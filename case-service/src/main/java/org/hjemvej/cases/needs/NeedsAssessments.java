@@ -20,6 +20,11 @@ public class NeedsAssessments implements PanacheRepositoryBase<NeedsAssessment, 
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
+    /** All versions of a case, oldest first. */
+    List<NeedsAssessment> of(String caseHandle) {
+        return list("caseHandle = ?1 order by number", caseHandle);
+    }
+
     /** Those with a lower version, newest first. */
     public List<NeedsAssessment> before(String caseHandle, int version, int limit) {
         return find("caseHandle = ?1 and number < ?2 order by number desc", caseHandle, version)

@@ -57,14 +57,14 @@ public class DecideReflectionPeriod {
 
     @Transactional
     public ReflectionPeriod decline(Step step) {
-        return change(step, "reflection-period.decline", ReflectionPeriod::decline);
+        return change(step, "reflection-period.decline", period -> period.decline(clock.today()));
     }
 
     @Transactional
     public ReflectionPeriod refuse(Step step, String reasons) {
         return change(step, "reflection-period.refuse", period -> {
             byte[] sealed = vault.seal(step.handle(), refusalOf(step.id()), reasons.getBytes(StandardCharsets.UTF_8));
-            period.refuse(sealed, step.actor());
+            period.refuse(sealed, clock.today(), step.actor());
         });
     }
 

@@ -79,6 +79,11 @@ public class ExtendReflectionPeriod {
         return new Extended(period, extension);
     }
 
+    /** Refuses unless at least one more day may be asked for today. */
+    void mustBePossible(ReflectionPeriod period) {
+        period.mustTakeExtension(1, policies.number(CEILING, clock.today()), clock.today());
+    }
+
     @Transactional
     public Extended grant(Step step) {
         Extended found = find(step);

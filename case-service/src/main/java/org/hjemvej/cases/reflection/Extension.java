@@ -57,6 +57,10 @@ public class Extension {
         sealedRefusal = reasons.clone();
     }
 
+    boolean isUndecided() {
+        return status == ExtensionStatus.REQUESTED;
+    }
+
     void mustBeAbleToBecome(ExtensionStatus wanted) {
         if (!status.next().contains(wanted)) {
             throw ReflectionRule.EXTENSION_STATE.broken(

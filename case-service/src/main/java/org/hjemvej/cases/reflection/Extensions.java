@@ -15,6 +15,13 @@ public class Extensions implements PanacheRepositoryBase<Extension, String> {
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
+    /** The extensions of all periods of a case, oldest first. */
+    List<Extension> ofCase(String caseHandle) {
+        return list(
+                "periodId in (select p.id from ReflectionPeriod p where p.caseHandle = ?1) order by filedOn, id",
+                caseHandle);
+    }
+
     public List<Extension> of(String periodId) {
         return list("periodId = ?1 order by filedOn, id", periodId);
     }

@@ -41,6 +41,8 @@ public class ReflectionPeriod {
     private @Nullable LocalDate endDate;
     private @Nullable Integer totalDays;
     private @Nullable String ruleVersion;
+    private @Nullable LocalDate declinedOn;
+    private @Nullable LocalDate decidedOn;
     private @Nullable String decidedBy;
     private byte @Nullable [] sealedRefusal;
     private @Nullable LocalDate endedOn;
@@ -69,8 +71,9 @@ public class ReflectionPeriod {
         requestedOn = today;
     }
 
-    void decline() {
+    void decline(LocalDate today) {
         become(ReflectionStatus.DECLINED);
+        declinedOn = today;
     }
 
     /** Grants the period: its last day is {@code start + days}, inclusive until midnight in Copenhagen. */
@@ -87,28 +90,32 @@ public class ReflectionPeriod {
         totalDays = days;
         ruleVersion = rule;
         decidedBy = actor.id();
+        decidedOn = today;
     }
 
     /** A named person of the authority refuses, with reasons; silence never does. */
-    void refuse(byte[] reasons, Actor actor) {
-        mustBeDecidedBy(actor);
-        if (!actor.isPerson()) {
-            throw ReflectionRule.REFUSAL_BY_A_PERSON.broken(Map.of("authority", basis.authority()));
-        }
+    void refuse(byte[] reasons, LocalDate today, Actor actor) {
+        mustBeRefusedBy(actor);
         become(ReflectionStatus.REFUSED);
         decidedBy = actor.id();
+        decidedOn = today;
         sealedRefusal = reasons.clone();
     }
 
     /** More days, asked for while the period runs; silence on the request does not let it expire. */
     Extension fileExtension(int days, ExtensionGround ground, int ceiling, LocalDate today) {
+        mustTakeExtension(days, ceiling, today);
+        extensionsFiled++;
+        return Extension.file(id, days, ground, today);
+    }
+
+    /** Refuses unless so many more days may be asked for today. */
+    void mustTakeExtension(int days, int ceiling, LocalDate today) {
         mustRun();
         if (today.isAfter(lastDay())) {
             throw ReflectionRule.EXTENSION_AFTER_END.broken(Map.of("endDate", lastDay()));
         }
         mustHold(days, ceiling);
-        extensionsFiled++;
-        return Extension.file(id, days, ground, today);
     }
 
     /** The authority of the basis grants; the total stays under the ceiling valid on the day of the decision. */
@@ -125,10 +132,7 @@ public class ReflectionPeriod {
 
     /** A named person refuses, with reasons; the old end stands. */
     void refuseExtension(Extension extension, byte[] reasons, LocalDate today, Actor actor) {
-        mustBeDecidedBy(actor);
-        if (!actor.isPerson()) {
-            throw ReflectionRule.REFUSAL_BY_A_PERSON.broken(Map.of("authority", basis.authority()));
-        }
+        mustBeRefusedBy(actor);
         mustRun();
         extension.refuse(reasons, today, actor);
         extensionsDecided++;
@@ -174,15 +178,28 @@ public class ReflectionPeriod {
         endedOn = on;
     }
 
-    private void mustBeDecidedBy(Actor actor) {
+    /** Only the authority of the basis decides. */
+    void mustBeDecidedBy(Actor actor) {
         if (!basis.authority().equals(actor.organisation())) {
             throw ReflectionRule.REFLECTION_NOT_COMPETENT.broken(
                     Map.of("authority", basis.authority(), "organisation", actor.organisation()));
         }
     }
 
+    /** Only a named person of the authority refuses. */
+    void mustBeRefusedBy(Actor actor) {
+        mustBeDecidedBy(actor);
+        if (!actor.isPerson()) {
+            throw ReflectionRule.REFUSAL_BY_A_PERSON.broken(Map.of("authority", basis.authority()));
+        }
+    }
+
+    boolean mayBecome(ReflectionStatus wanted) {
+        return status.next().contains(wanted);
+    }
+
     private void become(ReflectionStatus wanted) {
-        if (!status.next().contains(wanted)) {
+        if (!mayBecome(wanted)) {
             throw ReflectionRule.REFLECTION_STATE.broken(
                     Map.of("state", status, "wanted", wanted, "next", status.next()));
         }
@@ -219,6 +236,14 @@ public class ReflectionPeriod {
 
     public @Nullable LocalDate requestedOn() {
         return requestedOn;
+    }
+
+    public @Nullable LocalDate declinedOn() {
+        return declinedOn;
+    }
+
+    public @Nullable LocalDate decidedOn() {
+        return decidedOn;
     }
 
     public @Nullable LocalDate startDate() {

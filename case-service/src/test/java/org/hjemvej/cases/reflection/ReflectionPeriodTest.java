@@ -53,7 +53,7 @@ class ReflectionPeriodTest {
 
     @Test
     void who_has_declined_may_come_back() {
-        period.decline();
+        period.decline(OFFERED);
 
         period.request(OFFERED.plusDays(3));
 
@@ -81,7 +81,8 @@ class ReflectionPeriodTest {
 
         refusedBy(
                 ReflectionRule.REFUSAL_BY_A_PERSON,
-                () -> period.refuse(new byte[] {1}, new Actor("robot", "UDL", "udl-assessor", Actor.Kind.MACHINE)));
+                () -> period.refuse(
+                        new byte[] {1}, OFFERED, new Actor("robot", "UDL", "udl-assessor", Actor.Kind.MACHINE)));
     }
 
     @Test

@@ -141,14 +141,16 @@ final class Readings {
                 "consents",
                 "contact-rules",
                 "contact-rules/PHONE/address",
-                "counselling-sessions",
+                "counselling",
                 "court-findings",
+                "next-actions",
                 "person",
                 "stay-basis",
+                "timeline",
                 "way-home")) {
             add("clara", path + "/" + part);
         }
-        for (String part : List.of("assessments", "identifications", "reflection-periods")) {
+        for (String part : List.of("assessments", "counselling-sessions", "identifications", "reflection-periods")) {
             add("clara", path + "/" + part);
             add("clara", path + "/" + part + "/" + first("clara", path + "/" + part, "id"));
         }

@@ -281,14 +281,17 @@ public final class InDenmark {
 
     /** CMM counsels about support on return; the person is interested and agrees to share what is needed. */
     public void counsel(String handle) {
-        stage.cast()
-                .clara()
-                .post(
-                        path(handle) + "/counselling-sessions",
-                        "{\"heldOn\":\"" + stage.today() + "\",\"language\":\"eng\",\"answer\":\"INTERESTED\"}")
-                .must(201, "record counselling");
+        recordCounselling(handle).must(201, "record counselling");
         stage.tell("CMM, Clara", "counsels about support on return", "INTERESTED (nobody outside CMM hears of it)");
         shareForReturn(handle, "PERSON");
+    }
+
+    /** CMM records that it has counselled the person and that she is interested. */
+    public Answer recordCounselling(String handle) {
+        return stage.cast().clara().post(path(handle) + "/counselling-sessions", """
+                        {"heldOn":"%s","language":"eng","interpreterUsed":true,"options":["PREPARED_RETURN","STAY_POSSIBILITIES"],
+                         "rateTableVersion":"2026-11","answer":"INTERESTED","note":"Wants to talk it over with her sister."}
+                        """.formatted(stage.today()));
     }
 
     /** Consent to share what a return needs. */

@@ -120,10 +120,14 @@ public class ConsentResource {
     @GET
     @Transactional
     @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
-    @Operation(operationId = "listConsents", summary = "List the consents of a case, withdrawn ones included")
+    @Operation(
+            operationId = "listConsents",
+            summary =
+                    "List the consents of a case, withdrawn ones included; to CMM all, to an authority none for a return")
     public ListView list(@PathParam("handle") String handle) {
-        files.get(handle, CaseReader.of(caller));
-        List<View> items = consents.of(handle).stream().map(View::of).toList();
+        CaseReader reader = CaseReader.of(caller);
+        files.get(handle, reader);
+        List<View> items = consents.of(handle, reader).stream().map(View::of).toList();
         audit.record(caller.anyRole(), "consent.list", handle, handle);
         return new ListView(items);
     }

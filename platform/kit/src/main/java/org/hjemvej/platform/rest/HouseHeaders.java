@@ -16,6 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Provider
 class HouseHeaders implements ContainerResponseFilter {
 
+    private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
     private final RequestLanguage language;
     private final String version;
 
@@ -40,7 +43,10 @@ class HouseHeaders implements ContainerResponseFilter {
                 shared.map(each -> "public, max-age=" + each.seconds()).orElse("no-store"));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("X-Frame-Options", "DENY");
-        headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        // a page for people says itself which style of its own it may show
+        if (!headers.containsKey(CONTENT_SECURITY_POLICY)) {
+            headers.putSingle(CONTENT_SECURITY_POLICY, NOTHING);
+        }
         headers.putSingle("Referrer-Policy", "no-referrer");
     }
 

@@ -39,12 +39,12 @@ class Problems {
         HttpProblem.Builder problem = HttpProblem.builder()
                 .withType(URI.create(rule.urn()))
                 .withStatus(definition.status())
-                .withTitle(fill(definition.title().in(locale), facts))
+                .withTitle(definition.title().in(locale, facts))
                 .withHeader("Content-Language", locale.getLanguage())
                 .withHeader("Problem-Code", rule.name())
                 .with("code", rule.name())
                 .with("rule", basis)
-                .with("nextStep", fill(definition.nextStep().in(locale), facts))
+                .with("nextStep", definition.nextStep().in(locale, facts))
                 .with("traceId", traceId());
         if (!facts.isEmpty()) {
             problem.with("facts", facts);
@@ -56,14 +56,6 @@ class Problems {
             problem.with("violations", violations);
         }
         return problem.build();
-    }
-
-    private static String fill(String text, Map<String, ?> facts) {
-        String filled = text;
-        for (Map.Entry<String, ?> fact : facts.entrySet()) {
-            filled = filled.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
-        }
-        return filled;
     }
 
     private static String traceId() {

@@ -1,0 +1,90 @@
+package org.hjemvej.cases.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.NextAction;
+import org.hjemvej.cases.casefile.NextActionSource;
+import org.hjemvej.cases.consent.ConsentsWanted;
+import org.hjemvej.platform.caller.Actor;
+
+/** What may be done next with the assessment: CMM opens it, the authority that holds it decides it. */
+@ApplicationScoped
+class AssessmentActions implements NextActionSource {
+
+    private final Assessments assessments;
+    private final OpenAssessment open;
+    private final RequestReassessment reassess;
+
+    AssessmentActions(Assessments assessments, OpenAssessment open, RequestReassessment reassess) {
+        this.assessments = assessments;
+        this.open = open;
+        this.reassess = reassess;
+    }
+
+    @Override
+    public int process() {
+        return 3;
+    }
+
+    @Override
+    public List<NextAction> of(CaseFile file, CaseReader reader, Actor actor) {
+        List<Assessment> rounds = assessments.of(file.handle());
+        List<NextAction> actions = new ArrayList<>();
+        if (reader.isCmm()) {
+            actions.addAll(toBegin(file, rounds));
+        }
+        for (Assessment round : rounds) {
+            String path = file.path() + "/assessments/" + round.id();
+            if (reader.isCmm() && round.status() == AssessmentStatus.ADDITIONAL_INFORMATION_REQUESTED) {
+                actions.add(NextAction.allowed("giveAdditionalInformation", "PUT", path + "/additional-information"));
+            }
+            // nobody else is to know whether a decision is proposed
+            if (round.authority().name().equals(actor.organisation())) {
+                actions.addAll(toDecide(round, path, actor));
+            }
+        }
+        return actions;
+    }
+
+    private List<NextAction> toBegin(CaseFile file, List<Assessment> rounds) {
+        List<NextAction> actions = new ArrayList<>(ConsentsWanted.before(
+                NextAction.of(
+                        "openAssessment",
+                        "POST",
+                        file.path() + "/assessments",
+                        () -> open.mustBePossible(file, rounds)),
+                file));
+        if (!rounds.isEmpty() && rounds.getLast().status() == AssessmentStatus.DECIDED_NEGATIVE) {
+            actions.addAll(ConsentsWanted.before(
+                    NextAction.of(
+                            "requestReassessment",
+                            "POST",
+                            file.path() + "/reassessments",
+                            () -> reassess.mustBePossible(file, rounds)),
+                    file));
+        }
+        return actions;
+    }
+
+    private static List<NextAction> toDecide(Assessment round, String path, Actor actor) {
+        if (round.isProposed()) {
+            return List.of(
+                    NextAction.of(
+                            "confirmDecision",
+                            "PUT",
+                            path + "/decision/confirmation",
+                            () -> round.mustBeConfirmedBy(actor)),
+                    NextAction.allowed("withdrawDecision", "PUT", path + "/decision/withdrawal"));
+        }
+        return round.isUndecided()
+                ? List.of(
+                        NextAction.allowed("decideAssessment", "PUT", path + "/decision"),
+                        NextAction.allowed(
+                                "requestAdditionalInformation", "PUT", path + "/additional-information-request"),
+                        NextAction.allowed("lapseAssessment", "PUT", path + "/lapse"))
+                : List.of();
+    }
+}

@@ -1,0 +1,98 @@
+package org.hjemvej.cases.identification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.TimelineEntry;
+import org.hjemvej.cases.casefile.TimelineSource;
+import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.platform.rules.Text;
+
+/** What a timeline tells of identifications: CMM only. */
+@ApplicationScoped
+class IdentificationTimeline implements TimelineSource {
+
+    private final Identifications identifications;
+    private final Interviews interviews;
+
+    IdentificationTimeline(Identifications identifications, Interviews interviews) {
+        this.identifications = identifications;
+        this.interviews = interviews;
+    }
+
+    enum Step implements TimelineStep {
+        PLANNED("Interview planned", "Samtale planlagt"),
+        INTERVIEW_HELD("Interview held", "Samtale afholdt"),
+        RECOMMENDED(
+                "Identification concluded: recommended for assessment",
+                "Udredning afsluttet: indstillet til vurdering"),
+        CONCLUDED("Identification concluded without a recommendation", "Udredning afsluttet uden indstilling"),
+        REFUSED("The person did not want to be interviewed", "Personen ønskede ikke samtale"),
+        CANCELLED("Interview cancelled", "Samtale aflyst"),
+        NO_SHOW("The person did not come", "Personen udeblev");
+
+        private final Text text;
+
+        Step(String en, String da) {
+            text = Text.of(en, da);
+        }
+
+        @Override
+        public int process() {
+            return 2;
+        }
+
+        @Override
+        public String kind() {
+            return "IDENTIFICATION";
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+    }
+
+    @Override
+    public boolean isFor(CaseReader reader) {
+        return reader.isCmm();
+    }
+
+    @Override
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+        return identifications.of(file.handle()).stream()
+                .flatMap(each -> entries(each, file.path() + "/identifications/" + each.id()))
+                .map(entry -> entry.by("CMM"))
+                .toList();
+    }
+
+    private Stream<TimelineEntry> entries(Identification identification, String path) {
+        String id = identification.id();
+        return Stream.of(
+                        Stream.of(TimelineEntry.at(identification.createdAt(), Step.PLANNED, id)
+                                .readAt(path)),
+                        interviews.of(id).stream().map(each -> held(each, id, path)),
+                        Stream.ofNullable(identification.concludedAt())
+                                .map(at -> TimelineEntry.at(at, end(identification), id)
+                                        .readAt(path)))
+                .flatMap(each -> each);
+    }
+
+    private static TimelineEntry held(Interview interview, String identification, String path) {
+        return TimelineEntry.on(interview.heldOn(), Step.INTERVIEW_HELD, identification + "-" + interview.number())
+                .readAt(path + "/interviews/" + interview.number());
+    }
+
+    private static Step end(Identification identification) {
+        return switch (identification.status()) {
+            case RECOMMENDED_FOR_ASSESSMENT -> Step.RECOMMENDED;
+            case CONSENT_REFUSED -> Step.REFUSED;
+            case CANCELLED -> Step.CANCELLED;
+            case NO_SHOW -> Step.NO_SHOW;
+            case PLANNED, CONSENT_RECORDED, IN_PROGRESS, SUSPENDED, INDICATORS_RECORDED, NO_INDICATORS ->
+                Step.CONCLUDED;
+        };
+    }
+}

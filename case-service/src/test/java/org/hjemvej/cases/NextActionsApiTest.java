@@ -1,0 +1,188 @@
+package org.hjemvej.cases;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class NextActionsApiTest {
+
+    @Test
+    void next_actions_are_what_the_contract_names_and_say_why_not() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        Journey.created(Journey.CLARA.post(
+                path + "/identifications", "{\"setting\":\"CMM\",\"plannedFor\":\"" + Journey.today() + "\"}"));
+
+        JsonPath actions = danish(path);
+
+        assertThat(why(actions, "openAssessment")).isEqualTo("ASSESSMENT_NOT_RECOMMENDED");
+        assertThat(actions.getString("_actions.find { it.operation == 'openAssessment' }.because.text"))
+                .isEqualTo("Ingen udredning i sagen er endt med en indstilling.");
+        assertThat(why(actions, "recordInterviewConsent")).isEqualTo("CONSENT_MISSING");
+        assertThat(actions.getString("_actions.find { it.operation == 'giveConsent' }.about"))
+                .isEqualTo("INTERVIEW");
+        assertThat(why(actions, "recordCounselling")).isEqualTo("COUNSELLING_NOT_OFFERED_YET");
+        assertThat(allowed(actions)).contains("planIdentification", "giveConsent");
+        Journey.recommend(path);
+        assertThat(why(danish(path), "openAssessment")).isEqualTo("CONSENT_MISSING");
+    }
+
+    @Test
+    void next_actions_are_those_of_the_callers_role_and_lead_where_they_say() {
+        String path = Journey.assessedCase();
+        String period = path + "/reflection-periods/"
+                + Journey.CLARA.get(path + "/reflection-periods").jsonPath().getString("items[0].id");
+
+        JsonPath clara = actions(Journey.CLARA, path);
+        assertThat(allowed(clara)).contains("requestReflectionPeriod", "declineReflectionPeriod", "recordCounselling");
+        assertThat(why(clara, "openAssessment")).isEqualTo("ASSESSMENT_POSITIVE_ALREADY");
+        assertThat(allowed(actions(Journey.ULRIK, path))).isEmpty();
+
+        Journey.CLARA.put(period + "/request", period, null).then().statusCode(200);
+        assertThat(why(actions(Journey.CLARA, path), "grantReflectionPeriod")).isEqualTo("REFLECTION_NOT_COMPETENT");
+        assertThat(allowed(actions(Journey.ULRIK, path)))
+                .containsExactly("grantReflectionPeriod", "refuseReflectionPeriod");
+
+        Journey.ULRIK
+                .put(period + "/grant", period, "{\"startDate\":\"" + Journey.today() + "\"}")
+                .then()
+                .statusCode(200);
+        Journey.created(Journey.CLARA.post(period + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
+        assertThat(allowed(actions(Journey.ULRIK, path))).containsExactly("grantExtension", "refuseExtension");
+        assertThat(allowed(actions(Journey.CLARA, path))).contains("fileExtension");
+        everyActionIsInTheContract(actions(Journey.CLARA, path), actions(Journey.ULRIK, path), clara);
+    }
+
+    @Test
+    void a_proposed_decision_is_confirmed_by_another_and_nobody_outside_the_authority_can_tell_that_it_waits() {
+        String assessment = Journey.pending();
+        String path = Journey.caseOf(assessment);
+        assertThat(allowed(actions(Journey.ULRIK, path)))
+                .containsExactly("decideAssessment", "requestAdditionalInformation", "lapseAssessment");
+        String before = actions(Journey.CLARA, path).prettify();
+
+        Journey.ULRIK
+                .put(assessment + "/decision", assessment, Journey.decision("NEGATIVE"))
+                .then()
+                .statusCode(200);
+
+        assertThat(actions(Journey.CLARA, path).prettify()).isEqualTo(before);
+        assertThat(why(actions(Journey.ULRIK, path), "confirmDecision")).isEqualTo("SAME_PERSON");
+        assertThat(allowed(actions(Journey.ULRIK, path))).containsExactly("withdrawDecision");
+        assertThat(allowed(actions(Journey.ULLA, path))).containsExactly("confirmDecision", "withdrawDecision");
+        everyActionIsInTheContract(actions(Journey.ULLA, path));
+        Journey.ULLA
+                .put(assessment + "/decision/confirmation", assessment, null)
+                .then()
+                .statusCode(200);
+        JsonPath decided = actions(Journey.CLARA, path);
+        assertThat(why(decided, "openAssessment")).isEqualTo("REASSESSMENT_NEEDED");
+        assertThat(allowed(decided)).contains("requestReassessment");
+        everyActionIsInTheContract(decided);
+        assertThat(allowed(actions(Journey.ULLA, path))).isEmpty();
+    }
+
+    @Test
+    void an_interview_begins_by_consent_and_a_childs_with_its_representative() {
+        String interview = Journey.agreedInterview("NO_LAWFUL_STAY", "CHILD");
+        JsonPath agreed = actions(Journey.CLARA, Journey.caseOf(interview));
+        assertThat(why(agreed, "startIdentification")).isEqualTo("REPRESENTATIVE_REQUIRED");
+
+        String started = Journey.startedInterview();
+        Journey.CLARA
+                .put(started + "/suspension", started, "{\"reasonCode\":\"PERSON_UNWELL\"}")
+                .then()
+                .statusCode(200);
+        JsonPath suspended = actions(Journey.CLARA, Journey.caseOf(started));
+        assertThat(allowed(suspended)).contains("resumeIdentification", "cancelIdentification");
+        everyActionIsInTheContract(agreed, suspended);
+    }
+
+    @Test
+    void in_a_case_that_is_merged_nothing_is_next() {
+        String duplicate = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String survivor = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        Api.as("mette")
+                .post(
+                        survivor + "/merges",
+                        "{\"duplicate\":\"" + duplicate.substring(duplicate.lastIndexOf('/') + 1)
+                                + "\",\"reason\":\"RECORDED_TWICE\"}")
+                .then()
+                .statusCode(201);
+
+        assertThat(allowed(actions(Journey.CLARA, duplicate))).isEmpty();
+        assertThat(why(actions(Journey.CLARA, duplicate), "planIdentification")).isEqualTo("CASE_MERGED");
+    }
+
+    @Test
+    void who_is_interested_is_asked_what_may_be_shared() {
+        String path = Journey.counselledCase();
+
+        assertThat(actions(Journey.CLARA, path)
+                        .<String>getList("_actions.findAll { it.operation == 'giveConsent' }.about"))
+                .containsExactly("SHARE_DRC", "SHARE_HST");
+    }
+
+    @Test
+    void only_who_may_see_the_case_learns_what_comes_next() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+
+        problem(Journey.ULRIK.get(path + "/next-actions"), 404, "NOT_FOUND");
+        for (String user : List.of("hanne", "dina", "pelle", "nora", "amara", "olga")) {
+            problem(Api.as(user).get(path + "/next-actions"), 403, "FORBIDDEN");
+        }
+        problem(given().get(path + "/next-actions"), 401, "UNAUTHENTICATED");
+        problem(Journey.CLARA.get(path + "/next-actions?all=true"), 400, "UNKNOWN_FILTER");
+        actions(Journey.CLARA, path);
+        assertThat(Owner.number("select count(*) from audit where action = 'next-actions.read' and chain = '"
+                        + path.substring(path.lastIndexOf('/') + 1) + "'"))
+                .isEqualTo(1);
+    }
+
+    /** Each operation exists in the OpenAPI document with this method, at an address of this shape. */
+    private static void everyActionIsInTheContract(JsonPath... answers) {
+        Map<String, Map<String, Map<String, Object>>> paths =
+                given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+        for (JsonPath answer : answers) {
+            for (Map<String, Object> action : answer.<Map<String, Object>>getList("_actions")) {
+                String method = action.get("method").toString().toLowerCase(Locale.ROOT);
+                assertThat(paths).as(action.toString()).anySatisfy((path, methods) -> {
+                    assertThat(action.get("href").toString()).matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+                    assertThat(methods.get(method)).containsEntry("operationId", action.get("operation"));
+                });
+            }
+        }
+    }
+
+    private static JsonPath actions(Api api, String path) {
+        Response answer = api.get(path + "/next-actions");
+        answer.then().statusCode(200);
+        return answer.jsonPath();
+    }
+
+    private static JsonPath danish(String path) {
+        return Journey.CLARA
+                .request()
+                .header("Accept-Language", "da")
+                .get(path + "/next-actions")
+                .jsonPath();
+    }
+
+    private static List<String> allowed(JsonPath actions) {
+        return actions.getList("_actions.findAll { it.allowed }.operation");
+    }
+
+    private static String why(JsonPath actions, String operation) {
+        return actions.getString("_actions.find { it.operation == '" + operation + "' }.because.rule");
+    }
+}
