@@ -219,6 +219,23 @@ class AccommodationApiTest {
     }
 
     @Test
+    void where_she_lives_once_she_has_a_case_is_not_for_the_police_that_referred_her() {
+        String referral = offered("NO_LAWFUL_STAY", "ADULT");
+        String placement = "/v1/placements/" + Journey.created(ask(CLARA, ordinary(referral, "HOSTEL_HERBERG")));
+        PELLE.get(placement).then().statusCode(200);
+        answer(referral, "ACCEPTED");
+
+        open(referral, "ADULT");
+
+        problem(PELLE.get(placement), 404, "NOT_FOUND");
+        PELLE.get("/v1/placements?referralId=" + referral)
+                .then()
+                .statusCode(200)
+                .body("items", equalTo(List.of()));
+        CLARA.get(placement).then().statusCode(200);
+    }
+
+    @Test
     void a_reservation_among_adults_is_given_up_when_the_case_says_child() {
         String referral = offered("NO_LAWFUL_STAY", "ADULT");
         String placement = "/v1/placements/" + Journey.created(ask(PELLE, asked(referral, "HOSTEL_HERBERG")));

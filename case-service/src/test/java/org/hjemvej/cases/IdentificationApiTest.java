@@ -97,6 +97,11 @@ class IdentificationApiTest {
         record(path).then().statusCode(200);
         Journey.consent(path, "INTERVIEW");
         String interview = Journey.plannedInterview(path);
+        String phone = path + "/contact-rules/PHONE/address";
+        Journey.CLARA
+                .put(phone, path + "/contact-rules", "{\"address\":\"+4599000001\"}")
+                .then()
+                .statusCode(200);
         assertThat(indexed(handle)).isPositive();
 
         Journey.CLARA
@@ -109,6 +114,11 @@ class IdentificationApiTest {
         assertThat(indexed(handle)).isZero();
         problem(Journey.CLARA.get(path + "/person"), 404, "NOT_FOUND");
         problem(record(path), 409, "IDENTITY_WITHHELD");
+        problem(Journey.CLARA.get(phone), 404, "NOT_FOUND");
+        problem(
+                Journey.CLARA.put(phone, path + "/contact-rules", "{\"address\":\"+4599000001\"}"),
+                409,
+                "IDENTITY_WITHHELD");
         assertThat(Owner.number("select count(*) from referral where case_handle = '" + handle
                         + "' and sealed_summary is null and stay_basis is null"))
                 .isEqualTo(1);

@@ -46,6 +46,12 @@ class InterviewApiTest {
                 Journey.CLARA.post(interview + "/interviews", held(Journey.today(), FACTS)),
                 409,
                 "REPRESENTATIVE_REQUIRED");
+        problem(
+                Journey.CLARA.post(
+                        interview + "/interviews",
+                        held(Journey.today(), FACTS.replace("Present\":false", "Present\":true"))),
+                409,
+                "REPRESENTATIVE_REQUIRED");
         METTE.post(interview + "/interviews", held(Journey.today(), FACTS + "," + OVERRIDE))
                 .then()
                 .statusCode(201)

@@ -80,6 +80,28 @@ class MergeApiTest {
     }
 
     @Test
+    void what_she_takes_back_does_not_go_on_standing_in_a_merged_case() {
+        String survivor = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String duplicate = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String consent =
+                duplicate + "/consents/" + Journey.created(Journey.CLARA.post(duplicate + "/consents", CONSENT));
+        merge(survivor, duplicate);
+
+        Journey.CLARA.putIfMatch(consent + "/withdrawal", "\"0\"", null).then().statusCode(200);
+    }
+
+    @Test
+    void somebody_who_is_being_interviewed_is_not_merged_away() {
+        String interview = Journey.startedInterview();
+        String duplicate = interview.substring(0, interview.indexOf("/identifications"));
+
+        var refused = METTE.post(Journey.openCase("NO_LAWFUL_STAY", "ADULT") + "/merges", body(duplicate));
+
+        problem(refused, 409, "CASE_NOT_MERGEABLE");
+        assertThat(refused.asString()).contains("IDENTIFICATION_UNDER_WAY");
+    }
+
+    @Test
     void no_command_changes_a_merged_case_and_each_says_where_the_person_is() {
         String survivor = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
         String duplicate = Journey.openCase("NO_LAWFUL_STAY", "CHILD");

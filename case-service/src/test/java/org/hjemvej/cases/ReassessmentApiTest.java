@@ -100,6 +100,11 @@ class ReassessmentApiTest {
                 Journey.ULRIK.put(assessment + "/lapse", assessment, "{\"reason\":\"LEFT_DENMARK\"}"),
                 409,
                 "DECISION_PROPOSED_ALREADY");
+        assertThat(Journey.ULLA.get(assessment).jsonPath().getString("proposedDecision.outcome"))
+                .isEqualTo("NEGATIVE");
+        assertThat(Journey.CLARA.get(assessment).jsonPath().getString("proposedDecision"))
+                .as("nobody but the authority learns of a proposal")
+                .isNull();
 
         Journey.ULRIK
                 .put(assessment + "/decision/withdrawal", assessment, null)

@@ -209,6 +209,11 @@ public class Placement {
         return status;
     }
 
+    /** Whether who sent the referral may follow it: where she lives once she has a case is not the sender's to know. */
+    boolean isForItsSender() {
+        return caseHandle == null || ground == Ground.INTERIM_SECTION_34;
+    }
+
     public Ground ground() {
         return ground;
     }

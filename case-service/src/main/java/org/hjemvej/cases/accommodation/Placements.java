@@ -51,7 +51,7 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     }
 
     /** The one of a case that is not over. */
-    Optional<String> livingOfCase(String caseHandle) {
+    public Optional<String> livingOfCase(String caseHandle) {
         return first("select p.id from Placement p where p.caseHandle = ?1 and p.status in ?2", caseHandle);
     }
 
@@ -125,7 +125,9 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
 
     /** The next placements of a referral after a position, oldest first; with or without those of the case it became. */
     List<Placement> ofReferral(String referralId, boolean ofCaseToo, Instant requestedAt, String id, int limit) {
-        String of = ofCaseToo ? "referralId = ?3" : "referralId = ?3 and caseHandle is null";
+        String of = ofCaseToo
+                ? "referralId = ?3 and (caseHandle is null or ground = INTERIM_SECTION_34)"
+                : "referralId = ?3 and caseHandle is null";
         return after(of, requestedAt, id, referralId, limit);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.intake.Referrals;
+import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.time.BusinessClock;
 
 /** Placements as a caller may see them. */
@@ -41,6 +42,9 @@ public class ReadPlacements {
             files.get(placement.caseHandle(), reader.cases());
         } else {
             mustSeeReferral(Objects.requireNonNull(placement.referralId()), reader);
+            if (!placement.isForItsSender()) {
+                throw InterfaceRule.NOT_FOUND.broken();
+            }
         }
     }
 

@@ -43,14 +43,19 @@ public class ReadAssessment {
         this.audit = audit;
     }
 
-    /** A round, opened; effects are foreseen as long as a proposed decision waits for a second person. */
+    /**
+     * A round, opened; effects are foreseen as long as a proposed decision waits for a second person.
+     *
+     * @param showsProposal whether the reader is of the authority that holds the round: nobody else learns that one is proposed
+     */
     public record Opened(
             Assessment assessment,
             @Nullable String reasons,
             @Nullable String newFacts,
             List<Effect> effects,
             List<HandedOver> transfers,
-            List<Question> questions) {}
+            List<Question> questions,
+            boolean showsProposal) {}
 
     /** A transfer with its note. */
     public record HandedOver(Authority from, Authority to, String ruleVersion, Instant transferredAt, String note) {}
@@ -67,16 +72,16 @@ public class ReadAssessment {
         CaseFile file = files.get(handle, reader);
         Assessment assessment = assessments.get(handle, id);
         audit.record(actor, "assessment.read", handle, id);
-        return opened(file, assessment);
+        return opened(file, assessment, assessment.authority().name().equals(actor.organisation()));
     }
 
     /** The round that the caller has just changed. */
     @Transactional
     public Opened changed(Assessment assessment, CaseReader reader) {
-        return opened(files.get(assessment.caseHandle(), reader), assessment);
+        return opened(files.get(assessment.caseHandle(), reader), assessment, true);
     }
 
-    private Opened opened(CaseFile file, Assessment assessment) {
+    private Opened opened(CaseFile file, Assessment assessment, boolean showsProposal) {
         String handle = file.handle();
         String id = assessment.id();
         Decision decision = assessment.decision();
@@ -87,7 +92,8 @@ public class ReadAssessment {
                 text(handle, RequestReassessment.newFactsOf(id), assessment.sealedNewFacts()),
                 proposed ? foresee.of(file, decision.outcome()) : List.of(),
                 transfers.of(id).stream().map(each -> opened(handle, each)).toList(),
-                requests.of(id).stream().map(each -> opened(handle, each)).toList());
+                requests.of(id).stream().map(each -> opened(handle, each)).toList(),
+                showsProposal);
     }
 
     private HandedOver opened(String handle, TransferOfCompetence transfer) {

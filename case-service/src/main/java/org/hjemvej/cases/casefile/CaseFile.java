@@ -90,7 +90,7 @@ public class CaseFile {
     }
 
     /** Refuses as long as the person has refused every interview and nothing else asks for her name. */
-    void mustBeAllowedToHaveIdentity() {
+    public void mustBeAllowedToHaveIdentity() {
         if (identityWithheld) {
             throw IdentityRule.IDENTITY_WITHHELD.broken();
         }

@@ -3,6 +3,7 @@ package org.hjemvej.cases.casefile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,13 +21,21 @@ public class KeepIdentity {
     private final Vault vault;
     private final Audit audit;
     private final ObjectMapper json;
+    private final Event<PersonForgotten> forgotten;
 
-    KeepIdentity(CaseFiles files, PersonIndex index, Vault vault, Audit audit, ObjectMapper json) {
+    KeepIdentity(
+            CaseFiles files,
+            PersonIndex index,
+            Vault vault,
+            Audit audit,
+            ObjectMapper json,
+            Event<PersonForgotten> forgotten) {
         this.files = files;
         this.index = index;
         this.vault = vault;
         this.audit = audit;
         this.json = json;
+        this.forgotten = forgotten;
     }
 
     @Transactional
@@ -47,6 +56,7 @@ public class KeepIdentity {
     public void forget(CaseFile file, Actor actor) {
         file.withholdIdentity();
         index.forget(file.handle());
+        forgotten.fire(new PersonForgotten(file.handle(), actor));
         audit.record(actor, "identity.forget", file.handle(), file.handle());
     }
 

@@ -30,7 +30,7 @@ public enum ConsentScope {
 
     /**
      * Whether the consent alone tells that the person thinks of going home: before she applies that is between her and CMM
-     * (decisions 12).
+     * (ADR 24).
      */
     public boolean tellsOfReturn() {
         return switch (this) {

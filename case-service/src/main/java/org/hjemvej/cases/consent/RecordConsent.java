@@ -48,7 +48,8 @@ public class RecordConsent {
 
     @Transactional
     public Consent withdraw(String handle, String id, CaseReader reader, ExpectedVersion expected, Actor actor) {
-        files.toChange(handle, reader);
+        // also in a case that is merged into another: what she takes back must not go on standing there
+        files.locked(handle, reader);
         Consent consent = consents.get(handle, id);
         expected.mustBe(consent.version());
         end(consent, actor);

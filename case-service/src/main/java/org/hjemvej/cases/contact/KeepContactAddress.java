@@ -45,7 +45,7 @@ public class KeepContactAddress {
     @Transactional
     public SafeContact record(
             String handle, Channel channel, CaseReader reader, ExpectedVersion expected, Address address, Actor actor) {
-        files.toChange(handle, readerOf(channel, reader));
+        files.toChange(handle, readerOf(channel, reader)).mustBeAllowedToHaveIdentity();
         SafeContact contact = contacts.of(handle);
         String text = address.address();
         if (text != null && !channel.accepts(text)) {

@@ -88,6 +88,14 @@ public class SafeContact {
         touch(actor, now);
     }
 
+    /** Nothing is left of where she is reached and what she speaks; which channels are unsafe is still known. */
+    void forget(Actor actor, Instant now) {
+        channels.replaceAll((channel, stored) -> stored.with(null, null));
+        language = null;
+        interpreter = null;
+        touch(actor, now);
+    }
+
     private void touch(Actor actor, Instant now) {
         changedAt = now;
         changedBy = actor.id();

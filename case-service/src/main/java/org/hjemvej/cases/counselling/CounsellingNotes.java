@@ -7,7 +7,7 @@ import org.hjemvej.platform.vault.Vault;
 
 /**
  * Seals what was discussed under a key of its own for each case, which is not the key of the case: who is given the one, or
- * destroys it, has not the other (decisions 12).
+ * destroys it, has not the other (ADR 24).
  */
 @ApplicationScoped
 public class CounsellingNotes {

@@ -124,7 +124,7 @@ public class HoldInterviews {
         Identification identification = identifications.get(of.handle(), of.identification());
         consents.require(file.handle(), ConsentScope.INTERVIEW);
         int number = identification.holdAnother();
-        gate.pass(file, heldOn, facts.representativePresent(), override, of.actor());
+        gate.pass(file, heldOn, wasAccompanied(file, facts), override, of.actor());
         Interview interview = Interview.open(
                 new Interview.Key(identification.id(), number), heldOn, setting, of.actor(), clock.now());
         interview.complete(facts);
@@ -132,6 +132,12 @@ public class HoldInterviews {
         identifications.flush();
         audit.record(of.actor(), "interview.record", of.handle(), of.identification());
         return interview;
+    }
+
+    /** Nobody can have been there as a representative who is not appointed. */
+    private boolean wasAccompanied(CaseFile file, Interview.Facts facts) {
+        return facts.representativePresent()
+                && representatives.current(file.handle()).isPresent();
     }
 
     private void keep(String handle, Interview interview, @Nullable RepresentativeOverride override, Actor actor) {
@@ -170,7 +176,7 @@ public class HoldInterviews {
         Interview interview = interviews.get(of.identification(), number);
         expected.mustBe(interview.version());
         if (override != null || !interview.isHeldWithoutRepresentative()) {
-            gate.pass(file, interview.heldOn(), facts.representativePresent(), override, of.actor());
+            gate.pass(file, interview.heldOn(), wasAccompanied(file, facts), override, of.actor());
         }
         interview.complete(facts);
         withoutRepresentative(file.handle(), interview, override, of.actor());

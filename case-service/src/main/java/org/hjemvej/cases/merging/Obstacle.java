@@ -9,6 +9,8 @@ public enum Obstacle {
     ASSESSMENT_PENDING,
     ASSESSMENT_POSITIVE,
     PERIOD_GRANTED,
+    IDENTIFICATION_UNDER_WAY,
+    PLACEMENT_LIVING,
     WAY_HOME_UNDER_WAY;
 
     static Optional<Obstacle> of(AssessmentStatus status) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hjemvej.cases.accommodation.Placements;
 import org.hjemvej.cases.assessment.Assessments;
+import org.hjemvej.cases.identification.Identifications;
 import org.hjemvej.cases.reflection.ReflectionPeriods;
 import org.hjemvej.cases.wayhome.WayHome;
 import org.hjemvej.cases.wayhome.WaysHome;
@@ -15,11 +17,20 @@ class Obstacles {
 
     private final Assessments assessments;
     private final ReflectionPeriods periods;
+    private final Identifications identifications;
+    private final Placements placements;
     private final WaysHome ways;
 
-    Obstacles(Assessments assessments, ReflectionPeriods periods, WaysHome ways) {
+    Obstacles(
+            Assessments assessments,
+            ReflectionPeriods periods,
+            Identifications identifications,
+            Placements placements,
+            WaysHome ways) {
         this.assessments = assessments;
         this.periods = periods;
+        this.identifications = identifications;
+        this.placements = placements;
         this.ways = ways;
     }
 
@@ -28,6 +39,10 @@ class Obstacles {
         return Stream.of(
                         assessments.of(handle).stream().map(each -> Obstacle.of(each.status())),
                         periods.of(handle).stream().map(each -> Obstacle.of(each.status())),
+                        identifications.of(handle).stream()
+                                .filter(each -> !each.status().next().isEmpty())
+                                .map(each -> Optional.of(Obstacle.IDENTIFICATION_UNDER_WAY)),
+                        placements.livingOfCase(handle).stream().map(each -> Optional.of(Obstacle.PLACEMENT_LIVING)),
                         ways.findByIdOptional(handle).filter(WayHome::isUnderWay).stream()
                                 .map(way -> Optional.of(Obstacle.WAY_HOME_UNDER_WAY)))
                 .flatMap(each -> each)

@@ -89,9 +89,11 @@ public class DecideReflectionPeriod {
     /** A residence permit takes the place of a granted period: nothing of it is due any more. */
     @Transactional
     public ReflectionPeriod supersede(Step step, SupersessionReason reason, LocalDate on) {
-        ReflectionPeriod period =
-                change(step, "reflection-period.supersede", granted -> granted.supersede(reason, on, step.actor()));
-        deadlines.cancel(period);
+        ReflectionPeriod period = change(step, "reflection-period.supersede", granted -> {
+            granted.supersede(reason, on, step.actor());
+            // before the row of the period is written: a deadline that fires takes them in this order
+            deadlines.cancel(granted);
+        });
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodEndedEarly(step.handle(), period.id(), period.basis(), on, reason),
                 step.actor());

@@ -115,7 +115,9 @@ public record AssessmentView(
                 opened == null || pending ? null : opened.reasons(),
                 assessment.lapseReason(),
                 assessment.lapsedOn(),
-                opened == null || !pending || decision == null ? null : proposed(decision, opened),
+                opened == null || !pending || decision == null || !opened.showsProposal()
+                        ? null
+                        : proposed(decision, opened),
                 opened == null ? null : transfers(opened),
                 opened == null ? null : questions(opened));
     }
