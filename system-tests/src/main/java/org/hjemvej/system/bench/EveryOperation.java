@@ -94,11 +94,11 @@ final class EveryOperation implements Goal {
         Story.Played story = system.story();
         Stage atOnce = stage(system.place().paced(samples));
         for (IntConsumer command : new SingleCommands(system, stage(system.place()), atOnce, load.persons()).all()) {
-            OpenLoop.go(load.persons(), load.rate(), (i, due) -> command.accept(i));
+            OpenLoop.go(load.persons(), load.rate(), command);
         }
         for (Readings.Reading reading : Readings.of(stage(system.place()), story)) {
             Agency agency = reading.agency(atOnce.place());
-            OpenLoop.go(load.persons(), load.rate(), (i, due) -> reading.ask(agency));
+            OpenLoop.go(load.persons(), load.rate(), i -> reading.ask(agency));
         }
         return samples;
     }

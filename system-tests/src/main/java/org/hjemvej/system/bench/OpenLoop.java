@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Requests at an even rate, each begun at its time, whether those before are answered or not. */
@@ -13,21 +14,8 @@ final class OpenLoop {
 
     private OpenLoop() {}
 
-    /** One request of a loop. */
-    @FunctionalInterface
-    interface Request {
-
-        /**
-         * Does it.
-         *
-         * @param number from 0
-         * @param due the moment it should have begun, by {@link System#nanoTime()}
-         */
-        void go(int number, long due);
-    }
-
-    /** So many requests at so many a second; returns when all are answered. */
-    static void go(int requests, double rate, Request request) throws InterruptedException {
+    /** So many requests, numbered from 0, at so many a second; returns when all are answered. */
+    static void go(int requests, double rate, IntConsumer request) throws InterruptedException {
         long start = System.nanoTime();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> all = IntStream.range(0, requests)
@@ -36,7 +24,7 @@ final class OpenLoop {
                         while (System.nanoTime() < due) {
                             LockSupport.parkNanos(due - System.nanoTime());
                         }
-                        return callers.submit(() -> request.go(i, due));
+                        return callers.submit(() -> request.accept(i));
                     })
                     .toList();
             for (Future<?> each : all) {

@@ -61,10 +61,6 @@ final class Readings {
             Answer answer = wanted == null ? agency.get(url) : agency.search(url, wanted);
             answer.must(200, "read " + url);
         }
-
-        String method() {
-            return body == null ? "GET" : "POST";
-        }
     }
 
     private Readings(Place place, Story.Played story, Met met) {

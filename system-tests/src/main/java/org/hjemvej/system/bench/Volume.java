@@ -23,7 +23,7 @@ final class Volume {
     private Volume() {}
 
     /**
-     * Lays what is missing to so many cases with what belongs to them (referrals, searched values, decisions, events, audit rows,
+     * Lays what is missing to so many cases with what belongs to them (referrals, searched values, consents, events, audit rows,
      * deadlines, returns, instalments, notices, deliveries, messages), older than all others, and 600 agreements.
      */
     static void lay(StartedSystem system, int cases) throws SQLException {
