@@ -2,6 +2,7 @@ package org.hjemvej.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hjemvej.cases.Journey.CLARA;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +78,25 @@ class CompetenceApiTest {
         }
     }
 
+    /** So what holds for the days that are drawn holds for every day: nothing overlaps, and nothing is left out. */
+    @Test
+    void the_rows_that_decide_follow_each_other_without_a_gap() {
+        String deciding = "(select *, coalesce(valid_to, 'infinity'::date) as until from assessment_competence"
+                + " where enabled and not in_criminal_case)";
+
+        assertThat(Owner.number("select count(*) from " + deciding + " a join " + deciding
+                        + " b on a.stay_basis = b.stay_basis and (a.rule, a.valid_from) < (b.rule, b.valid_from)"
+                        + " and a.valid_from <= b.until and b.valid_from <= a.until"))
+                .isZero();
+        assertThat(Owner.number("select count(*) from " + deciding + " a where valid_to is not null and not exists"
+                        + " (select 1 from " + deciding
+                        + " b where b.stay_basis = a.stay_basis and b.valid_from = a.valid_to + 1)"))
+                .isZero();
+        assertThat(Owner.number(
+                        "select count(distinct stay_basis) from " + deciding + " a where valid_from <= '2022-01-01'"))
+                .isEqualTo(StayBasis.values().length);
+    }
+
     @Test
     void siri_is_switched_off_and_no_second_authority_fits_beside_the_first() {
         assertThatThrownBy(() -> Owner.run("update assessment_competence set enabled = true where authority = 'SIRI'"))
@@ -118,6 +138,62 @@ class CompetenceApiTest {
         assertThat(moved.getString("transfers[0].note")).isEqualTo("She has applied for asylum.");
         problem(Journey.ULRIK.put(assessment + "/transfer", assessment, note), 409, "TRANSFER_NOT_DUE");
         Journey.decide(assessment, "POSITIVE", Journey.ULRIK, Journey.ULLA);
+    }
+
+    @Test
+    void an_authority_that_has_handed_over_does_not_see_the_case_any_more() {
+        String assessment = Journey.pending();
+        String path = Journey.caseOf(assessment);
+        CLARA.put(path + "/stay-basis", path, basis("EU_CITIZEN", "CORRECTION", Journey.today()))
+                .then()
+                .statusCode(200);
+
+        Journey.ULRIK
+                .put(assessment + "/transfer", assessment, "{\"note\":\"She is a citizen of the EU.\"}")
+                .then()
+                .statusCode(200);
+
+        problem(Journey.ULRIK.get(path), 404, "NOT_FOUND");
+        problem(Journey.ULLA.get(assessment), 404, "NOT_FOUND");
+        Journey.decide(assessment, "POSITIVE", CLARA, Journey.METTE);
+    }
+
+    @Test
+    void after_the_consent_is_taken_back_udl_sees_the_case_as_long_as_it_has_a_task_in_it() {
+        String assessment = Journey.pending();
+        String path = Journey.caseOf(assessment);
+
+        withdrawTransferToUdl(path);
+
+        Journey.ULRIK.get(path).then().statusCode(200);
+        Journey.ULRIK
+                .put(assessment + "/lapse", assessment, "{\"reason\":\"PERSON_WITHDREW\"}")
+                .then()
+                .statusCode(200);
+        problem(Journey.ULRIK.get(path), 404, "NOT_FOUND");
+        String granted = Journey.grantedPeriod();
+        withdrawTransferToUdl(Journey.caseOf(granted));
+        Journey.ULRIK.get(granted).then().statusCode(200);
+    }
+
+    @Test
+    void after_a_negative_decision_udl_sees_the_case_by_consent_only() {
+        String assessment = Journey.pending();
+        Journey.decide(assessment, "NEGATIVE", Journey.ULRIK, Journey.ULLA);
+        Journey.ULRIK.get(assessment).then().statusCode(200);
+
+        withdrawTransferToUdl(Journey.caseOf(assessment));
+
+        problem(Journey.ULRIK.get(assessment), 404, "NOT_FOUND");
+    }
+
+    private static void withdrawTransferToUdl(String path) {
+        String consent = CLARA.get(path + "/consents")
+                .jsonPath()
+                .getString("items.find { it.scope == 'ASSESSMENT_TRANSFER_UDL' }.id");
+        CLARA.putIfMatch(path + "/consents/" + consent + "/withdrawal", "\"0\"", null)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -91,6 +91,43 @@ class IdentificationApiTest {
     }
 
     @Test
+    void a_refusal_reaches_the_cases_that_are_merged_into_hers_unless_one_of_them_must_know_her() {
+        String hers = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String duplicate = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String oldest = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        for (String path : List.of(hers, duplicate, oldest)) {
+            record(path).then().statusCode(200);
+        }
+        merge(duplicate, oldest);
+        merge(hers, duplicate);
+        String interview = Journey.plannedInterview(hers);
+
+        Journey.CLARA.put(interview + "/refusal", interview, null).then().statusCode(200);
+
+        for (String path : List.of(hers, duplicate, oldest)) {
+            assertThat(indexed(Journey.handleOf(path))).isZero();
+            assertThat(Owner.number("select count(*) from case_file where sealed_identity is null and identity_withheld"
+                            + " and handle = '" + Journey.handleOf(path) + "'"))
+                    .isEqualTo(1);
+        }
+
+        String again = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String known = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        record(known).then().statusCode(200);
+        Journey.recommend(known);
+        merge(again, known);
+        String second = Journey.plannedInterview(again);
+        Journey.CLARA.put(second + "/refusal", second, null).then().statusCode(200);
+        assertThat(indexed(Journey.handleOf(known))).isPositive();
+    }
+
+    private static void merge(String survivor, String duplicate) {
+        Journey.created(Journey.METTE.post(
+                survivor + "/merges",
+                "{\"duplicate\":\"" + Journey.handleOf(duplicate) + "\",\"reason\":\"RECORDED_TWICE\"}"));
+    }
+
+    @Test
     void who_refuses_is_known_by_nobody_and_may_come_back() {
         String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
         String handle = path.substring(path.lastIndexOf('/') + 1);

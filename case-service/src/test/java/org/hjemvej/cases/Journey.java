@@ -132,6 +132,10 @@ final class Journey {
         return path.substring(0, path.indexOf('/', "/v1/cases/".length()));
     }
 
+    static String handleOf(String casePath) {
+        return casePath.substring(casePath.lastIndexOf('/') + 1);
+    }
+
     /** A case without lawful stay, assessed positive by Udlændingestyrelsen; returns its path. */
     static String assessedCase() {
         String assessment = pending();
@@ -187,7 +191,7 @@ final class Journey {
         created(CLARA.post(period + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
         created(CLARA.post(
                 path + "/counselling-sessions",
-                "{\"heldOn\":\"" + today() + "\",\"language\":\"eng\",\"answer\":\"INTERESTED\"}"));
+                "{\"heldOn\":\"" + today() + "\",\"language\":\"eng\",\"answer\":\"INTERESTED\",\"atOwnWish\":true}"));
         return path;
     }
 

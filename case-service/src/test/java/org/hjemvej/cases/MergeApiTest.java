@@ -66,7 +66,7 @@ class MergeApiTest {
     }
 
     @Test
-    void who_may_not_see_the_case_that_stays_still_reads_her_own() {
+    void who_may_not_see_the_case_that_stays_still_reads_her_own_and_is_not_told_which_that_is() {
         String survivor = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
         String duplicate = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
         merge(survivor, duplicate);
@@ -76,7 +76,18 @@ class MergeApiTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("MERGED"))
-                .body("mergedInto", equalTo(handle(survivor)));
+                .body("mergedInto", nullValue());
+        Response refused = Journey.CLARA.post(duplicate + "/consents", CONSENT);
+        problem(refused, 409, "CASE_MERGED_ELSEWHERE");
+        for (Response each : List.of(
+                refused,
+                Journey.CLARA.get(duplicate + "/merges"),
+                Journey.CLARA.get(duplicate + "/next-actions"),
+                Journey.CLARA.get(duplicate + "/timeline"),
+                Journey.CLARA.get("/v1/cases?limit=100"))) {
+            assertThat(each.asString()).doesNotContain(handle(survivor));
+        }
+        assertThat(METTE.get(duplicate + "/merges").asString()).contains(handle(survivor));
     }
 
     @Test

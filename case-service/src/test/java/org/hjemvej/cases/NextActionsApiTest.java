@@ -46,19 +46,23 @@ class NextActionsApiTest {
         JsonPath clara = actions(Journey.CLARA, path);
         assertThat(allowed(clara)).contains("requestReflectionPeriod", "declineReflectionPeriod", "recordCounselling");
         assertThat(why(clara, "openAssessment")).isEqualTo("ASSESSMENT_POSITIVE_ALREADY");
-        assertThat(allowed(actions(Journey.ULRIK, path))).isEmpty();
+        assertThat(allowed(actions(Journey.ULRIK, path)))
+                .containsExactlyInAnyOrder("proposeRevocation", "requestPlacement");
 
         Journey.CLARA.put(period + "/request", period, null).then().statusCode(200);
         assertThat(why(actions(Journey.CLARA, path), "grantReflectionPeriod")).isEqualTo("REFLECTION_NOT_COMPETENT");
         assertThat(allowed(actions(Journey.ULRIK, path)))
-                .containsExactly("grantReflectionPeriod", "refuseReflectionPeriod");
+                .containsExactlyInAnyOrder(
+                        "proposeRevocation", "grantReflectionPeriod", "refuseReflectionPeriod", "requestPlacement");
 
         Journey.ULRIK
                 .put(period + "/grant", period, "{\"startDate\":\"" + Journey.today() + "\"}")
                 .then()
                 .statusCode(200);
         Journey.created(Journey.CLARA.post(period + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
-        assertThat(allowed(actions(Journey.ULRIK, path))).containsExactly("grantExtension", "refuseExtension");
+        assertThat(allowed(actions(Journey.ULRIK, path)))
+                .containsExactlyInAnyOrder(
+                        "proposeRevocation", "grantExtension", "refuseExtension", "requestPlacement");
         assertThat(allowed(actions(Journey.CLARA, path))).contains("fileExtension");
         everyActionIsInTheContract(actions(Journey.CLARA, path), actions(Journey.ULRIK, path), clara);
     }
@@ -68,7 +72,8 @@ class NextActionsApiTest {
         String assessment = Journey.pending();
         String path = Journey.caseOf(assessment);
         assertThat(allowed(actions(Journey.ULRIK, path)))
-                .containsExactly("decideAssessment", "requestAdditionalInformation", "lapseAssessment");
+                .containsExactly(
+                        "decideAssessment", "requestAdditionalInformation", "lapseAssessment", "requestPlacement");
         String before = actions(Journey.CLARA, path).prettify();
 
         Journey.ULRIK
@@ -78,8 +83,9 @@ class NextActionsApiTest {
 
         assertThat(actions(Journey.CLARA, path).prettify()).isEqualTo(before);
         assertThat(why(actions(Journey.ULRIK, path), "confirmDecision")).isEqualTo("SAME_PERSON");
-        assertThat(allowed(actions(Journey.ULRIK, path))).containsExactly("withdrawDecision");
-        assertThat(allowed(actions(Journey.ULLA, path))).containsExactly("confirmDecision", "withdrawDecision");
+        assertThat(allowed(actions(Journey.ULRIK, path))).containsExactly("withdrawDecision", "requestPlacement");
+        assertThat(allowed(actions(Journey.ULLA, path)))
+                .containsExactly("confirmDecision", "withdrawDecision", "requestPlacement");
         everyActionIsInTheContract(actions(Journey.ULLA, path));
         Journey.ULLA
                 .put(assessment + "/decision/confirmation", assessment, null)
@@ -88,8 +94,30 @@ class NextActionsApiTest {
         JsonPath decided = actions(Journey.CLARA, path);
         assertThat(why(decided, "openAssessment")).isEqualTo("REASSESSMENT_NEEDED");
         assertThat(allowed(decided)).contains("requestReassessment");
+        assertThat(decided.getString("_actions.find { it.about == 'COURT_FINDING' }.because.rule"))
+                .isEqualTo("COURT_FINDING_MISSING");
         everyActionIsInTheContract(decided);
-        assertThat(allowed(actions(Journey.ULLA, path))).isEmpty();
+        assertThat(allowed(actions(Journey.ULLA, path))).containsExactly("requestPlacement");
+    }
+
+    @Test
+    void a_proposed_revocation_is_confirmed_by_another_and_nobody_outside_the_authority_can_tell_that_it_waits() {
+        String path = Journey.assessedCase();
+        String assessment = path + "/assessments/"
+                + Journey.CLARA.get(path + "/assessments").jsonPath().getString("items[0].id");
+        String before = actions(Journey.CLARA, path).prettify();
+        String body = """
+                {"reason":"DECIDED_IN_ERROR","legalBasis":"CODE","reasons":"Another person's file.","language":"eng",
+                 "decidedOn":"%s","servedOn":"%s"}
+                """.formatted(Journey.today(), Journey.today());
+
+        Journey.ULRIK.put(assessment + "/revocation", assessment, body).then().statusCode(200);
+
+        assertThat(actions(Journey.CLARA, path).prettify()).isEqualTo(before);
+        assertThat(why(actions(Journey.ULRIK, path), "confirmRevocation")).isEqualTo("SAME_PERSON");
+        assertThat(allowed(actions(Journey.ULLA, path)))
+                .containsExactlyInAnyOrder("confirmRevocation", "withdrawRevocation", "requestPlacement");
+        everyActionIsInTheContract(actions(Journey.ULRIK, path));
     }
 
     @Test
@@ -129,8 +157,36 @@ class NextActionsApiTest {
         String path = Journey.counselledCase();
 
         assertThat(actions(Journey.CLARA, path)
-                        .<String>getList("_actions.findAll { it.operation == 'giveConsent' }.about"))
+                        .<String>getList("_actions.findAll { it.operation == 'giveConsent' && it.about }.about"))
                 .containsExactly("SHARE_DRC", "SHARE_HST");
+    }
+
+    @Test
+    void what_she_is_entitled_to_and_was_never_offered_is_next() {
+        String path = Journey.assessedCase();
+        String offers = path + "/service-offers";
+        String ofOffers = "_actions.findAll { it.operation == 'makeServiceOffer' }.about";
+        assertThat(actions(Journey.CLARA, path).<String>getList(ofOffers))
+                .containsExactly("PSYCHOLOGICAL", "LEGAL_AID", "SOCIAL", "INTERPRETER");
+        String offer = offers + "/"
+                + Journey.created(Journey.CLARA.post(offers, "{\"category\":\"SOCIAL\",\"provider\":\"CMM\"}"));
+        assertThat(allowed(actions(Journey.CLARA, path))).contains("answerServiceOffer");
+        Journey.CLARA
+                .put(offer + "/answer", offer, "{\"answer\":\"ACCEPTED\"}")
+                .then()
+                .statusCode(200);
+        Journey.CLARA
+                .post(offer + "/appointments", "{\"day\":\"" + Journey.today() + "\",\"beginsAt\":\"10:00\"}")
+                .then()
+                .statusCode(201);
+
+        JsonPath accepted = actions(Journey.CLARA, path);
+
+        assertThat(accepted.<String>getList(ofOffers)).containsExactly("PSYCHOLOGICAL", "LEGAL_AID", "INTERPRETER");
+        assertThat(allowed(accepted)).contains("makeAppointment");
+        assertThat(why(accepted, "endServiceOffer")).isEqualTo("APPOINTMENTS_OPEN");
+        everyActionIsInTheContract(accepted);
+        assertThat(actions(Journey.ULRIK, path).prettify()).doesNotContain("service-offers");
     }
 
     @Test

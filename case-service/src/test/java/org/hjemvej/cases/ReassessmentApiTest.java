@@ -222,6 +222,9 @@ class ReassessmentApiTest {
     void a_residence_permit_takes_the_place_of_a_period() {
         String period = Journey.grantedPeriod();
         String body = "{\"reason\":\"RESIDENCE_PERMIT_9C5\",\"supersededOn\":\"" + Journey.today() + "\"}";
+        String extension = period + "/extensions/"
+                + Journey.created(
+                        Journey.CLARA.post(period + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
         String scheduled = "select count(*) from deadline where state = 'SCHEDULED' and subject = '"
                 + Journey.caseOf(period).substring("/v1/cases/".length()) + "'";
         assertThat(Owner.number(scheduled)).isPositive();
@@ -234,7 +237,14 @@ class ReassessmentApiTest {
         assertThat(superseded.getString("endReason")).isEqualTo("RESIDENCE_PERMIT_9C5");
         assertThat(superseded.getString("endedOn")).isEqualTo(Journey.today().toString());
         assertThat(Owner.number(scheduled)).isZero();
-        assertThat(types(Journey.caseOf(period))).contains("org.hjemvej.case.reflection-period-ended-early.v1");
+        JsonPath lapsed = Journey.CLARA.get(extension).jsonPath();
+        assertThat(lapsed.getString("status")).isEqualTo("LAPSED");
+        assertThat(lapsed.getString("lapsedOn")).isEqualTo(Journey.today().toString());
+        assertThat(types(Journey.caseOf(period)))
+                .contains(
+                        "org.hjemvej.case.reflection-period-ended-early.v1",
+                        "org.hjemvej.case.reflection-period-extension-lapsed.v1")
+                .doesNotContain("org.hjemvej.case.reflection-period-extension-refused.v1");
     }
 
     private static void mustWinOnce(Supplier<Response> command) throws InterruptedException, ExecutionException {

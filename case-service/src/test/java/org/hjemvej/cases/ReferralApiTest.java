@@ -65,6 +65,28 @@ class ReferralApiTest {
     }
 
     @Test
+    void a_list_tells_each_referral_once_however_it_is_cut_also_those_of_one_moment() {
+        Owner.run("insert into referral (id, version, status, channel, urgency, organisation, sent_by, received_at)"
+                + " select 'R-PAGE' || i, 0, 'RECEIVED', 'HOTLINE', 'NORMAL', 'NGO', 'nora',"
+                + " timestamptz '2001-01-01 00:00Z' + (i / 4) * interval '1 microsecond' from generate_series(1, 9) i");
+
+        assertThat(oldest(9, 1)).isEqualTo(oldest(9, 100)).allMatch(id -> id.startsWith("R-PAGE"));
+        assertThat(oldest(9, 3)).isEqualTo(oldest(9, 100)).doesNotHaveDuplicates();
+    }
+
+    /** Nora's oldest referrals, read in pages. */
+    private static List<String> oldest(int many, int limit) {
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        while (ids.size() < many) {
+            Response page = NORA.get("/v1/referrals?limit=" + limit + cursor);
+            ids.addAll(page.jsonPath().getList("items.id"));
+            cursor = "&cursor=" + page.jsonPath().getString("next");
+        }
+        return ids.subList(0, many);
+    }
+
+    @Test
     void a_number_that_is_sent_by_many_at_once_makes_one_referral() throws Exception {
         String body = referral("0200-" + UUID.randomUUID());
         List<Future<Response>> all = new ArrayList<>();

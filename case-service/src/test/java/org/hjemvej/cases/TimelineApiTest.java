@@ -7,21 +7,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.EveryReading;
 import org.hjemvej.platform.testing.Owner;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,7 +27,7 @@ class TimelineApiTest {
     void cmm_reads_all_that_happened_in_its_order_and_udl_what_belongs_to_its_task() {
         String path = Journey.counselledCase();
 
-        assertThat(told(Journey.CLARA, path))
+        assertThat(Timelines.told(Journey.CLARA, path))
                 .containsSubsequence("REFERRAL RECEIVED", "CASE OPENED", "CONSENT GIVEN", "IDENTIFICATION PLANNED")
                 .containsSubsequence(
                         "IDENTIFICATION RECOMMENDED",
@@ -48,8 +42,8 @@ class TimelineApiTest {
                         "REFLECTION_PERIOD BEGINS",
                         "REFLECTION_PERIOD LAST_DAY")
                 .contains("COUNSELLING HELD", "REFLECTION_EXTENSION FILED");
-        assertThat(told(METTE, path)).isEqualTo(told(Journey.CLARA, path));
-        assertThat(told(Journey.ULRIK, path))
+        assertThat(Timelines.told(METTE, path)).isEqualTo(Timelines.told(Journey.CLARA, path));
+        assertThat(Timelines.told(Journey.ULRIK, path))
                 .contains("CASE OPENED", "ASSESSMENT DECIDED_POSITIVE", "REFLECTION_PERIOD GRANTED")
                 .noneMatch(each -> each.startsWith("COUNSELLING")
                         || each.startsWith("IDENTIFICATION")
@@ -61,7 +55,7 @@ class TimelineApiTest {
     void a_decision_is_told_when_a_second_person_has_confirmed_it_and_not_before() {
         String assessment = Journey.pending();
         String path = Journey.caseOf(assessment);
-        List<String> before = told(Journey.CLARA, path);
+        List<String> before = Timelines.told(Journey.CLARA, path);
 
         Journey.ULRIK
                 .put(assessment + "/decision", assessment, Journey.decision("NEGATIVE"))
@@ -69,14 +63,15 @@ class TimelineApiTest {
                 .statusCode(200);
 
         for (Api api : List.of(Journey.CLARA, Journey.ULRIK, Journey.ULLA)) {
-            assertThat(told(api, path)).noneMatch(each -> each.contains("DECIDED") || each.contains("SERVED"));
+            assertThat(Timelines.told(api, path))
+                    .noneMatch(each -> each.contains("DECIDED") || each.contains("SERVED"));
         }
-        assertThat(told(Journey.CLARA, path)).isEqualTo(before).contains("IDENTIFICATION INTERVIEW_HELD");
+        assertThat(Timelines.told(Journey.CLARA, path)).isEqualTo(before).contains("IDENTIFICATION INTERVIEW_HELD");
         Journey.ULLA
                 .put(assessment + "/decision/confirmation", assessment, null)
                 .then()
                 .statusCode(200);
-        assertThat(told(Journey.CLARA, path)).contains("ASSESSMENT DECIDED_NEGATIVE", "ASSESSMENT SERVED");
+        assertThat(Timelines.told(Journey.CLARA, path)).contains("ASSESSMENT DECIDED_NEGATIVE", "ASSESSMENT SERVED");
     }
 
     @Test
@@ -96,9 +91,9 @@ class TimelineApiTest {
                 .then()
                 .statusCode(201);
 
-        assertThat(told(Journey.CLARA, path))
+        assertThat(Timelines.told(Journey.CLARA, path))
                 .contains("IDENTIFICATION REFUSED", "NEEDS_ASSESSMENT ASSESSED", "MERGE MERGED");
-        assertThat(told(Journey.CLARA, duplicate)).contains("MERGE MERGED");
+        assertThat(Timelines.told(Journey.CLARA, duplicate)).contains("MERGE MERGED");
         for (String href :
                 Journey.CLARA.get(path + "/timeline?limit=100").jsonPath().<String>getList("items.reference.href")) {
             assertThat(Journey.CLARA.get(href).statusCode()).as(href).isEqualTo(200);
@@ -122,7 +117,7 @@ class TimelineApiTest {
                 path + "/court-findings",
                 "{\"finding\":\"TRAFFICKED\",\"foundOn\":\"" + today + "\",\"reference\":\"SS 1\"}"));
 
-        assertThat(told(Journey.ULRIK, path))
+        assertThat(Timelines.told(Journey.ULRIK, path))
                 .contains("ASSESSMENT OPENED", "ASSESSMENT TRANSFERRED", "COURT_FINDING TRAFFICKED");
         JsonPath timeline = Journey.ULRIK.get(path + "/timeline?limit=100").jsonPath();
         assertThat(timeline.getString("items.find { it.what == 'OPENED' && it.kind == 'ASSESSMENT' }.about"))
@@ -131,8 +126,69 @@ class TimelineApiTest {
                 .isEqualTo("UDL");
     }
 
-    private static void put(String path, String read, String body) {
+    private static void put(String path, String read, @Nullable String body) {
         Journey.CLARA.put(path, read, body).then().statusCode(200);
+    }
+
+    @Test
+    void places_ways_of_contact_stay_basis_and_questions_are_told_to_who_may_read_them_and_pauses_to_cmm() {
+        String assessment = Journey.pending();
+        String path = Journey.caseOf(assessment);
+        String interview = Journey.plannedInterview(path);
+        put(interview + "/consent", interview, null);
+        put(interview + "/start", interview, null);
+        put(interview + "/suspension", interview, "{\"reasonCode\":\"PERSON_UNWELL\"}");
+        put(interview + "/resumption", interview, null);
+        put(
+                path + "/contact-rules",
+                path + "/contact-rules",
+                "{\"channels\":[{\"channel\":\"PHONE\",\"safety\":\"SAFE\"},{\"channel\":\"LETTER\",\"safety\":\"UNSAFE\"}]}");
+        put(path + "/contact-rules/PHONE/address", path + "/contact-rules", "{\"address\":\"+4599887766\"}");
+        String placement =
+                "/v1/placements/" + Journey.created(Lodging.ask(Journey.CLARA, Lodging.forCase(handle(path))));
+        put(placement + "/start", placement, null);
+        put(placement + "/end", placement, null);
+        String interpreter = "/v1/interpreter-reservations/"
+                + Journey.created(Journey.CLARA.post(
+                        "/v1/interpreter-reservations",
+                        "{\"caseHandle\":\"" + handle(path) + "\",\"language\":\"ibo\",\"day\":\"" + Journey.today()
+                                + "\"}"));
+        put(interpreter + "/release", interpreter, null);
+        Journey.ULRIK
+                .put(assessment + "/additional-information-request", assessment, "{\"question\":\"Where to?\"}")
+                .then()
+                .statusCode(200);
+        put(assessment + "/additional-information", assessment, "{\"answer\":\"To a flat.\"}");
+        put(
+                path + "/stay-basis",
+                path,
+                "{\"stayBasis\":\"ASYLUM_SEEKER\",\"since\":\"" + Journey.today()
+                        + "\",\"reason\":\"ASYLUM_APPLIED\"}");
+
+        assertThat(Timelines.told(Journey.CLARA, path))
+                .containsSubsequence("IDENTIFICATION SUSPENDED", "IDENTIFICATION RESUMED", "CONTACT_RULE SAFE")
+                .containsSubsequence("PLACEMENT REQUESTED", "INTERPRETER REQUESTED", "INTERPRETER RELEASED")
+                .containsSubsequence("INFORMATION_REQUEST ASKED", "INFORMATION_REQUEST ANSWERED")
+                .contains("CONTACT_RULE UNSAFE", "PLACEMENT RESERVED", "PLACEMENT STARTED", "PLACEMENT ENDED")
+                .contains("STAY_BASIS CHANGED");
+        assertThat(Timelines.told(Journey.ULRIK, path))
+                .contains("CONTACT_RULE SAFE", "PLACEMENT STARTED", "STAY_BASIS CHANGED", "INFORMATION_REQUEST ASKED")
+                .noneMatch(each -> each.startsWith("INTERPRETER") || each.startsWith("IDENTIFICATION"));
+        for (Api api : List.of(Journey.CLARA, Journey.ULRIK)) {
+            Response timeline = api.get(path + "/timeline?limit=100");
+            assertThat(timeline.asString()).doesNotContain("99887766", "ibo", "flat", "MENS_CRISIS_CENTRE");
+            for (String href : timeline.jsonPath().<String>getList("items.reference.href")) {
+                if (href != null) {
+                    assertThat(api.get(href).statusCode()).as(href).isEqualTo(200);
+                }
+            }
+        }
+        assertThat(Timelines.html(Journey.ULRIK, path, "da").asString())
+                .contains(
+                        "Kontaktvej registreret som usikker: brev",
+                        "Opholdsgrundlag ændret: asylansøger",
+                        "Flyttet ind")
+                .doesNotContain("Tolk");
     }
 
     @Test
@@ -161,11 +217,11 @@ class TimelineApiTest {
     @Test
     void pages_skip_and_repeat_nothing_from_either_end() {
         String path = Journey.counselledCase();
-        List<String> whole = references(Journey.CLARA.get(path + "/timeline?limit=100"));
+        List<String> whole = Timelines.references(Journey.CLARA.get(path + "/timeline?limit=100"));
 
-        List<String> newest = pages(path + "/timeline?limit=3&order=NEWEST_FIRST");
+        List<String> newest = Timelines.pages(path + "/timeline?limit=3&order=NEWEST_FIRST");
 
-        assertThat(pages(path + "/timeline?limit=3")).isEqualTo(whole);
+        assertThat(Timelines.pages(path + "/timeline?limit=3")).isEqualTo(whole);
         Collections.reverse(newest);
         assertThat(newest).isEqualTo(whole).hasSizeGreaterThan(12);
     }
@@ -176,8 +232,8 @@ class TimelineApiTest {
         EveryReading.check("clara", "hanne", path + "/timeline");
         problem(Journey.CLARA.get(path + "/timeline?order=SIDEWAYS"), 400, "INVALID_INPUT");
         problem(Journey.ULRIK.get(path + "/timeline"), 404, "NOT_FOUND");
-        problem(html(Journey.ULRIK, path, "en"), 404, "NOT_FOUND");
-        problem(html(Api.as("hanne"), path, "en"), 403, "FORBIDDEN");
+        problem(Timelines.html(Journey.ULRIK, path, "en"), 404, "NOT_FOUND");
+        problem(Timelines.html(Api.as("hanne"), path, "en"), 403, "FORBIDDEN");
         for (String user : List.of("hanne", "dina", "pelle", "nora", "amara", "olga")) {
             problem(Api.as(user).get(path + "/timeline"), 403, "FORBIDDEN");
         }
@@ -188,7 +244,7 @@ class TimelineApiTest {
         String path = Journey.counselledCase();
 
         for (String language : List.of("da", "en")) {
-            Response page = html(Journey.CLARA, path, language);
+            Response page = Timelines.html(Journey.CLARA, path, language);
 
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
@@ -197,14 +253,16 @@ class TimelineApiTest {
                     .contains("<html lang=\"" + language + "\">", handle(path), "<th scope=\"col\">")
                     .doesNotContain("<script", "src=", "href=", "url(", "clara", "ulrik");
             assertThat(page.header("Content-Security-Policy"))
-                    .contains("default-src 'none'", "'sha256-" + digest(style(page.asString())) + "'");
+                    .contains(
+                            "default-src 'none'",
+                            "'sha256-" + Timelines.digest(Timelines.style(page.asString())) + "'");
             Files.writeString(Path.of("target", "timeline-" + language + ".html"), page.asString());
         }
-        assertThat(html(Journey.CLARA, path, "da").asString())
+        assertThat(Timelines.html(Journey.CLARA, path, "da").asString())
                 .contains("Tidslinje", "Vurderet handlet", "Perioden bevilget", "Rådgivet om støtte ved tilbagevenden");
-        assertThat(html(Journey.CLARA, path, "en").asString())
+        assertThat(Timelines.html(Journey.CLARA, path, "en").asString())
                 .contains("Timeline", "Assessed as trafficked", "Period granted", "ACTION_PLAN_AND_CONVENTION_ART_10");
-        assertThat(html(Journey.ULRIK, path, "da").asString())
+        assertThat(Timelines.html(Journey.ULRIK, path, "da").asString())
                 .contains("Vurderet handlet")
                 .doesNotContain("Rådgivet", "Samtale planlagt");
         assertThat(Journey.CLARA.get(path + "/timeline").contentType()).isEqualTo("application/json;charset=UTF-8");
@@ -215,66 +273,12 @@ class TimelineApiTest {
         String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
         Owner.run("update referral set organisation = '<b>&\"' where case_handle = '" + handle(path) + "'");
 
-        assertThat(html(Journey.CLARA, path, "en").asString())
+        assertThat(Timelines.html(Journey.CLARA, path, "en").asString())
                 .contains("&lt;b&gt;&amp;&quot;")
                 .doesNotContain("<b>");
     }
 
     private static String handle(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static List<String> told(Api api, String path) {
-        Response answer = api.get(path + "/timeline?limit=100");
-        answer.then().statusCode(200);
-        List<String> told = new ArrayList<>();
-        answer.jsonPath()
-                .<Map<String, Object>>getList("items")
-                .forEach(item -> told.add(item.get("kind") + " " + item.get("what")));
-        return told;
-    }
-
-    private static List<String> references(Response answer) {
-        answer.then().statusCode(200);
-        List<String> references = new ArrayList<>();
-        answer.jsonPath()
-                .<Map<String, Object>>getList("items")
-                .forEach(item -> references.add(item.get("reference") + " " + item.get("what")));
-        return references;
-    }
-
-    private static List<String> pages(String first) {
-        List<String> read = new ArrayList<>();
-        String next = "";
-        while (next != null) {
-            Response page = Journey.CLARA.get(first + next);
-            read.addAll(references(page));
-            String cursor = page.jsonPath().getString("next");
-            assertThat(page.header("Link") == null).isEqualTo(cursor == null);
-            next = cursor == null ? null : "&cursor=" + cursor;
-        }
-        return read;
-    }
-
-    private static Response html(Api api, String path, String language) {
-        return api.request()
-                .accept("text/html")
-                .header("Accept-Language", language)
-                .get(path + "/timeline");
-    }
-
-    private static String style(String page) {
-        Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(page);
-        assertThat(style.find()).isTrue();
-        return style.group(1);
-    }
-
-    private static String digest(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -18,7 +18,10 @@ class ConsumerContractTest {
                 Map.of(
                         "case-contact-rules-changed", "org.hjemvej.case.contact-rules-changed.v1",
                         "case-assessment-opened", "org.hjemvej.case.assessment-opened.v1",
-                        "case-victim-assessed", "org.hjemvej.case.victim-assessed.v1"));
+                        "case-child-missing", "org.hjemvej.case.child-missing.v1",
+                        "case-victim-assessed", "org.hjemvej.case.victim-assessed.v1",
+                        "case-assessment-revoked", "org.hjemvej.case.assessment-revoked.v1",
+                        "case-reflection-period-on-hold", "org.hjemvej.case.reflection-period-on-hold.v1"));
     }
 
     @Test
@@ -30,6 +33,7 @@ class ConsumerContractTest {
                 "K-00000000000000000000000001",
                 Map.of(
                         "reintegration-return-prepared", "org.hjemvej.reintegration.return-prepared.v1",
-                        "reintegration-partner-assigned", "org.hjemvej.reintegration.partner-assigned.v1"));
+                        "reintegration-partner-assigned", "org.hjemvej.reintegration.partner-assigned.v1",
+                        "reintegration-programme-paused", "org.hjemvej.reintegration.programme-paused.v1"));
     }
 }

@@ -42,6 +42,33 @@ class NoticeApiTest {
     }
 
     @Test
+    void what_nobody_answered_goes_to_the_authority_first_and_then_to_leaders_only() {
+        String unanswered = Ids.handle("K");
+        TestTopics.send(
+                "case.events",
+                "org.hjemvej.case.reflection-request-unanswered.v1",
+                unanswered,
+                Contracts.example("case-service", "case-reflection-request-unanswered"));
+        awaitNotice("ulrik", unanswered);
+        assertThat(handles("mette")).doesNotContain(unanswered);
+
+        String escalated = Ids.handle("K");
+        TestTopics.send(
+                "case.events",
+                "org.hjemvej.case.reflection-request-escalated.v1",
+                escalated,
+                Contracts.example("case-service", "case-reflection-request-escalated"));
+        String path = awaitNotice("mette", escalated);
+
+        Api mette = Api.as("mette");
+        assertThat(mette.get(path).jsonPath().getString("role")).isEqualTo("cmm-manager");
+        assertThat(handles("clara")).doesNotContain(escalated);
+        problem(Api.as("clara").get(path), 404, "NOT_FOUND");
+        problem(Api.as("clara").putIfMatch(path + "/acknowledgement", "\"0\"", ACK), 404, "NOT_FOUND");
+        mette.put(path + "/acknowledgement", path, ACK).then().statusCode(200);
+    }
+
+    @Test
     void a_partner_is_told_of_its_own_instructions_only() {
         String handle = Ids.handle("P");
         TestTopics.send(
@@ -125,6 +152,27 @@ class NoticeApiTest {
                 Contracts.example("case-service", "case-assessment-information-given"));
         awaitNotice("ulrik", answered);
         assertThat(handles("clara")).doesNotContain(answered);
+    }
+
+    @Test
+    void who_looks_for_a_missing_child_has_a_reference_and_a_role_to_call_and_nothing_else() {
+        String handle = Ids.handle("K");
+        String reference = Ids.handle("W");
+        TestTopics.send(
+                "case.events",
+                "org.hjemvej.case.child-missing.v1",
+                handle,
+                Contracts.example("case-service", "case-child-missing").replaceAll("W-[0-9A-Z]{26}", reference));
+
+        awaitNotice("clara", handle);
+
+        for (String who : new String[] {"pelle", "ulrik", "mikkel", "rosa"}) {
+            String path = awaitNotice(who, reference);
+            assertThat(Api.as(who).get(path).jsonPath().getString("callBackRole"))
+                    .isEqualTo("cmm-manager");
+            assertThat(handles(who)).doesNotContain(handle);
+        }
+        assertThat(handles("hanne")).doesNotContain(reference, handle);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,62 @@ class ApplicationApiTest {
     }
 
     @Test
+    void a_child_goes_on_by_itself_once_its_representative_agrees_and_two_persons_have_found_it_best() {
+        String handle = Ids.handle("K");
+        Way.caseEvent(handle, "case-opened", "{\"caseKind\":\"UAM_TRACK\",\"minorFlag\":true}");
+        Way.consents(handle);
+        String path = Way.applied(handle);
+        Way.cooperates(path);
+        Way.caseEvent(handle, "consent-withdrawn", "{\"scope\":\"SHARE_DRC\",\"consentVersion\":\"2026-01\"}");
+        Way.caseEvent(
+                handle,
+                "consent-given",
+                "{\"scope\":\"SHARE_DRC\",\"consentVersion\":\"2026-01\",\"givenBy\":\"REPRESENTATIVE\"}");
+        Way.caseEvent(
+                handle,
+                "child-return-gates-changed",
+                "{\"holding\":[\"CHILDS_OWN_VIEW\",\"FAMILY_TRACED_OR_CENTRE_CONFIRMED\"]}");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(missing(path)).containsExactly("BEST_INTERESTS_DECISION"));
+        assertThat(Way.CLARA.get(path).jsonPath().getString("status")).isEqualTo("ELIGIBILITY_CHECK");
+
+        Way.caseEvent(
+                handle,
+                "child-return-gates-changed",
+                "{\"holding\":[\"CHILDS_OWN_VIEW\",\"FAMILY_TRACED_OR_CENTRE_CONFIRMED\",\"BEST_INTERESTS_DECISION\",\"A_GATE_OF_LATER_DAYS\"]}");
+
+        Way.awaitStatus(path, "COVERAGE_CHECK");
+        Way.HANNE
+                .put(path + "/child-journey", path, "{\"receiverNamed\":true,\"escortArranged\":true}")
+                .then()
+                .statusCode(200);
+        problem(
+                Way.CLARA.put(path + "/child-journey", path, "{\"receiverNamed\":true,\"escortArranged\":true}"),
+                403,
+                "FORBIDDEN");
+    }
+
+    @Test
+    void who_has_turned_adult_goes_on_without_the_gates_of_a_child() {
+        String handle = Ids.handle("K");
+        Way.caseEvent(handle, "case-opened", "{\"caseKind\":\"UAM_TRACK\",\"minorFlag\":true}");
+        Way.consents(handle);
+        String path = Way.applied(handle);
+        Way.cooperates(path);
+
+        Way.caseEvent(
+                handle,
+                "turned-adult",
+                "{\"effectiveOn\":\"" + Way.today() + "\",\"changes\":[],\"needsDecision\":[]}");
+
+        Way.awaitStatus(path, "COVERAGE_CHECK");
+    }
+
+    private static List<String> missing(String path) {
+        return Way.CLARA.get(path).jsonPath().getList("_actions.find { it.operation == 'becomeEligible' }.missing");
+    }
+
+    @Test
     void a_late_older_consent_message_does_not_undo_a_withdrawal() {
         String handle = Ids.handle("K");
         Way.caseEvent(handle, "case-opened", "{\"caseKind\":\"UAM_TRACK\",\"minorFlag\":true}");
@@ -88,7 +145,9 @@ class ApplicationApiTest {
         Way.consents(handle);
         Way.caseEvent(handle, "case-merged", "{\"into\":\"" + survivor + "\",\"reason\":\"RECORDED_TWICE\"}");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> problem(Way.apply(handle), 409, "CASE_MERGED"));
-        assertThat(Way.apply(handle).jsonPath().getString("facts.survivor")).isEqualTo(survivor);
+        assertThat(Way.apply(handle).asString())
+                .as("which case that is, only who may see it is told, elsewhere")
+                .doesNotContain(survivor);
 
         Way.caseEvent(handle, "case-merge-undone", "{\"into\":\"" + survivor + "\"}");
 

@@ -167,6 +167,41 @@ class PaymentJourneyApiTest {
         problem(FREJA.post(later + "/releases", null), 409, "INSTALMENT_NOT_DUE");
     }
 
+    @Test
+    void what_is_due_to_who_is_missing_is_held_and_due_again_when_she_is_back() {
+        String path = arrived();
+        String instalment = due(path);
+        payee(path, "PERSON").then().statusCode(200);
+        String handle = Way.CLARA.get(path).jsonPath().getString("caseHandle");
+        String absence = "{\"absenceId\":\"" + Ids.handle("W") + "\",\"since\":\"" + Way.today() + "\"}";
+
+        Way.caseEvent(handle, "contact-lost", absence);
+
+        awaitInstalment(instalment, "ON_HOLD");
+        assertThat(FREJA.get(instalment).jsonPath().getString("holdReason")).isEqualTo("CONTACT_LOST");
+        problem(FREJA.post(instalment + "/releases", null), 409, "INSTALMENT_STATE");
+        assertThat(Way.DINA.get(path + "/instalments").jsonPath().getString("items[1].status"))
+                .isEqualTo("SCHEDULED");
+        assertThat(published(handle, "instalment-on-hold")).isEqualTo(1);
+
+        Way.caseEvent(handle, "contact-regained", absence);
+
+        awaitInstalment(instalment, "DUE");
+        assertThat(published(handle, "instalment-due")).isEqualTo(2);
+        FREJA.post(instalment + "/releases", null).then().statusCode(201);
+    }
+
+    private static void awaitInstalment(String instalment, String status) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(FREJA.get(instalment).jsonPath().getString("status"))
+                        .isEqualTo(status));
+    }
+
+    private static long published(String handle, String event) {
+        return Owner.number("select count(*) from outbox where subject = '" + handle
+                + "' and type = 'org.hjemvej.reintegration." + event + ".v1'");
+    }
+
     private static String arrived() {
         String path = Way.departed();
         Way.AMARA

@@ -81,6 +81,11 @@ final class Way {
     /** A return for which a place is looked for. */
     static String coverageAsked() {
         String path = applied(assessedCase());
+        cooperates(path);
+        return path;
+    }
+
+    static void cooperates(String path) {
         HANNE.put(
                         path + "/cooperation",
                         path,
@@ -88,7 +93,6 @@ final class Way {
                                 + "\",\"reasons\":\"She attends every talk.\"}")
                 .then()
                 .statusCode(200);
-        return path;
     }
 
     /** A return with a partner. */

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hjemvej.system.story.Deviation;
 
 /** Debian's Chromium, driven by Playwright from npm; its screenshots stay in {@code target/browser}. */
@@ -25,21 +27,35 @@ final class Browser {
 
     /** Signs in on Swagger UI, runs a call and one that is refused; what was seen. */
     static JsonNode onSwaggerUi(String base, String provider, Path folder) {
+        return run("swagger-ui.mjs", folder, Map.of(), base, "clara", provider, screenshots(provider));
+    }
+
+    /** Opens the timeline of a case, the page to print, in Danish and in English; what was seen in each. */
+    static JsonNode onTimeline(String page, String token, Path folder) {
+        return run("timeline.mjs", folder, Map.of("TOKEN", token), page, screenshots("timeline"));
+    }
+
+    private static String screenshots(String name) {
+        return RunningSystem.root()
+                .resolve("system-tests/target/browser/" + name)
+                .toAbsolutePath()
+                .normalize()
+                .toString();
+    }
+
+    private static JsonNode run(String script, Path folder, Map<String, String> environment, String... arguments) {
         try {
-            Path screenshots = RunningSystem.root()
-                    .resolve("system-tests/target/browser/" + provider)
-                    .toAbsolutePath()
-                    .normalize();
-            Files.createDirectories(screenshots);
+            Files.createDirectories(Path.of(arguments[arguments.length - 1]));
             Files.copy(
-                    RunningSystem.root().resolve("system-tests/src/test/browser/swagger-ui.mjs"),
-                    folder.resolve("swagger-ui.mjs"),
+                    RunningSystem.root().resolve("system-tests/src/test/browser/" + script),
+                    folder.resolve(script),
                     StandardCopyOption.REPLACE_EXISTING);
-            OutsideTool tool = OutsideTool.in(folder);
+            OutsideTool tool = OutsideTool.in(folder).with(environment);
             must(tool.run(List.of("npm", "install", "--no-audit", "--no-fund", "--loglevel=error", PLAYWRIGHT)));
-            OutsideTool.Verdict seen = must(tool.run(List.of(
-                    "node", "swagger-ui.mjs", base, "clara", provider, screenshots.toString(), CHROMIUM.toString())));
-            return new ObjectMapper().readTree(seen.text());
+            List<String> command = new ArrayList<>(List.of("node", script));
+            command.addAll(List.of(arguments));
+            command.add(CHROMIUM.toString());
+            return new ObjectMapper().readTree(must(tool.run(command)).text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

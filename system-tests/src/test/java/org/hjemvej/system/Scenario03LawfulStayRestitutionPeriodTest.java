@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.Foundation;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
+import org.hjemvej.system.story.Support;
 import org.hjemvej.system.story.WayHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +37,11 @@ class Scenario03LawfulStayRestitutionPeriodTest {
         assertThat(deadlines(system, lawful, after))
                 .contains("RESTITUTION_PERIOD_END", "REFLECTION_PERIOD_REMINDER")
                 .doesNotContain("DEPARTURE_DEADLINE");
+        assertThat(new Support(stage).answers(lawful))
+                .as("the same service offers are open to her")
+                .hasSize(8)
+                .containsOnly("YES")
+                .isEqualTo(new Support(stage).answers(unlawful));
     }
 
     @Test
@@ -61,10 +66,9 @@ class Scenario03LawfulStayRestitutionPeriodTest {
     }
 
     private static List<String> deadlines(RunningSystem.Handle system, String handle, LocalDate before) {
-        Answer deadlines = Agency.signIn("mette", system.place())
-                .get(system.place().caseUrl() + "/v1/deadlines?limit=100&dueBefore=" + before)
-                .must(200, "list deadlines");
-        return StreamSupport.stream(deadlines.body().path("items").spliterator(), false)
+        return Agency.signIn("mette", system.place())
+                .all(system.place().caseUrl() + "/v1/deadlines?limit=100&dueBefore=" + before)
+                .stream()
                 .filter(deadline -> deadline.path("subject").asText().equals(handle))
                 .map(deadline -> deadline.path("type").asText())
                 .toList();

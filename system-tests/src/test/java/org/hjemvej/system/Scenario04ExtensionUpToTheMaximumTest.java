@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.hjemvej.system.story.Answer;
+import org.hjemvej.system.story.BeyondTheCeiling;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Stage;
@@ -12,7 +13,7 @@ import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Scenario 4: extension up to the maximum (the exceptional ceiling is not part of it yet). */
+/** Scenario 4: extension up to the maximum, and past it only when two officers say so. */
 @ExtendWith(RunningSystem.class)
 class Scenario04ExtensionUpToTheMaximumTest {
 
@@ -48,5 +49,11 @@ class Scenario04ExtensionUpToTheMaximumTest {
         assertThat(further.code()).isEqualTo("REFLECTION_MAX_EXCEEDED");
         assertThat(further.text("title")).contains("120");
         assertThat(further.text("nextStep")).contains(start.plusDays(120).toString());
+
+        new BeyondTheCeiling(stage).raise(handle, 150);
+
+        Answer beyond = inDenmark.extend(handle, 30, stage.cast().ulrik());
+        assertThat(beyond.body().path("totalDays").asInt()).isEqualTo(150);
+        assertThat(beyond.text("endDate")).isEqualTo(start.plusDays(150).toString());
     }
 }

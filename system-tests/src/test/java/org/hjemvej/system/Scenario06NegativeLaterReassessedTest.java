@@ -10,6 +10,7 @@ import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.AssessedAnew;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.KafkaLogins;
+import org.hjemvej.system.story.Notices;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
 import org.hjemvej.system.story.Topic;
@@ -104,13 +105,7 @@ class Scenario06NegativeLaterReassessedTest {
 
     /** Udlændingestyrelsen was told twice: of each round. */
     private static boolean noticed(Stage stage, String handle, String code) {
-        JsonNode items = stage.cast()
-                .ulrik()
-                .get(stage.place().notificationUrl() + "/v1/notices?limit=100&unacknowledged=true")
-                .must(200, "read notices")
-                .body()
-                .path("items");
-        return StreamSupport.stream(items.spliterator(), false)
+        return Notices.open(stage.place(), stage.cast().ulrik()).stream()
                         .filter(notice -> notice.path("handle").asText().equals(handle)
                                 && notice.path("code").asText().equals(code))
                         .count()

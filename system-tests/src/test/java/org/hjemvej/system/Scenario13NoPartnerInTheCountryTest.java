@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Foundation;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.KafkaLogins;
+import org.hjemvej.system.story.Notices;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
@@ -82,13 +82,12 @@ class Scenario13NoPartnerInTheCountryTest {
     }
 
     static JsonNode search(RunningSystem.Handle system, String country) {
-        JsonNode page = system.stage()
+        return system
+                .stage()
                 .cast()
                 .dorte()
-                .get(system.place().partnerUrl() + "/v1/partner-searches?limit=100")
-                .must(200, "list searches")
-                .body();
-        return StreamSupport.stream(page.path("items").spliterator(), false)
+                .all(system.place().partnerUrl() + "/v1/partner-searches?limit=100")
+                .stream()
                 .filter(search -> search.path("country").asText().equals(country))
                 .findFirst()
                 .orElseThrow();
@@ -113,10 +112,7 @@ class Scenario13NoPartnerInTheCountryTest {
     }
 
     private static boolean noticed(RunningSystem.Handle system, Agency agency) {
-        JsonNode notices = agency.get(system.place().notificationUrl() + "/v1/notices?limit=100&unacknowledged=true")
-                .must(200, "read notices")
-                .body();
-        return StreamSupport.stream(notices.path("items").spliterator(), false)
+        return Notices.open(system.place(), agency).stream()
                 .anyMatch(notice -> notice.path("code").asText().equals("no-partner-found"));
     }
 }

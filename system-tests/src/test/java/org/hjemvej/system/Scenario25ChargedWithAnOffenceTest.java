@@ -9,12 +9,13 @@ import org.hjemvej.system.story.AssessedAnew;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Stage;
+import org.hjemvej.system.story.Support;
 import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Scenario 25: charged with an offence. Reading by defence counsel is recorded as a consent; the grant itself is not built yet. */
+/** Scenario 25: charged with an offence, and what the defence counsel reads by her consent. */
 @ExtendWith(RunningSystem.class)
 class Scenario25ChargedWithAnOffenceTest {
 
@@ -35,8 +36,6 @@ class Scenario25ChargedWithAnOffenceTest {
                 .body();
         assertThat(competent.path("authority").asText()).isEqualTo("UDL");
         assertThat(competent.path("mayAlsoFind")).extracting(JsonNode::asText).containsExactly("COURT");
-        inDenmark.consent(handle, "SHARE_LAWYER", "PERSON");
-
         anew.courtFinds(handle, "TRAFFICKED");
 
         assertThat(clara.get(first).must(200, "read round 1").text("status"))
@@ -45,6 +44,8 @@ class Scenario25ChargedWithAnOffenceTest {
         String second = anew.reassess(handle, "COURT_FINDING");
         inDenmark.decide(second, "POSITIVE");
         inDenmark.period(handle, stage.today());
+
+        counselReadsWhatSheAgreedTo(stage, handle);
 
         Answer superseded = anew.supersede(handle, "RESIDENCE_PERMIT_9C5");
 
@@ -59,5 +60,33 @@ class Scenario25ChargedWithAnOffenceTest {
                                                 .path("reasonCode")
                                                 .asText()
                                                 .equals("RESIDENCE_PERMIT_9C5")));
+    }
+
+    private static void counselReadsWhatSheAgreedTo(Stage stage, String handle) {
+        Support support = new Support(stage);
+        new InDenmark(stage).consent(handle, "SHARE_LAWYER", "PERSON");
+        String grant = support.grant(
+                handle, stage.today().plusDays(60), "ASSESSMENT_DECISION", "CRIMINAL_CASE", "COURT_FINDINGS");
+
+        JsonNode read = support.counselReads(grant).must(200, "read as counsel").body();
+
+        assertThat(read.path("decisions").findValues("outcome"))
+                .extracting(JsonNode::asText)
+                .containsExactly("NEGATIVE", "POSITIVE");
+        assertThat(read.path("criminalCaseSince").asText())
+                .isEqualTo(stage.today().toString());
+        assertThat(read.path("courtFindings").path(0).path("finding").asText()).isEqualTo("TRAFFICKED");
+        assertThat(read.has("stayBasis") || read.has("reflectionPeriods"))
+                .as("what she did not agree to is not there")
+                .isFalse();
+        assertThat(read.toString()).doesNotContain(handle, "The account is coherent");
+        assertThat(Agency.signIn("lars", stage.place())
+                        .get(new InDenmark(stage).path(handle))
+                        .status())
+                .isEqualTo(403);
+
+        support.withdrawForLawyers(handle);
+
+        assertThat(support.counselReads(grant).status()).isEqualTo(404);
     }
 }

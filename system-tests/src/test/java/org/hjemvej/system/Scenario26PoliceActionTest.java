@@ -15,6 +15,7 @@ import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Lodging;
+import org.hjemvej.system.story.Notices;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
@@ -156,24 +157,10 @@ class Scenario26PoliceActionTest {
     }
 
     private static long noticed(Stage stage, Set<String> handles) {
-        String url = stage.place().notificationUrl() + "/v1/notices?limit=100&unacknowledged=true";
-        long found = 0;
-        String cursor = "";
-        do {
-            JsonNode page = stage.cast()
-                    .clara()
-                    .get(url + cursor)
-                    .must(200, "read notices")
-                    .body();
-            for (JsonNode notice : page.path("items")) {
-                boolean ofThisNight = handles.contains(notice.path("handle").asText());
-                if (ofThisNight && notice.path("code").asText().equals("placement-reserved")) {
-                    found++;
-                }
-            }
-            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
-        } while (!cursor.isEmpty());
-        return found;
+        return Notices.open(stage.place(), stage.cast().clara()).stream()
+                .filter(notice -> handles.contains(notice.path("handle").asText()))
+                .filter(notice -> notice.path("code").asText().equals("placement-reserved"))
+                .count();
     }
 
     /** Who waits first, so that nobody moves up; then the places are free again for other stories. */

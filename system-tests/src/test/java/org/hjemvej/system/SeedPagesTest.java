@@ -15,7 +15,6 @@ import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Instalments;
-import org.hjemvej.system.story.Lodging;
 import org.hjemvej.system.story.Outreach;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
@@ -227,8 +226,9 @@ class SeedPagesTest {
     @Test
     @DisplayName(
             "De kan få tildelt en refleksions- og restitutionsperiode og få støtte og bistand såsom juridisk bistand, psykologhjælp og sundhedsbehandling.")
-    void support() {
-        notYet("offers of legal, psychological and medical help");
+    void support(RunningSystem.Handle system) {
+        new SupportSentences(system).legalPsychologicalAndMedicalHelp();
+        holds();
     }
 
     @Test
@@ -279,18 +279,7 @@ class SeedPagesTest {
     @Test
     @DisplayName("Ofre for menneskehandel får tilbud om sikker indkvartering, som indbefatter kost og logi.")
     void accommodation(RunningSystem.Handle system) {
-        Lodging lodging = new Lodging(system.stage());
-        String handle = new InDenmark(system.stage()).assessed();
-
-        Answer placement = lodging.place(handle, "\"placesFor\":\"WOMEN\",\"type\":\"WOMENS_CRISIS_CENTRE\"");
-
-        assertThat(placement.text("status")).isEqualTo("RESERVED");
-        assertThat(lodging.facility(placement.text("facility"))
-                        .path("boardAndLodging")
-                        .asBoolean())
-                .isTrue();
-        lodging.moveIn(placement.text("id"));
-        lodging.moveOut(placement.text("id"));
+        new SupportSentences(system).boardAndLodging();
         holds();
     }
 
@@ -298,43 +287,30 @@ class SeedPagesTest {
     @DisplayName(
             "Det kan fx være på et krisecenter, herberg, asylcenter eller, hvis personen er under 18 år, en døgninstitution.")
     void kindsOfAccommodation(RunningSystem.Handle system) {
-        InDenmark inDenmark = new InDenmark(system.stage());
-        Lodging lodging = new Lodging(system.stage());
-        String woman = inDenmark.openCase("VICTIM_TRACK", "EU_CITIZEN", "ADULT");
-        String man = inDenmark.openCase("VICTIM_TRACK", "EU_CITIZEN", "ADULT");
-        String asylumSeeker = inDenmark.openCase("VICTIM_TRACK", "ASYLUM_SEEKER", "ADULT");
-        String child = inDenmark.openCase("VICTIM_TRACK", "EU_CITIZEN", "CHILD");
-
-        Answer crisisCentre = lodging.place(woman, "\"placesFor\":\"WOMEN\",\"type\":\"WOMENS_CRISIS_CENTRE\"");
-        Answer hostel = lodging.place(man, "\"placesFor\":\"MEN\",\"type\":\"HOSTEL_HERBERG\"");
-        Answer asylumCentre = lodging.place(asylumSeeker, "\"placesFor\":\"WOMEN\"");
-        Answer institution = lodging.place(child, "\"placesFor\":\"WOMEN\"");
-
-        assertThat(List.of(crisisCentre, hostel, asylumCentre, institution))
-                .allMatch(each -> each.text("status").equals("RESERVED"))
-                .extracting(each -> each.text("type"))
-                .containsExactly("WOMENS_CRISIS_CENTRE", "HOSTEL_HERBERG", "ASYLUM_CENTRE", "RESIDENTIAL_INSTITUTION");
+        new SupportSentences(system).kindsOfLodging();
         holds();
     }
 
     @Test
     @DisplayName(
             "Ofre for menneskehandel har under refleksions- og restitutionsperioden adgang til udvidet sundhedstilbud.")
-    void health() {
-        notYet("the extended health offer");
+    void health(RunningSystem.Handle system) {
+        new SupportSentences(system).extendedHealthDuringThePeriod();
+        holds();
     }
 
     @Test
     @DisplayName("Ofre for menneskehandel kan få juridisk bistand og vejledning gennem Center mod Menneskehandel.")
-    void legalAid() {
-        notYet("legal aid and guidance");
+    void legalAid(RunningSystem.Handle system) {
+        new SupportSentences(system).legalAidThroughCmm();
+        holds();
     }
 
     @Test
     @DisplayName(
             "Handlingsplan til bekæmpelse af menneskehandel, udlændingeloven og Europarådets konvention mod menneskehandel sikrer en række tilbud til mindreårige ofre for menneskehandel.")
-    void minorsOffers() {
-        notYet("offers to minors");
+    void minorsOffers(RunningSystem.Handle system) {
+        MinorsOffers.hold(system.stage(), SeedPagesTest::holds);
     }
 
     @Test

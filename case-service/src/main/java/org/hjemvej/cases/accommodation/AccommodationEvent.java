@@ -18,6 +18,9 @@ public sealed interface AccommodationEvent extends CaseEvent {
     record PlacementEnded(String subject, String placementId, PlacementClass placementClass)
             implements AccommodationEvent {}
 
+    record PlacementLeftWithoutNotice(String subject, String placementId, PlacementClass placementClass)
+            implements AccommodationEvent {}
+
     record DeadlineMissed(String subject, String deadlineType, LocalDate dueDate, String severity)
             implements AccommodationEvent {}
 }

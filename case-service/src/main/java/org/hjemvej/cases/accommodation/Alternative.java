@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.hjemvej.cases.Because;
 
 /** A type that suits somebody who waits, and where she need not wait. */
-public record Alternative(AccommodationType type, List<Reason> because) {
+public record Alternative(AccommodationType type, List<Because> because) {
 
     private static final String VERSION = "2019-01";
-
-    /** One reason: the rule, its version, and the fact that met it. */
-    public record Reason(String rule, String version, String fact) {}
 
     /** The alternatives among suitable facilities, the first type first, without the one that is waited for. */
     static List<Alternative> among(Collection<Facility> suitable, Map<String, Places> places, Needs needs) {
@@ -24,14 +22,18 @@ public record Alternative(AccommodationType type, List<Reason> because) {
         return found;
     }
 
-    private static List<Reason> because(Facility facility, Map<String, Places> places, Needs needs) {
+    private static List<Because> because(Facility facility, Map<String, Places> places, Needs needs) {
         Places room = places.getOrDefault(facility.code(), new Places(0, 0, 0, 0));
         return List.of(
-                new Reason("SUITS_AGE", VERSION, "ageState=" + needs.ageState()),
-                new Reason("SUITS_GENDER", VERSION, "placesFor=" + facility.placesFor()),
-                new Reason("SUITS_STAY", VERSION, "stayBasis=" + needs.stayBasis()),
+                because("SUITS_AGE", "ageState=" + needs.ageState()),
+                because("SUITS_GENDER", "placesFor=" + facility.placesFor()),
+                because("SUITS_STAY", "stayBasis=" + needs.stayBasis()),
                 room.capacity() == null
-                        ? new Reason("PLACES_NOT_COUNTED", VERSION, "free=not counted")
-                        : new Reason("PLACES_FREE", VERSION, "free=" + room.free()));
+                        ? because("PLACES_NOT_COUNTED", "free=not counted")
+                        : because("PLACES_FREE", "free=" + room.free()));
+    }
+
+    private static Because because(String rule, String fact) {
+        return new Because(rule, VERSION, fact, null);
     }
 }

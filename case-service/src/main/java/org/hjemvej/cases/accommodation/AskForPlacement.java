@@ -106,8 +106,13 @@ public class AskForPlacement {
     }
 
     private Subject subject(CaseFile file) {
-        mustBeFirst(placements.livingOfCase(file.handle()));
+        mustBePossible(file);
         return new Subject(null, file.handle(), file.ageState(), file.stayBasis());
+    }
+
+    /** Refuses when the person of this case has, or waits for, a place. */
+    void mustBePossible(CaseFile file) {
+        mustBeFirst(placements.livingOfCase(file.handle()));
     }
 
     private static void mustBeFirst(Optional<String> living) {

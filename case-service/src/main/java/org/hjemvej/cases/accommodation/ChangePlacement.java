@@ -21,6 +21,7 @@ public class ChangePlacement {
     private final ReadPlacements read;
     private final GivePlace give;
     private final Deadlines deadlines;
+    private final PlaceForgotten forgotten;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -31,6 +32,7 @@ public class ChangePlacement {
             ReadPlacements read,
             GivePlace give,
             Deadlines deadlines,
+            PlaceForgotten forgotten,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
@@ -39,6 +41,7 @@ public class ChangePlacement {
         this.read = read;
         this.give = give;
         this.deadlines = deadlines;
+        this.forgotten = forgotten;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -69,6 +72,7 @@ public class ChangePlacement {
         Placement placement = held(step);
         placement.end(clock.today());
         placements.flush();
+        forgotten.after(placement);
         if (placement.status() == PlacementStatus.ENDED) {
             outbox.publish(
                     new AccommodationEvent.PlacementEnded(
@@ -85,7 +89,7 @@ public class ChangePlacement {
     @Transactional
     public Placement refuse(Step step, RefusalReason reason) {
         Placement placement = held(step);
-        placement.refuse(reason, step.actor());
+        placement.refuse(reason, step.actor(), clock.now());
         placements.flush();
         audit.record(step.actor(), "placement.refuse", placement.subject(), placement.id());
         return placement;
@@ -105,7 +109,8 @@ public class ChangePlacement {
         return placement;
     }
 
-    private Placement held(Step step) {
+    /** The placement, taken for a step that this caller may do. */
+    Placement held(Step step) {
         Placement placement = placements.held(step.id());
         read.mustBeVisible(placement, step.reader());
         Competence.mustCover(

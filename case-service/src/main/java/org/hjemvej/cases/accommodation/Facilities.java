@@ -43,6 +43,13 @@ public class Facilities implements PanacheRepositoryBase<Facility, String> {
                 .list();
     }
 
+    /** The next facilities of one organisation after a code. */
+    public List<Facility> after(String code, String organisation, int limit) {
+        return find("organisation = ?1 and code > ?2 order by code", organisation, code)
+                .range(0, limit - 1)
+                .list();
+    }
+
     /** The next facilities after a code. */
     public List<Facility> after(String code, int limit) {
         return find("code > ?1 order by code", code).range(0, limit - 1).list();

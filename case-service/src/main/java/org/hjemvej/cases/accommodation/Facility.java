@@ -109,6 +109,15 @@ public class Facility {
                 && stayBases().contains(needs.stayBasis());
     }
 
+    /** Refuses who does not live here: by the kind of the house, or by what it is narrowed to. */
+    void mustTake(Needs needs) {
+        needs.mustSuit(type);
+        if (!takes(needs)) {
+            throw AccommodationRule.PLACEMENT_NOT_SUITABLE.broken(
+                    Map.of("type", type, "suitable", AccommodationType.suiting(needs)));
+        }
+    }
+
     boolean stands(LocalDate on) {
         return !validFrom.isAfter(on) && (validTo == null || !validTo.isBefore(on));
     }

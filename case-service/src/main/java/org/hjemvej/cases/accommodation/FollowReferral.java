@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.hjemvej.cases.intake.ReferralClosed;
 import org.hjemvej.cases.intake.ReferralConverted;
 import org.hjemvej.platform.audit.Audit;
-import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.time.BusinessClock;
@@ -20,6 +19,7 @@ class FollowReferral {
 
     private final Facilities facilities;
     private final Placements placements;
+    private final UnsuitablePlace unsuitable;
     private final GivePlace give;
     private final Deadlines deadlines;
     private final Outbox outbox;
@@ -29,6 +29,7 @@ class FollowReferral {
     FollowReferral(
             Facilities facilities,
             Placements placements,
+            UnsuitablePlace unsuitable,
             GivePlace give,
             Deadlines deadlines,
             Outbox outbox,
@@ -36,6 +37,7 @@ class FollowReferral {
             BusinessClock clock) {
         this.facilities = facilities;
         this.placements = placements;
+        this.unsuitable = unsuitable;
         this.give = give;
         this.deadlines = deadlines;
         this.outbox = outbox;
@@ -55,28 +57,7 @@ class FollowReferral {
                 .filter(each -> each.placementClass().isPresent())
                 .forEach(each -> each.carryOver(converted.caseHandle(), converted.ageState(), converted.stayBasis()));
         placements.flush();
-        held.filter(each -> !suits(each, facility)).ifPresent(each -> giveUp(each, facility, converted.actor()));
-    }
-
-    private static boolean suits(Placement placement, Optional<Facility> facility) {
-        AccommodationType wish = placement.wishedType();
-        return facility.map(place -> place.takes(placement.needs()))
-                .orElseGet(() -> wish == null || wish.takes(placement.needs()));
-    }
-
-    private void giveUp(Placement placement, Optional<Facility> facility, Actor actor) {
-        outbox.publish(
-                new AccommodationEvent.DeadlineMissed(
-                        placement.subject(), "PLACE_DOES_NOT_SUIT", clock.today(), "HIGH"),
-                actor);
-        if (placement.status() == PlacementStatus.ACTIVE) {
-            // where she lives is moved by a person only
-            return;
-        }
-        placement.end(clock.today());
-        placements.flush();
-        audit.record(actor, "placement.end", placement.subject(), placement.id());
-        facility.ifPresent(freed -> give.serve(freed, actor));
+        held.ifPresent(each -> unsuitable.settle(each, facility, converted.actor()));
     }
 
     /** Who does not take the interview leaves the place, and nothing of her is kept with it. */

@@ -86,8 +86,9 @@ class GivePlace {
     }
 
     private void reserve(Placement placement, Facility facility, Actor actor) {
-        Instant until = clock.now().plus(Duration.ofHours(policies.number(HOURS, clock.today())));
-        placement.reserve(facility, until);
+        Instant now = clock.now();
+        Instant until = now.plus(Duration.ofHours(policies.number(HOURS, clock.today())));
+        placement.reserve(facility, now, until);
         deadlines.set(ReservationExpiry.TYPE, placement.subject(), placement.id(), "expiry", until);
         outbox.publish(
                 new AccommodationEvent.PlacementReserved(

@@ -63,6 +63,7 @@ public class Placement {
 
     private String organisation;
     private Instant requestedAt;
+    private @Nullable Instant reservedAt;
     private @Nullable Instant reservedUntil;
     private @Nullable LocalDate startedOn;
     private @Nullable LocalDate endedOn;
@@ -71,6 +72,7 @@ public class Placement {
     private @Nullable RefusalReason refusalReason;
 
     private @Nullable String refusedBy;
+    private @Nullable Instant refusedAt;
 
     protected Placement() {}
 
@@ -99,7 +101,7 @@ public class Placement {
     }
 
     /** A place is held for her until then; it counts as taken from now on. */
-    void reserve(Facility place, Instant until) {
+    void reserve(Facility place, Instant now, Instant until) {
         if (!place.takes(needs())) {
             throw new IllegalStateException("A place that does not suit was about to be reserved");
         }
@@ -107,6 +109,7 @@ public class Placement {
         facility = place.code();
         become(PlacementStatus.RESERVED);
         facilityType = place.type();
+        reservedAt = now;
         reservedUntil = until;
     }
 
@@ -134,14 +137,43 @@ public class Placement {
         endedOn = today;
     }
 
+    /** Her stay rests on another basis now. */
+    void stayIs(StayBasis basis) {
+        stayBasis = basis;
+    }
+
+    /** She has left and nobody knows where to; her place is given to others, and the way back stays open. */
+    void leaveWithoutNotice(LocalDate today) {
+        become(PlacementStatus.LEFT_WITHOUT_NOTICE);
+        endedOn = today;
+    }
+
+    /** She is back in the house she left. */
+    void comeBack() {
+        become(PlacementStatus.RETURNED);
+        become(PlacementStatus.ACTIVE);
+        endedOn = null;
+    }
+
+    /** By what is known now she is an adult, a child, or in doubt. */
+    void ageIs(AgeState age) {
+        ageState = age;
+    }
+
     /** The waiting is over by a decision: only a person makes it, and says why. */
-    void refuse(RefusalReason reason, Actor actor) {
-        if (!actor.isPerson()) {
-            throw AccommodationRule.REFUSAL_OF_PLACE_BY_A_PERSON.broken();
-        }
+    void refuse(RefusalReason reason, Actor actor, Instant now) {
+        mustBeRefusedBy(actor);
         become(PlacementStatus.REFUSED);
         refusalReason = reason;
         refusedBy = actor.id();
+        refusedAt = now;
+    }
+
+    /** Only a named person refuses. */
+    void mustBeRefusedBy(Actor actor) {
+        if (!actor.isPerson()) {
+            throw AccommodationRule.REFUSAL_OF_PLACE_BY_A_PERSON.broken();
+        }
     }
 
     /** The referral has become a case: what was asked or reserved for the one is so for the other. */
@@ -150,14 +182,22 @@ public class Placement {
         know(new Needs(needs().placesFor(), age, stay, individuallyAssessed));
     }
 
-    /** Nothing is left of the person but that there was a request. */
+    /** Nothing is left of the person but that there was a request, and no way back to a place she had left. */
     void forget() {
+        if (status == PlacementStatus.LEFT_WITHOUT_NOTICE) {
+            become(PlacementStatus.CLOSED);
+        }
         placesFor = null;
         ageState = null;
         stayBasis = null;
         wishedType = null;
         facility = null;
         facilityType = null;
+    }
+
+    /** Nothing tells any more where she lived; to be called when that is over. */
+    void forgetPlace() {
+        facility = null;
     }
 
     /** With the status goes whose place is taken and who waits, so that both are found among the rows of many years. */
@@ -168,7 +208,7 @@ public class Placement {
         waitingSince = status == PlacementStatus.NO_CAPACITY ? requestedAt : null;
     }
 
-    private void mustBeAbleToBecome(PlacementStatus wanted) {
+    void mustBeAbleToBecome(PlacementStatus wanted) {
         if (!status.next().contains(wanted)) {
             throw AccommodationRule.PLACEMENT_STATE.broken(
                     Map.of("state", status, "wanted", wanted, "next", status.next()));
@@ -237,14 +277,18 @@ public class Placement {
     }
 
     /** The type of the house she is in; null without one. */
-    @Nullable
-    AccommodationType facilityType() {
+    public @Nullable AccommodationType facilityType() {
         return facilityType;
     }
 
     /** The code of the house; CMM's alone to know. */
     public @Nullable String facility() {
         return facility;
+    }
+
+    /** Whether a place is held for her or she lives in it. */
+    public boolean hasPlace() {
+        return takenIn != null;
     }
 
     /** The code of the house in which she takes a place now, reserved or lived in. */
@@ -254,13 +298,20 @@ public class Placement {
     }
 
     /** Since when she waits; null when she does not. */
-    @Nullable
-    Instant waitingSince() {
+    public @Nullable Instant waitingSince() {
         return waitingSince;
+    }
+
+    String organisation() {
+        return organisation;
     }
 
     public Instant requestedAt() {
         return requestedAt;
+    }
+
+    public @Nullable Instant reservedAt() {
+        return reservedAt;
     }
 
     public @Nullable Instant reservedUntil() {
@@ -273,6 +324,10 @@ public class Placement {
 
     public @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    public @Nullable Instant refusedAt() {
+        return refusedAt;
     }
 
     public @Nullable RefusalReason refusalReason() {

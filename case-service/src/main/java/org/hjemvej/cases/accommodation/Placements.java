@@ -40,6 +40,32 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
                 "select p.facility from Placement p where p.id = ?1 and p.status in ?2 and p.facility is not null", id);
     }
 
+    /** The code of the house of a placement that may be over, read without the placement. */
+    Optional<String> houseOf(String id) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.facility from Placement p where p.id = ?1 and p.facility is not null", String.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The handle of the case of a placement, read without the placement; none as long as there is no case. */
+    Optional<String> caseOf(String id) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.caseHandle from Placement p where p.id = ?1 and p.caseHandle is not null",
+                        String.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of a case whose person has left without notice. */
+    List<Placement> leftOfCase(String caseHandle) {
+        return list("caseHandle = ?1 and status = ?2", caseHandle, PlacementStatus.LEFT_WITHOUT_NOTICE);
+    }
+
     /** Whether nobody has ever asked for a place for this referral. */
     boolean noneOf(String referralId) {
         return count("referralId", referralId) == 0;
@@ -118,6 +144,11 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     /** How many places of a facility are taken in one way. */
     record Taken(String facility, PlacementStatus status, long count) {}
 
+    /** All placements of a case, oldest first. */
+    List<Placement> of(String caseHandle) {
+        return list("caseHandle = ?1 order by requestedAt, id", caseHandle);
+    }
+
     /** The next placements of a case after a position, oldest first. */
     List<Placement> ofCase(String caseHandle, Instant requestedAt, String id, int limit) {
         return after("caseHandle = ?3", requestedAt, id, caseHandle, limit);
@@ -133,7 +164,7 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
 
     private List<Placement> after(String of, Instant requestedAt, String id, String whose, int limit) {
         return find(
-                        "(requestedAt > ?1 or (requestedAt = ?1 and id > ?2)) and " + of + " order by requestedAt, id",
+                        "requestedAt >= ?1 and (requestedAt > ?1 or id > ?2) and " + of + " order by requestedAt, id",
                         requestedAt,
                         id,
                         whose)

@@ -18,6 +18,7 @@ class ReservationExpiry implements DeadlineHandler {
     private final Facilities facilities;
     private final Placements placements;
     private final GivePlace give;
+    private final PlaceForgotten forgotten;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -26,12 +27,14 @@ class ReservationExpiry implements DeadlineHandler {
             Facilities facilities,
             Placements placements,
             GivePlace give,
+            PlaceForgotten forgotten,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
         this.facilities = facilities;
         this.placements = placements;
         this.give = give;
+        this.forgotten = forgotten;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -43,6 +46,11 @@ class ReservationExpiry implements DeadlineHandler {
     }
 
     @Override
+    public Optional<String> mustAct() {
+        return Optional.of("CMM");
+    }
+
+    @Override
     public void due(String subject, String reference, String detail, Instant dueAt) {
         Optional<Facility> facility = placements.facilityOf(reference).flatMap(facilities::held);
         Placement placement = placements.held(reference);
@@ -51,6 +59,7 @@ class ReservationExpiry implements DeadlineHandler {
         }
         placement.end(clock.today());
         placements.flush();
+        forgotten.after(placement);
         Actor actor = Actor.system("deadline");
         outbox.publish(
                 new AccommodationEvent.DeadlineMissed(

@@ -60,6 +60,7 @@ public class Assessment {
     private @Nullable LapseReason lapseReason;
 
     private @Nullable LocalDate lapsedOn;
+    private @Nullable String revocationId;
 
     protected Assessment() {}
 
@@ -98,7 +99,7 @@ public class Assessment {
         mustBeDecidedBy(actor);
         mustBeAbleToBecome(proposed.outcome().status());
         mustNotBeProposed();
-        mustBeDated(proposed, today);
+        proposed.mustBeDated(openedAt.atZone(BusinessClock.ZONE).toLocalDate(), today);
         decision = proposed;
         decidedBy = actor.id();
         sealedReasons = reasons.clone();
@@ -124,13 +125,7 @@ public class Assessment {
         mustBeConfirmedBy(actor);
         become(wanted.outcome().status());
         confirmedBy = actor.id();
-        return switch (wanted.outcome()) {
-            case POSITIVE ->
-                new AssessmentEvent.VictimAssessed(caseHandle, id, round, authority, wanted.decidedOn(), minor, stay);
-            case NEGATIVE ->
-                new AssessmentEvent.VictimNotEstablished(
-                        caseHandle, id, round, "NEGATIVE", authority, wanted.decidedOn());
-        };
+        return wanted.told(this, stay, minor);
     }
 
     /** Only another person than the first makes a decision final. */
@@ -169,6 +164,15 @@ public class Assessment {
     /** The authority hands over to the one that the stay basis makes competent now; never by itself. */
     TransferOfCompetence transfer(String transferId, CompetentAuthority now, byte[] note, Actor actor, Instant at) {
         mustBeDecidedBy(actor);
+        mustBeTransferableTo(now);
+        TransferOfCompetence transfer = TransferOfCompetence.of(transferId, this, now, note, actor, at);
+        authority = now.authority();
+        ruleVersion = now.ruleVersion();
+        return transfer;
+    }
+
+    /** Refuses unless it is pending, nothing is proposed, and another authority is competent now. */
+    void mustBeTransferableTo(CompetentAuthority now) {
         if (status != AssessmentStatus.PENDING) {
             throw AssessmentRule.TRANSFER_WHILE_PENDING.broken(Map.of("state", status));
         }
@@ -176,10 +180,6 @@ public class Assessment {
         if (now.authority() == authority) {
             throw AssessmentRule.TRANSFER_NOT_DUE.broken(Map.of("authority", authority));
         }
-        TransferOfCompetence transfer = TransferOfCompetence.of(transferId, this, now, note, actor, at);
-        authority = now.authority();
-        ruleVersion = now.ruleVersion();
-        return transfer;
     }
 
     private Decision proposed() {
@@ -195,13 +195,15 @@ public class Assessment {
         }
     }
 
-    private void mustBeDated(Decision proposed, LocalDate today) {
-        LocalDate openedOn = openedAt.atZone(BusinessClock.ZONE).toLocalDate();
-        if (proposed.decidedOn().isBefore(openedOn)
-                || proposed.decidedOn().isAfter(today)
-                || proposed.servedOn().isBefore(proposed.decidedOn())) {
-            throw AssessmentRule.DECISION_DATE.broken(Map.of("openedOn", openedOn, "today", today));
-        }
+    /** A revocation waits for a second person, or waits no more; the decision stands until one has confirmed it. */
+    void linkRevocation(@Nullable String revocation) {
+        mustBeAbleToBecome(AssessmentStatus.REVOKED);
+        revocationId = revocation;
+    }
+
+    /** Two persons have revoked the decision, which stays in the file as it was made. */
+    void revoke() {
+        become(AssessmentStatus.REVOKED);
     }
 
     /** Whether a decision may be proposed, or more asked for, now. */
@@ -220,7 +222,7 @@ public class Assessment {
         return status == AssessmentStatus.PENDING ? null : decision;
     }
 
-    private void mustBeAbleToBecome(AssessmentStatus wanted) {
+    void mustBeAbleToBecome(AssessmentStatus wanted) {
         if (!status.next().contains(wanted)) {
             throw AssessmentRule.ASSESSMENT_STATE.broken(
                     Map.of("state", status, "wanted", wanted, "next", status.next()));
@@ -293,5 +295,10 @@ public class Assessment {
 
     public @Nullable LocalDate lapsedOn() {
         return lapsedOn;
+    }
+
+    /** The revocation that waits for a second person, or was confirmed by one. */
+    public @Nullable String revocationId() {
+        return revocationId;
     }
 }

@@ -17,11 +17,14 @@ class AssessmentActions implements NextActionSource {
     private final Assessments assessments;
     private final OpenAssessment open;
     private final RequestReassessment reassess;
+    private final Revocations revocations;
 
-    AssessmentActions(Assessments assessments, OpenAssessment open, RequestReassessment reassess) {
+    AssessmentActions(
+            Assessments assessments, OpenAssessment open, RequestReassessment reassess, Revocations revocations) {
         this.assessments = assessments;
         this.open = open;
         this.reassess = reassess;
+        this.revocations = revocations;
     }
 
     @Override
@@ -44,6 +47,7 @@ class AssessmentActions implements NextActionSource {
             // nobody else is to know whether a decision is proposed
             if (round.authority().name().equals(actor.organisation())) {
                 actions.addAll(toDecide(round, path, actor));
+                actions.addAll(toRevoke(round, path + "/revocation", actor));
             }
         }
         return actions;
@@ -58,15 +62,36 @@ class AssessmentActions implements NextActionSource {
                         () -> open.mustBePossible(file, rounds)),
                 file));
         if (!rounds.isEmpty() && rounds.getLast().status() == AssessmentStatus.DECIDED_NEGATIVE) {
-            actions.addAll(ConsentsWanted.before(
-                    NextAction.of(
-                            "requestReassessment",
-                            "POST",
-                            file.path() + "/reassessments",
-                            () -> reassess.mustBePossible(file, rounds)),
-                    file));
+            actions.addAll(ConsentsWanted.before(toReassess(file, rounds, ReassessmentReason.NEW_FACTS), file));
+            // what a court found is a reason only once it is recorded
+            actions.add(toReassess(file, rounds, ReassessmentReason.COURT_FINDING)
+                    .about(ReassessmentReason.COURT_FINDING.name()));
         }
         return actions;
+    }
+
+    private NextAction toReassess(CaseFile file, List<Assessment> rounds, ReassessmentReason reason) {
+        return NextAction.of(
+                "requestReassessment",
+                "POST",
+                file.path() + "/reassessments",
+                () -> reassess.mustBePossible(file, rounds, reason));
+    }
+
+    private List<NextAction> toRevoke(Assessment round, String path, Actor actor) {
+        if (round.status() != AssessmentStatus.DECIDED_POSITIVE) {
+            return List.of();
+        }
+        return revocations
+                .living(round)
+                .map(proposed -> List.of(
+                        NextAction.of(
+                                "confirmRevocation",
+                                "PUT",
+                                path + "/confirmation",
+                                () -> proposed.mustBeConfirmedBy(actor)),
+                        NextAction.allowed("withdrawRevocation", "PUT", path + "/withdrawal")))
+                .orElseGet(() -> List.of(NextAction.allowed("proposeRevocation", "PUT", path)));
     }
 
     private static List<NextAction> toDecide(Assessment round, String path, Actor actor) {

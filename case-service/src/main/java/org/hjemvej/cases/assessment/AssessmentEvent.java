@@ -37,4 +37,7 @@ public sealed interface AssessmentEvent extends CaseEvent {
     record VictimNotEstablished(
             String subject, String assessmentId, int round, String outcome, Authority authority, LocalDate decidedOn)
             implements AssessmentEvent {}
+
+    record AssessmentRevoked(String subject, String assessmentId, int round, Authority authority, LocalDate decidedOn)
+            implements AssessmentEvent {}
 }

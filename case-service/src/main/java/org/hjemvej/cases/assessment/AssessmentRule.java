@@ -130,7 +130,34 @@ public enum AssessmentRule implements Rule {
             "Ret decidedOn og servedOn.",
             "REC F8",
             "",
-            "AssessmentTest");
+            "AssessmentTest"),
+    REVOCATION_PROPOSED_ALREADY(
+            409,
+            "A revocation is proposed and waits for a second person.",
+            "En tilbagekaldelse er foreslået og afventer en anden person.",
+            "Let a colleague confirm it, or withdraw it.",
+            "Lad en kollega bekræfte den, eller træk den tilbage.",
+            "F9: four eyes",
+            "",
+            "RevocationTest"),
+    NO_REVOCATION_PROPOSED(
+            409,
+            "The assessment is {state} and no proposed revocation waits for a second person.",
+            "Vurderingen er {state}, og ingen foreslået tilbagekaldelse afventer en anden person.",
+            "Propose the revocation of a positive decision first.",
+            "Foreslå først tilbagekaldelse af en positiv afgørelse.",
+            "F9: four eyes",
+            "",
+            "RevocationTest"),
+    REVOCATION_DATE(
+            409,
+            "A revocation is dated between the decision on {decidedOn} and today {today}, and served on or after it.",
+            "En tilbagekaldelse dateres mellem afgørelsen {decidedOn} og i dag {today} og forkyndes samme dag eller senere.",
+            "Correct decidedOn and servedOn.",
+            "Ret decidedOn og servedOn.",
+            "REC F8",
+            "",
+            "RevocationTest");
 
     private final Definition definition;
 

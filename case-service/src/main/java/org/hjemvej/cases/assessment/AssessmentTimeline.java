@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
@@ -18,10 +22,12 @@ class AssessmentTimeline implements TimelineSource {
 
     private final Assessments assessments;
     private final TransfersOfCompetence transfers;
+    private final Revocations revocations;
 
-    AssessmentTimeline(Assessments assessments, TransfersOfCompetence transfers) {
+    AssessmentTimeline(Assessments assessments, TransfersOfCompetence transfers, Revocations revocations) {
         this.assessments = assessments;
         this.transfers = transfers;
+        this.revocations = revocations;
     }
 
     enum Step implements TimelineStep {
@@ -30,7 +36,8 @@ class AssessmentTimeline implements TimelineSource {
         DECIDED_POSITIVE("Assessed as trafficked", "Vurderet handlet"),
         DECIDED_NEGATIVE("Not assessed as trafficked", "Ikke vurderet handlet"),
         SERVED("Decision served", "Afgørelse meddelt"),
-        LAPSED("Assessment ended without a decision", "Vurdering ophørt uden afgørelse");
+        LAPSED("Assessment ended without a decision", "Vurdering ophørt uden afgørelse"),
+        REVOKED("Positive decision revoked", "Positiv afgørelse tilbagekaldt");
 
         private final Text text;
 
@@ -61,10 +68,25 @@ class AssessmentTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+        Map<String, Revocation> revoked = revocations.confirmed(file.handle()).stream()
+                .collect(Collectors.toMap(Revocation::assessmentId, Function.identity()));
         return assessments.of(file.handle()).stream()
-                .flatMap(each -> entries(each, transfers.of(each.id())).stream()
+                .flatMap(each -> Stream.concat(
+                                entries(each, transfers.of(each.id())).stream(),
+                                Stream.ofNullable(revoked.get(each.id()))
+                                        .flatMap(revocation -> entries(each, revocation)))
                         .map(entry -> entry.readAt(file.path() + "/assessments/" + each.id())))
                 .toList();
+    }
+
+    private static Stream<TimelineEntry> entries(Assessment assessment, Revocation revocation) {
+        String authority = assessment.authority().name();
+        RevocationTerms terms = revocation.terms();
+        return Stream.of(
+                TimelineEntry.on(terms.decidedOn(), Step.REVOKED, revocation.id())
+                        .by(authority)
+                        .because(terms.legalBasis()),
+                TimelineEntry.on(terms.servedOn(), Step.SERVED, revocation.id()).by(authority));
     }
 
     private static List<TimelineEntry> entries(Assessment assessment, List<TransferOfCompetence> transfers) {

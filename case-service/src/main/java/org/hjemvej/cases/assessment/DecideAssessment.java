@@ -20,6 +20,7 @@ public class DecideAssessment {
     private final BeginStep begin;
     private final Assessments assessments;
     private final OfferReflectionPeriod offerPeriod;
+    private final UdlTask udlTask;
     private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
@@ -29,6 +30,7 @@ public class DecideAssessment {
             BeginStep begin,
             Assessments assessments,
             OfferReflectionPeriod offerPeriod,
+            UdlTask udlTask,
             Vault vault,
             Outbox outbox,
             Audit audit,
@@ -36,6 +38,7 @@ public class DecideAssessment {
         this.begin = begin;
         this.assessments = assessments;
         this.offerPeriod = offerPeriod;
+        this.udlTask = udlTask;
         this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
@@ -75,9 +78,11 @@ public class DecideAssessment {
     /** Ends the assessment without a decision. */
     @Transactional
     public Assessment lapse(AssessmentStep step, LapseReason reason) {
-        Assessment assessment = begin.ofHolder(step).assessment();
+        BeginStep.Begun begun = begin.ofHolder(step);
+        Assessment assessment = begun.assessment();
         AssessmentEvent event = assessment.lapse(reason, step.actor(), clock.today());
         done(assessment, step, "assessment.lapse");
+        udlTask.lapsed(begun.file());
         outbox.publish(event, step.actor());
         return assessment;
     }

@@ -3,9 +3,11 @@ package org.hjemvej.cases.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.hjemvej.cases.accommodation.Placements;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseKind;
 import org.hjemvej.cases.policy.Policies;
+import org.hjemvej.cases.reflection.ReflectionPeriods;
 import org.hjemvej.platform.time.BusinessClock;
 
 /** Looks up what the effects of a decision depend on. Changes nothing. */
@@ -15,10 +17,14 @@ public class ForeseeEffects {
     private static final String LENGTH = "reflection.initialDays";
 
     private final Policies policies;
+    private final ReflectionPeriods periods;
+    private final Placements placements;
     private final BusinessClock clock;
 
-    ForeseeEffects(Policies policies, BusinessClock clock) {
+    ForeseeEffects(Policies policies, ReflectionPeriods periods, Placements placements, BusinessClock clock) {
         this.policies = policies;
+        this.periods = periods;
+        this.placements = placements;
         this.clock = clock;
     }
 
@@ -32,6 +38,18 @@ public class ForeseeEffects {
                         file.stayBasis(),
                         policies.number(LENGTH, today),
                         policies.version(LENGTH, today),
-                        file.treatedAsChild() && file.kind() != CaseKind.VICTIM_TRACK));
+                        isUnaccompaniedMinor(file)));
+    }
+
+    /** What would follow if the positive decision of this round were revoked today. */
+    public List<RevocationEffect> ofRevocation(CaseFile file, Assessment assessment) {
+        return RevocationEffects.of(new RevocationEffects.Facts(
+                periods.ofAssessment(assessment.id()),
+                placements.livingOfCase(file.handle()).isPresent(),
+                isUnaccompaniedMinor(file)));
+    }
+
+    private static boolean isUnaccompaniedMinor(CaseFile file) {
+        return file.treatedAsChild() && file.kind() != CaseKind.VICTIM_TRACK;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -22,6 +23,7 @@ public class ReadAssessment {
     private final Assessments assessments;
     private final TransfersOfCompetence transfers;
     private final InformationRequests requests;
+    private final Revocations revocations;
     private final ForeseeEffects foresee;
     private final Vault vault;
     private final Audit audit;
@@ -31,6 +33,7 @@ public class ReadAssessment {
             Assessments assessments,
             TransfersOfCompetence transfers,
             InformationRequests requests,
+            Revocations revocations,
             ForeseeEffects foresee,
             Vault vault,
             Audit audit) {
@@ -38,6 +41,7 @@ public class ReadAssessment {
         this.assessments = assessments;
         this.transfers = transfers;
         this.requests = requests;
+        this.revocations = revocations;
         this.foresee = foresee;
         this.vault = vault;
         this.audit = audit;
@@ -55,7 +59,16 @@ public class ReadAssessment {
             List<Effect> effects,
             List<HandedOver> transfers,
             List<Question> questions,
+            @Nullable OpenedRevocation revocation,
             boolean showsProposal) {}
+
+    /** A revocation with its reasons; effects are foreseen as long as it waits for a second person. */
+    public record OpenedRevocation(
+            RevocationTerms terms,
+            String reasons,
+            String proposedBy,
+            boolean confirmed,
+            List<RevocationEffect> effects) {}
 
     /** A transfer with its note. */
     public record HandedOver(Authority from, Authority to, String ruleVersion, Instant transferredAt, String note) {}
@@ -93,7 +106,21 @@ public class ReadAssessment {
                 proposed ? foresee.of(file, decision.outcome()) : List.of(),
                 transfers.of(id).stream().map(each -> opened(handle, each)).toList(),
                 requests.of(id).stream().map(each -> opened(handle, each)).toList(),
+                revocations
+                        .living(assessment)
+                        .map(each -> opened(file, assessment, each))
+                        .orElse(null),
                 showsProposal);
+    }
+
+    private OpenedRevocation opened(CaseFile file, Assessment assessment, Revocation revocation) {
+        return new OpenedRevocation(
+                revocation.terms(),
+                Objects.requireNonNull(
+                        text(file.handle(), RevokeDecision.reasonsOf(revocation.id()), revocation.sealedReasons())),
+                revocation.proposedBy(),
+                revocation.isConfirmed(),
+                revocation.isConfirmed() ? List.of() : foresee.ofRevocation(file, assessment));
     }
 
     private HandedOver opened(String handle, TransferOfCompetence transfer) {

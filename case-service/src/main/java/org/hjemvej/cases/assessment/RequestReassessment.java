@@ -49,16 +49,16 @@ public class RequestReassessment {
     public Assessment run(String handle, CaseReader reader, ReassessmentReason reason, String newFacts, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
         List<Assessment> earlier = assessments.of(handle);
-        mustFollowNegative(earlier);
-        if (reason == ReassessmentReason.COURT_FINDING && !courts.trafficked(handle)) {
-            throw AssessmentRule.COURT_FINDING_MISSING.broken();
-        }
+        mustBePossible(file, earlier, reason);
         return openRound.run(file, earlier, round -> begin(round, reason, newFacts, actor), actor);
     }
 
-    /** Refuses unless a new look may be asked for now. */
-    void mustBePossible(CaseFile file, List<Assessment> earlier) {
+    /** Refuses unless a new look may be asked for now, for this reason. */
+    void mustBePossible(CaseFile file, List<Assessment> earlier, ReassessmentReason reason) {
         mustFollowNegative(earlier);
+        if (reason == ReassessmentReason.COURT_FINDING && !courts.trafficked(file.handle())) {
+            throw AssessmentRule.COURT_FINDING_MISSING.broken();
+        }
         openRound.mustBePossible(file);
     }
 

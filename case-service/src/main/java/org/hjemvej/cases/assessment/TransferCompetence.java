@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.competence.Authority;
 import org.hjemvej.cases.competence.Competences;
 import org.hjemvej.cases.competence.CompetentAuthority;
 import org.hjemvej.platform.audit.Audit;
@@ -19,6 +20,7 @@ public class TransferCompetence {
     private final BeginStep begin;
     private final Competences competences;
     private final OpenRound openRound;
+    private final UdlTask udlTask;
     private final TransfersOfCompetence transfers;
     private final Vault vault;
     private final Outbox outbox;
@@ -29,6 +31,7 @@ public class TransferCompetence {
             BeginStep begin,
             Competences competences,
             OpenRound openRound,
+            UdlTask udlTask,
             TransfersOfCompetence transfers,
             Vault vault,
             Outbox outbox,
@@ -37,6 +40,7 @@ public class TransferCompetence {
         this.begin = begin;
         this.competences = competences;
         this.openRound = openRound;
+        this.udlTask = udlTask;
         this.transfers = transfers;
         this.vault = vault;
         this.outbox = outbox;
@@ -56,11 +60,21 @@ public class TransferCompetence {
         openRound.mayShare(file, now.authority());
         transfers.persist(transfer);
         transfers.flush();
+        if (transfer.from() == Authority.UDL) {
+            udlTask.handedOver(file);
+        }
         outbox.publish(
                 new AssessmentEvent.CompetenceTransferred(step.handle(), step.id(), transfer.from(), transfer.to()),
                 step.actor());
         audit.record(step.actor(), "assessment.transfer", step.handle(), step.id());
         return assessment;
+    }
+
+    /** Refuses unless this round may be handed over now. */
+    void mustBePossible(CaseFile file, Assessment round) {
+        CompetentAuthority now = competences.of(file, clock.today());
+        round.mustBeTransferableTo(now);
+        openRound.mustBePossible(file);
     }
 
     /** Where the note of a transfer is sealed. */

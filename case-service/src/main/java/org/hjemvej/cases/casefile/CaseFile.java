@@ -76,12 +76,22 @@ public class CaseFile {
         sharedWithUdl = true;
     }
 
+    /** Udlændingestyrelsen has no task in this case any more. */
+    public void endTaskOfUdl() {
+        sharedWithUdl = false;
+    }
+
     /** Her stay rests on another basis from now on. */
     void stay(StayBasis basis) {
         if (stayBasis == basis) {
             throw CaseFileRule.STAY_BASIS_UNCHANGED.broken(Map.of("stayBasis", basis));
         }
         stayBasis = basis;
+    }
+
+    /** By what is known now she is an adult, a child, or in doubt. */
+    public void ageIs(AgeState found) {
+        ageState = found;
     }
 
     /** She is a defendant in a criminal case. */

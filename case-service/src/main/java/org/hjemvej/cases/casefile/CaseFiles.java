@@ -4,11 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The cases. */
@@ -26,8 +30,16 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
      */
     public CaseFile toChange(String handle, CaseReader reader) {
         CaseFile file = locked(handle, reader);
-        file.mustNotBeMerged();
+        mustNotBeMerged(file, reader);
         return file;
+    }
+
+    /** Refuses when this case is merged into another one, which is named to who may see that one. */
+    public void mustNotBeMerged(CaseFile file, CaseReader reader) {
+        if (file.mergedInto() != null && survivorOf(file, reader).isEmpty()) {
+            throw CaseRule.CASE_MERGED_ELSEWHERE.broken(Map.of("handle", file.handle()));
+        }
+        file.mustNotBeMerged();
     }
 
     /** The case in whatever state, which nobody else gets for a command before the commit. */
@@ -42,6 +54,25 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
         return Optional.ofNullable(file.mergedInto())
                 .flatMap(this::findByIdOptional)
                 .filter(reader::maySee);
+    }
+
+    /** The cases of one person: this one, and those that are merged into it, or into one of those. */
+    public List<CaseFile> ofOnePerson(CaseFile file) {
+        return Stream.concat(
+                        Stream.of(file),
+                        list("mergedInto = ?1 order by handle", file.handle()).stream()
+                                .flatMap(each -> ofOnePerson(each).stream()))
+                .toList();
+    }
+
+    /** Which of these cases the reader may see. */
+    public Set<String> seen(Collection<String> handles, CaseReader reader) {
+        return handles.isEmpty()
+                ? Set.of()
+                : find("handle in ?1", handles).stream()
+                        .filter(reader::maySee)
+                        .map(CaseFile::handle)
+                        .collect(Collectors.toSet());
     }
 
     /** The cases of a reader whose persons have all of these digests, oldest first. */
@@ -68,7 +99,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
 
     /** The next cases after a position that a reader may see, oldest first. */
     public List<CaseFile> after(Instant openedAt, String handle, Optional<String> contactPerson, int limit) {
-        String position = "(openedAt > ?1 or (openedAt = ?1 and handle > ?2))";
+        String position = "openedAt >= ?1 and (openedAt > ?1 or handle > ?2)";
         return contactPerson
                 .map(person ->
                         find(position + " and contactPerson = ?3 order by openedAt, handle", openedAt, handle, person))

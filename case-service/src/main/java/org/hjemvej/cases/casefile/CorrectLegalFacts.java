@@ -1,6 +1,7 @@
 package org.hjemvej.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.hjemvej.platform.audit.Audit;
@@ -17,12 +18,19 @@ public class CorrectLegalFacts {
 
     private final CaseFiles files;
     private final StayBasisChanges changes;
+    private final Event<StayBasisChanged> changed;
     private final Audit audit;
     private final BusinessClock clock;
 
-    CorrectLegalFacts(CaseFiles files, StayBasisChanges changes, Audit audit, BusinessClock clock) {
+    CorrectLegalFacts(
+            CaseFiles files,
+            StayBasisChanges changes,
+            Event<StayBasisChanged> changed,
+            Audit audit,
+            BusinessClock clock) {
         this.files = files;
         this.changes = changes;
+        this.changed = changed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,6 +49,7 @@ public class CorrectLegalFacts {
         files.flush();
         changes.persist(change);
         audit.record(actor, "stay-basis.change", handle, handle);
+        changed.fire(new StayBasisChanged(handle, wanted.basis(), actor));
         return file;
     }
 

@@ -1,6 +1,7 @@
 package org.hjemvej.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -18,13 +19,15 @@ public class OpenCase {
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
+    private final Event<AgeKnown> ages;
 
-    OpenCase(CaseFiles files, Vault vault, Outbox outbox, Audit audit, BusinessClock clock) {
+    OpenCase(CaseFiles files, Vault vault, Outbox outbox, Audit audit, BusinessClock clock, Event<AgeKnown> ages) {
         this.files = files;
         this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.ages = ages;
     }
 
     /** The handle of a case that is about to be opened. */
@@ -40,6 +43,7 @@ public class OpenCase {
         files.persist(file);
         outbox.publish(new CaseEvents.CaseOpened(handle, kind, file.treatedAsChild()), actor);
         audit.record(actor, "case.open", handle, handle);
+        ages.fire(new AgeKnown(handle, null, ageState, actor));
         return file;
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
-import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.jspecify.annotations.Nullable;
 
@@ -35,26 +34,8 @@ class CompetenceRow {
     record Key(@Enumerated(EnumType.STRING) StayBasis stayBasis, String rule, LocalDate validFrom)
             implements Serializable {}
 
-    /** Decides, and does not only find in a criminal case. */
-    boolean decides() {
-        return !inCriminalCase;
-    }
-
-    String authority() {
-        return authority;
-    }
-
-    String ruleVersion() {
-        return key.rule() + "@" + version;
-    }
-
-    Because because(String fact) {
-        return new Because(key.rule(), version, fact, key.validFrom());
-    }
-
-    @Nullable
-    LocalDate validTo() {
-        return validTo;
+    Competence line() {
+        return new Competence(key.rule(), version, key.validFrom(), validTo, authority, inCriminalCase);
     }
 
     boolean enabled() {

@@ -5,7 +5,8 @@ import org.hjemvej.cases.CaseEvent;
 /** Events of consent. */
 public sealed interface ConsentEvent extends CaseEvent {
 
-    record ConsentGiven(String subject, ConsentScope scope, String consentVersion) implements ConsentEvent {}
+    record ConsentGiven(String subject, ConsentScope scope, String consentVersion, Consent.GivenBy givenBy)
+            implements ConsentEvent {}
 
     record ConsentWithdrawn(String subject, ConsentScope scope, String consentVersion) implements ConsentEvent {}
 }

@@ -1,6 +1,7 @@
 package org.hjemvej.cases.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.hjemvej.cases.casefile.CaseFile;
@@ -21,29 +22,44 @@ public class RecordConsent {
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
+    private final Event<ConsentEnded> ended;
 
-    RecordConsent(CaseFiles files, Consents consents, Outbox outbox, Audit audit, BusinessClock clock) {
+    RecordConsent(
+            CaseFiles files,
+            Consents consents,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock,
+            Event<ConsentEnded> ended) {
         this.files = files;
         this.consents = consents;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.ended = ended;
     }
 
     @Transactional
     public Consent give(String handle, CaseReader reader, Consent.Given given, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
-        if (consents.stands(handle, given.scope())) {
-            throw ConsentRule.CONSENT_STANDS_ALREADY.broken(Map.of("scope", given.scope()));
-        }
+        mustBePossible(handle, given.scope());
         Consent consent = Consent.give(handle, given, clock.now());
         if (given.legalBasis() == Consent.LegalBasis.STATUTE) {
             file.allowIdentity();
         }
         consents.persistAndFlush(consent);
-        outbox.publish(new ConsentEvent.ConsentGiven(handle, consent.scope(), consent.textVersion()), actor);
+        outbox.publish(
+                new ConsentEvent.ConsentGiven(handle, consent.scope(), consent.textVersion(), consent.givenBy()),
+                actor);
         audit.record(actor, "consent.give", handle, consent.id());
         return consent;
+    }
+
+    /** Refuses when the person has agreed to this use already. */
+    void mustBePossible(String handle, ConsentScope scope) {
+        if (consents.stands(handle, scope)) {
+            throw ConsentRule.CONSENT_STANDS_ALREADY.broken(Map.of("scope", scope));
+        }
     }
 
     @Transactional
@@ -68,5 +84,6 @@ public class RecordConsent {
         outbox.publish(
                 new ConsentEvent.ConsentWithdrawn(consent.caseHandle(), consent.scope(), consent.textVersion()), actor);
         audit.record(actor, "consent.withdraw", consent.caseHandle(), consent.id());
+        ended.fire(new ConsentEnded(consent.caseHandle(), consent.scope(), actor));
     }
 }

@@ -2,7 +2,6 @@ package org.hjemvej.cases.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -89,11 +88,11 @@ public class KeepContactAddress {
     }
 
     private byte @Nullable [] sealed(String handle, Vault.Place place, @Nullable String text) {
-        return text == null ? null : vault.seal(handle, place, text.getBytes(StandardCharsets.UTF_8));
+        return text == null ? null : vault.sealText(handle, place, text);
     }
 
     private @Nullable String opened(String handle, Vault.Place place, byte @Nullable [] sealed) {
-        return sealed == null ? null : new String(vault.open(handle, place, sealed), StandardCharsets.UTF_8);
+        return sealed == null ? null : vault.openText(handle, place, sealed);
     }
 
     private static Vault.Place addressOf(String handle, Channel channel) {

@@ -2,6 +2,7 @@ package org.hjemvej.cases.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.audit.Audit;
@@ -16,13 +17,21 @@ public class RecordContactRules {
 
     private final CaseFiles files;
     private final SafeContacts contacts;
+    private final ContactRuleChanges changes;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
 
-    RecordContactRules(CaseFiles files, SafeContacts contacts, Outbox outbox, Audit audit, BusinessClock clock) {
+    RecordContactRules(
+            CaseFiles files,
+            SafeContacts contacts,
+            ContactRuleChanges changes,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
         this.files = files;
         this.contacts = contacts;
+        this.changes = changes;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -34,8 +43,12 @@ public class RecordContactRules {
         files.toChange(handle, reader);
         SafeContact contact = contacts.of(handle);
         expected.mustBe(contact.version());
+        List<ChannelRule> before = contact.rules();
         ContactEvent.ContactRulesChanged changed = contact.change(told, actor, clock.now());
         contacts.persistAndFlush(contact);
+        changed.channels().stream()
+                .filter(rule -> !before.contains(rule))
+                .forEach(rule -> changes.persist(ContactRuleChange.of(handle, rule, clock.now())));
         outbox.publish(changed, actor);
         audit.record(actor, "contact-rules.write", handle, handle);
         return contact;

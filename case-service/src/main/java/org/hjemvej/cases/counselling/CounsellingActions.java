@@ -12,7 +12,10 @@ import org.hjemvej.cases.consent.Consents;
 import org.hjemvej.cases.consent.ConsentsWanted;
 import org.hjemvej.platform.caller.Actor;
 
-/** CMM may counsel, again and again; who is interested is asked what may be shared for a return. */
+/**
+ * CMM may counsel, again and again, but not on its own in the days of recovery; who is interested is asked what may be shared
+ * for a return.
+ */
 @ApplicationScoped
 class CounsellingActions implements NextActionSource {
 
@@ -40,10 +43,7 @@ class CounsellingActions implements NextActionSource {
         }
         List<NextAction> actions = new ArrayList<>();
         actions.add(NextAction.of(
-                "recordCounselling",
-                "POST",
-                file.path() + "/counselling-sessions",
-                () -> record.offerTo(file).mustStand()));
+                "recordCounselling", "POST", file.path() + "/counselling-sessions", () -> record.mustBePossible(file)));
         if (CounsellingProgress.of(sessions.of(file.handle())).state() == CounsellingState.INTERESTED) {
             FOR_A_RETURN.stream()
                     .filter(scope -> !consents.stands(file.handle(), scope))

@@ -11,7 +11,14 @@ public enum CounsellingRule implements Rule {
             "Counsel her when the assessment is positive.",
             "Rådgiv, når vurderingen er positiv.",
             "SEED BR07, BR08, BR11; F101",
-            "CounsellingOfferTest");
+            "CounsellingOfferTest"),
+    RECOVERY_DAYS(
+            "The first days of her period, until {overOn}, are for recovery: nobody but herself brings up a return.",
+            "De første dage af perioden, indtil {overOn}, er til at komme til kræfter: ingen anden end hun selv taler om hjemrejse.",
+            "Wait until {overOn}, or record with atOwnWish that she asked for it herself.",
+            "Vent til {overOn}, eller registrér med atOwnWish, at hun selv bad om det.",
+            "REC: practitioners' problem 2",
+            "PeriodDeadlinesApiTest");
 
     private final Definition definition;
 

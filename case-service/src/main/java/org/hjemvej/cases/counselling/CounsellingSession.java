@@ -50,6 +50,7 @@ public class CounsellingSession {
 
     private @Nullable LocalDate nextDate;
     private byte @Nullable [] sealedNote;
+    private boolean atOwnWish;
     private String heldBy;
     private Instant recordedAt;
 
@@ -104,6 +105,11 @@ public class CounsellingSession {
     /** What was discussed, sealed under the key of the counselling. */
     void note(byte[] sealed) {
         sealedNote = sealed.clone();
+    }
+
+    /** She brought the return up herself. */
+    void atOwnWish() {
+        atOwnWish = true;
     }
 
     /** How far the person had come when she gave this answer. */
@@ -163,6 +169,10 @@ public class CounsellingSession {
 
     public @Nullable LocalDate nextDate() {
         return nextDate;
+    }
+
+    public boolean isAtOwnWish() {
+        return atOwnWish;
     }
 
     public byte @Nullable [] sealedNote() {

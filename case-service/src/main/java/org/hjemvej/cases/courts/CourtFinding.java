@@ -34,10 +34,7 @@ public class CourtFinding {
     /** Records what a court found in the criminal case against this person. */
     static CourtFinding of(
             String id, CaseFile file, Finding finding, LocalDate foundOn, byte[] reference, Actor actor, Instant now) {
-        LocalDate since = file.criminalCaseSince();
-        if (since == null) {
-            throw CourtRule.COURT_FINDS_IN_A_CRIMINAL_CASE.broken();
-        }
+        LocalDate since = criminalCaseOf(file);
         if (foundOn.isBefore(since)) {
             throw CourtRule.COURT_FINDING_DATE.broken(Map.of("since", since));
         }
@@ -50,6 +47,15 @@ public class CourtFinding {
         court.recordedBy = actor.id();
         court.sealedReference = reference.clone();
         return court;
+    }
+
+    /** Since when there is a criminal case against this person; refuses when none is recorded. */
+    static LocalDate criminalCaseOf(CaseFile file) {
+        LocalDate since = file.criminalCaseSince();
+        if (since == null) {
+            throw CourtRule.COURT_FINDS_IN_A_CRIMINAL_CASE.broken();
+        }
+        return since;
     }
 
     public String id() {

@@ -2,7 +2,6 @@ package org.hjemvej.cases.courts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
@@ -36,7 +35,7 @@ public class RecordCourtFinding {
             String handle, CaseReader reader, Finding finding, LocalDate foundOn, String reference, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
         String id = Ids.handle("J");
-        byte[] sealed = vault.seal(handle, referenceOf(id), reference.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = vault.sealText(handle, referenceOf(id), reference);
         CourtFinding court = CourtFinding.of(id, file, finding, foundOn, sealed, actor, clock.now());
         findings.persistAndFlush(court);
         audit.record(actor, "court-finding.record", handle, id);

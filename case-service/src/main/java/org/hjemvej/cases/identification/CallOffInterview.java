@@ -2,7 +2,9 @@ package org.hjemvej.cases.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseKind;
 import org.hjemvej.cases.casefile.KeepIdentity;
 import org.hjemvej.cases.consent.ConsentScope;
@@ -18,6 +20,7 @@ import org.hjemvej.platform.time.BusinessClock;
 public class CallOffInterview {
 
     private final IdentificationSteps steps;
+    private final CaseFiles files;
     private final Identifications identifications;
     private final Consents consents;
     private final RecordConsent recordConsent;
@@ -28,6 +31,7 @@ public class CallOffInterview {
 
     CallOffInterview(
             IdentificationSteps steps,
+            CaseFiles files,
             Identifications identifications,
             Consents consents,
             RecordConsent recordConsent,
@@ -36,6 +40,7 @@ public class CallOffInterview {
             Outbox outbox,
             BusinessClock clock) {
         this.steps = steps;
+        this.files = files;
         this.identifications = identifications;
         this.consents = consents;
         this.recordConsent = recordConsent;
@@ -62,16 +67,17 @@ public class CallOffInterview {
     }
 
     /**
-     * She refuses: the consent to be interviewed does not stand any more, and who she is is forgotten unless there is
-     * another reason to know it (data and privacy 4.5).
+     * She refuses: the consent to be interviewed does not stand any more, and who she is is forgotten, also in the cases
+     * that are merged into this one, unless one of them has another reason to know it (data and privacy 4.5).
      */
     @Transactional
     public Identified refuse(IdentificationSteps.Step step) {
         Identified refused = steps.change(step, "identification.refuse", (file, identification) -> {
             identification.refuse(clock.now());
             recordConsent.end(file.handle(), ConsentScope.INTERVIEW, step.actor());
-            if (nothingElseToKnowHerFor(file)) {
-                forget(file, step.actor());
+            List<CaseFile> hers = files.ofOnePerson(file);
+            if (hers.stream().allMatch(this::nothingElseToKnowHerFor)) {
+                hers.forEach(each -> forget(each, step.actor()));
             }
         });
         tell(step, IdentificationEvent.Cancellation.CONSENT_REFUSED);

@@ -2,7 +2,6 @@ package org.hjemvej.cases.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
@@ -25,6 +24,7 @@ public class HoldInterviews {
 
     private final IdentificationSteps steps;
     private final Interviews interviews;
+    private final Pauses pauses;
     private final Identifications identifications;
     private final CaseFiles files;
     private final Consents consents;
@@ -38,6 +38,7 @@ public class HoldInterviews {
     HoldInterviews(
             IdentificationSteps steps,
             Interviews interviews,
+            Pauses pauses,
             Identifications identifications,
             CaseFiles files,
             Consents consents,
@@ -49,6 +50,7 @@ public class HoldInterviews {
             BusinessClock clock) {
         this.steps = steps;
         this.interviews = interviews;
+        this.pauses = pauses;
         this.identifications = identifications;
         this.files = files;
         this.consents = consents;
@@ -74,8 +76,10 @@ public class HoldInterviews {
 
     @Transactional
     public Identified suspend(IdentificationSteps.Step step, SuspensionReason reason) {
-        Identified suspended =
-                steps.change(step, "identification.suspend", (file, identification) -> identification.suspend(reason));
+        Identified suspended = steps.change(step, "identification.suspend", (file, identification) -> {
+            identification.suspend(reason);
+            pauses.persist(Pause.of(identification, clock.now()));
+        });
         outbox.publish(new IdentificationEvent.IdentificationSuspended(step.handle(), step.id()), step.actor());
         return suspended;
     }
@@ -83,10 +87,10 @@ public class HoldInterviews {
     /** It goes on with another interview, for which the same is asked again. */
     @Transactional
     public Identified resume(IdentificationSteps.Step step, @Nullable RepresentativeOverride override) {
-        return steps.change(
-                step,
-                "identification.resume",
-                (file, identification) -> begin(file, identification, identification.resume(), override, step.actor()));
+        return steps.change(step, "identification.resume", (file, identification) -> {
+            begin(file, identification, identification.resume(), override, step.actor());
+            pauses.open(identification.id()).ifPresent(pause -> pause.end(clock.now()));
+        });
     }
 
     private void begin(
@@ -152,8 +156,7 @@ public class HoldInterviews {
     private void withoutRepresentative(
             String handle, Interview interview, @Nullable RepresentativeOverride override, Actor actor) {
         if (override != null) {
-            byte[] reason = override.reason().getBytes(StandardCharsets.UTF_8);
-            byte[] sealed = vault.seal(handle, interview.key().override(), reason);
+            byte[] sealed = vault.sealText(handle, interview.key().override(), override.reason());
             interview.holdWithoutRepresentative(override.reasonCode(), sealed, actor);
             audit.record(
                     actor,
@@ -199,6 +202,6 @@ public class HoldInterviews {
             throw InterfaceRule.NOT_FOUND.broken();
         }
         return new RepresentativeOverride(
-                reason, new String(vault.open(handle, interview.key().override(), sealed), StandardCharsets.UTF_8));
+                reason, vault.openText(handle, interview.key().override(), sealed));
     }
 }

@@ -16,15 +16,19 @@ class IdentificationTimeline implements TimelineSource {
 
     private final Identifications identifications;
     private final Interviews interviews;
+    private final Pauses pauses;
 
-    IdentificationTimeline(Identifications identifications, Interviews interviews) {
+    IdentificationTimeline(Identifications identifications, Interviews interviews, Pauses pauses) {
         this.identifications = identifications;
         this.interviews = interviews;
+        this.pauses = pauses;
     }
 
     enum Step implements TimelineStep {
         PLANNED("Interview planned", "Samtale planlagt"),
         INTERVIEW_HELD("Interview held", "Samtale afholdt"),
+        SUSPENDED("Identification suspended", "Udredning sat i bero"),
+        RESUMED("Identification resumed", "Udredning genoptaget"),
         RECOMMENDED(
                 "Identification concluded: recommended for assessment",
                 "Udredning afsluttet: indstillet til vurdering"),
@@ -74,6 +78,7 @@ class IdentificationTimeline implements TimelineSource {
                         Stream.of(TimelineEntry.at(identification.createdAt(), Step.PLANNED, id)
                                 .readAt(path)),
                         interviews.of(id).stream().map(each -> held(each, id, path)),
+                        pauses.of(id).stream().flatMap(each -> stoodStill(each, path)),
                         Stream.ofNullable(identification.concludedAt())
                                 .map(at -> TimelineEntry.at(at, end(identification), id)
                                         .readAt(path)))
@@ -83,6 +88,14 @@ class IdentificationTimeline implements TimelineSource {
     private static TimelineEntry held(Interview interview, String identification, String path) {
         return TimelineEntry.on(interview.heldOn(), Step.INTERVIEW_HELD, identification + "-" + interview.number())
                 .readAt(path + "/interviews/" + interview.number());
+    }
+
+    private static Stream<TimelineEntry> stoodStill(Pause pause, String path) {
+        return Stream.concat(
+                        Stream.of(TimelineEntry.at(pause.suspendedAt(), Step.SUSPENDED, pause.name())),
+                        Stream.ofNullable(pause.resumedAt())
+                                .map(at -> TimelineEntry.at(at, Step.RESUMED, pause.name())))
+                .map(entry -> entry.readAt(path));
     }
 
     private static Step end(Identification identification) {

@@ -12,6 +12,7 @@ import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.consent.ConsentScope;
 import org.hjemvej.cases.consent.Consents;
+import org.hjemvej.cases.minors.ScreeningGate;
 import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -32,6 +33,7 @@ public class IdentifyPerson {
     private final IdentificationSteps steps;
     private final Indicators indicators;
     private final Consents consents;
+    private final ScreeningGate screening;
     private final Policies policies;
     private final Vault vault;
     private final Outbox outbox;
@@ -44,6 +46,7 @@ public class IdentifyPerson {
             IdentificationSteps steps,
             Indicators indicators,
             Consents consents,
+            ScreeningGate screening,
             Policies policies,
             Vault vault,
             Outbox outbox,
@@ -54,6 +57,7 @@ public class IdentifyPerson {
         this.steps = steps;
         this.indicators = indicators;
         this.consents = consents;
+        this.screening = screening;
         this.policies = policies;
         this.vault = vault;
         this.outbox = outbox;
@@ -107,11 +111,11 @@ public class IdentifyPerson {
 
     @Transactional
     public Identified conclude(IdentificationSteps.Step step, boolean recommended) {
-        Identified concluded = steps.change(
-                step,
-                "identification.conclude",
-                (file, identification) -> identification.conclude(
-                        recommended, presentElements(identification), MeansRequired.of(file.ageState()), clock.now()));
+        Identified concluded = steps.change(step, "identification.conclude", (file, identification) -> {
+            screening.pass(file);
+            identification.conclude(
+                    recommended, presentElements(identification), MeansRequired.of(file.ageState()), clock.now());
+        });
         outbox.publish(
                 new IdentificationEvent.IdentificationConcluded(
                         step.handle(),

@@ -3,6 +3,7 @@ package org.hjemvej.cases.identification;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.AgeState;
 
 /**
@@ -13,13 +14,10 @@ public record MeansRequired(boolean required, List<Because> because) {
 
     private static final String VERSION = "2000-11";
 
-    /** One reason: the rule, its version, and the fact that met it. */
-    public record Because(String rule, String version, String fact) {}
-
     public static MeansRequired of(AgeState ageState) {
         boolean required = !ageState.treatedAsChild();
         String rule = required ? "MEANS_NEEDED_OF_AN_ADULT" : "MEANS_NOT_NEEDED_OF_A_CHILD";
-        return new MeansRequired(required, List.of(new Because(rule, VERSION, "ageState=" + ageState)));
+        return new MeansRequired(required, List.of(new Because(rule, VERSION, "ageState=" + ageState, null)));
     }
 
     /** The elements of which a recommendation needs a present indicator. */

@@ -2,7 +2,6 @@ package org.hjemvej.cases.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -84,8 +83,7 @@ public class RecordEpisodes {
     private Opened write(Of of, Episode.Key key, Episode.Facts facts) {
         EpisodePlace place = facts.place();
         String text = place == null ? null : place.text();
-        byte[] sealed =
-                text == null ? null : vault.seal(of.handle(), key.place(), text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = text == null ? null : vault.sealText(of.handle(), key.place(), text);
         Episode episode = Episode.of(key, facts, sealed, of.actor(), clock.now());
         episodes.persistAndFlush(episode);
         return new Opened(episode, text);
@@ -95,8 +93,6 @@ public class RecordEpisodes {
         byte[] sealed = episode.sealedPlace();
         return new Opened(
                 episode,
-                sealed == null
-                        ? null
-                        : new String(vault.open(handle, episode.key().place(), sealed), StandardCharsets.UTF_8));
+                sealed == null ? null : vault.openText(handle, episode.key().place(), sealed));
     }
 }

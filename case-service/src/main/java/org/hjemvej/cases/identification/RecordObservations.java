@@ -2,7 +2,6 @@ package org.hjemvej.cases.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -109,7 +108,7 @@ public class RecordObservations {
             return before;
         }
         String id = ObservationNote.newId();
-        byte[] sealed = vault.seal(handle, ObservationNote.place(id), note.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = vault.sealText(handle, ObservationNote.place(id), note);
         notes.persist(ObservationNote.of(id, identificationId, sealed, clock.now()));
         return id;
     }
@@ -121,7 +120,6 @@ public class RecordObservations {
         identifications.get(handle, identificationId);
         ObservationNote note = notes.get(identificationId, noteRef);
         audit.record(actor, "observation-note.read", handle, noteRef);
-        return new String(
-                vault.open(handle, ObservationNote.place(noteRef), note.sealedText()), StandardCharsets.UTF_8);
+        return vault.openText(handle, ObservationNote.place(noteRef), note.sealedText());
     }
 }

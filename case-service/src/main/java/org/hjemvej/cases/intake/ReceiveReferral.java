@@ -2,7 +2,6 @@ package org.hjemvej.cases.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.hjemvej.platform.audit.Audit;
@@ -98,7 +97,7 @@ public class ReceiveReferral {
             return null;
         }
         vault.createKey(id);
-        return vault.seal(id, summaryOf(id), summary.getBytes(StandardCharsets.UTF_8));
+        return vault.sealText(id, summaryOf(id), summary);
     }
 
     /** Where the summary of a referral is sealed. */

@@ -65,21 +65,19 @@ public class References implements PanacheRepositoryBase<ReferralReference, Long
             if (!referralsWith(organisation, each).isEmpty()) {
                 continue;
             }
-            byte[] text = (each.system() + SEPARATOR + each.number()).getBytes(StandardCharsets.UTF_8);
             persist(ReferralReference.of(
                     referralId,
                     organisation,
                     KEY_VERSION,
                     digest(organisation, each),
-                    vault.seal(referralId, place(referralId), text)));
+                    vault.sealText(referralId, place(referralId), each.system() + SEPARATOR + each.number())));
         }
     }
 
     /** The numbers of a referral, opened. */
     public List<AgencyReference> of(String referralId) {
         return find("referralId = ?1 order by id", referralId).stream()
-                .map(each ->
-                        new String(vault.open(referralId, place(referralId), each.sealed()), StandardCharsets.UTF_8))
+                .map(each -> vault.openText(referralId, place(referralId), each.sealed()))
                 .map(text -> text.split(SEPARATOR, 2))
                 .map(parts -> new AgencyReference(parts[0], parts[1]))
                 .toList();

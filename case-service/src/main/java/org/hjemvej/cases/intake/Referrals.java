@@ -46,7 +46,7 @@ public class Referrals implements PanacheRepositoryBase<Referral, String> {
 
     /** The next referrals after a position, oldest first. */
     public List<Referral> after(Instant receivedAt, String id, Optional<String> organisation, int limit) {
-        String position = "(receivedAt > ?1 or (receivedAt = ?1 and id > ?2))";
+        String position = "receivedAt >= ?1 and (receivedAt > ?1 or id > ?2)";
         return organisation
                 .map(sender ->
                         find(position + " and organisation = ?3 order by receivedAt, id", receivedAt, id, sender))

@@ -20,7 +20,7 @@ public class InterpreterPools implements PanacheRepositoryBase<InterpreterPool, 
     /** The next numbers after a position, by language and date. */
     public List<InterpreterPool> after(String language, LocalDate validFrom, int limit) {
         return find(
-                        "key.language > ?1 or (key.language = ?1 and key.validFrom > ?2)"
+                        "key.language >= ?1 and (key.language > ?1 or key.validFrom > ?2)"
                                 + " order by key.language, key.validFrom",
                         language,
                         validFrom)

@@ -33,6 +33,8 @@ public class InterpreterReservation {
     private InterpreterStatus status;
 
     private Instant requestedAt;
+    private @Nullable Instant reservedAt;
+    private @Nullable Instant releasedAt;
 
     protected InterpreterReservation() {}
 
@@ -49,8 +51,9 @@ public class InterpreterReservation {
         return reservation;
     }
 
-    void reserve() {
+    void reserve(Instant now) {
         become(InterpreterStatus.RESERVED);
+        reservedAt = now;
     }
 
     /** None is free: the request waits for one of that day. */
@@ -59,8 +62,9 @@ public class InterpreterReservation {
     }
 
     /** Nobody is needed any more. */
-    void release() {
+    void release(Instant now) {
         become(InterpreterStatus.CLOSED);
+        releasedAt = now;
     }
 
     /** The referral has become a case. */
@@ -117,5 +121,15 @@ public class InterpreterReservation {
 
     public Instant requestedAt() {
         return requestedAt;
+    }
+
+    @Nullable
+    Instant reservedAt() {
+        return reservedAt;
+    }
+
+    @Nullable
+    Instant releasedAt() {
+        return releasedAt;
     }
 }

@@ -79,6 +79,16 @@ public class InterpreterReservations implements PanacheRepositoryBase<Interprete
                 .getResultList();
     }
 
+    /** All of a case, oldest first. */
+    List<InterpreterReservation> of(String caseHandle) {
+        return list("caseHandle = ?1 order by requestedAt, id", caseHandle);
+    }
+
+    /** Those of a case that are not over. */
+    List<InterpreterReservation> livingOfCase(String caseHandle) {
+        return list("caseHandle = ?1 and status in ?2 order by requestedAt, id", caseHandle, LIVING);
+    }
+
     /** Those of a referral that are not over. */
     List<InterpreterReservation> livingOf(String referralId) {
         return list("referralId = ?1 and status in ?2 order by language, day", referralId, LIVING);
@@ -112,7 +122,7 @@ public class InterpreterReservations implements PanacheRepositoryBase<Interprete
 
     private List<InterpreterReservation> after(String of, Instant requestedAt, String id, String whose, int limit) {
         return find(
-                        "(requestedAt > ?1 or (requestedAt = ?1 and id > ?2)) and " + of + " order by requestedAt, id",
+                        "requestedAt >= ?1 and (requestedAt > ?1 or id > ?2) and " + of + " order by requestedAt, id",
                         requestedAt,
                         id,
                         whose)

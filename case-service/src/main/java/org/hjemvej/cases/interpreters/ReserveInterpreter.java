@@ -75,7 +75,7 @@ public class ReserveInterpreter {
         InterpreterReservation reservation =
                 InterpreterReservation.request(whom.referralId(), whom.caseHandle(), language, day, clock.now());
         if (serve(language, day, actor) > 0) {
-            reservation.reserve();
+            reservation.reserve(clock.now());
         } else {
             reservation.queue();
         }
@@ -105,7 +105,7 @@ public class ReserveInterpreter {
     }
 
     private void release(InterpreterReservation reservation, Actor actor) {
-        reservation.release();
+        reservation.release(clock.now());
         reservations.flush();
         audit.record(actor, "interpreter.release", reservation.subject(), reservation.id());
         serve(Objects.requireNonNull(reservation.language()), reservation.day(), actor);
@@ -133,7 +133,7 @@ public class ReserveInterpreter {
             if (next.isEmpty()) {
                 break;
             }
-            next.get().reserve();
+            next.get().reserve(clock.now());
             reservations.flush();
             audit.record(
                     actor,

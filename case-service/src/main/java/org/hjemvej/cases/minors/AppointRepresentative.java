@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
+import org.hjemvej.cases.age.AgeFacts;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.platform.vault.Vault;
 
 /** Records the appointment of a personal representative by the authority that appoints. */
@@ -22,10 +26,24 @@ public class AppointRepresentative {
     private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
+    private final AgeFacts facts;
+    private final Policies policies;
+    private final BusinessClock clock;
 
-    AppointRepresentative(CaseFiles files, Representatives representatives, Vault vault, Outbox outbox, Audit audit) {
+    AppointRepresentative(
+            CaseFiles files,
+            Representatives representatives,
+            AgeFacts facts,
+            Policies policies,
+            Vault vault,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
         this.files = files;
         this.representatives = representatives;
+        this.facts = facts;
+        this.policies = policies;
+        this.clock = clock;
         this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
@@ -38,22 +56,38 @@ public class AppointRepresentative {
     @Transactional
     public Representative run(String handle, CaseReader reader, Appointment appointment, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
-        if (!file.treatedAsChild()) {
-            throw MinorRule.NOT_A_CHILD.broken();
-        }
-        if (representatives.current(handle).isPresent()) {
-            throw MinorRule.REPRESENTATIVE_APPOINTED_ALREADY.broken();
-        }
+        mustBePossible(file);
+        mustHaveHeard(file, appointment);
         String id = Ids.handle("G");
-        byte[] name = vault.seal(
-                handle,
-                new Vault.Place("representative", "sealed_name", id),
-                appointment.name().getBytes(StandardCharsets.UTF_8));
+        byte[] name =
+                vault.seal(handle, Representative.nameOf(id), appointment.name().getBytes(StandardCharsets.UTF_8));
         Representative representative = Representative.appoint(
                 id, handle, appointment.organisation(), appointment.appointedOn(), appointment.childView(), name);
         representatives.persistAndFlush(representative);
         outbox.publish(new MinorEvent.RepresentativeAppointed(handle), actor);
         audit.record(actor, "representative.appoint", handle, id);
         return representative;
+    }
+
+    /** Refuses unless a representative may be appointed now. */
+    void mustBePossible(CaseFile file) {
+        if (!file.treatedAsChild()) {
+            throw MinorRule.NOT_A_CHILD.broken();
+        }
+        if (representatives.current(file.handle()).isPresent()) {
+            throw MinorRule.REPRESENTATIVE_APPOINTED_ALREADY.broken();
+        }
+    }
+
+    /** A child whose day of birth is known is not called too young once it is old enough to be heard. */
+    private void mustHaveHeard(CaseFile file, Appointment appointment) {
+        LocalDate today = clock.today();
+        int years = policies.number("minor.consultationAge", today);
+        LocalDate adultOn = facts.finding(file, today).turnsAdultOn();
+        if (appointment.childView() == Representative.ChildView.NOT_HEARD_TOO_YOUNG
+                && adultOn != null
+                && !today.isBefore(adultOn.minusYears(policies.number("minor.ageLimit", today) - years))) {
+            throw MinorRule.CHILD_OF_TWELVE_IS_HEARD.broken(Map.of("consultationAge", years));
+        }
     }
 }

@@ -31,7 +31,61 @@ public enum MinorRule implements Rule {
             "Afslut den nuværende udpegning først.",
             "LAW L5",
             "Aliens Act § 56 a",
-            "IdentificationApiTest");
+            "IdentificationApiTest"),
+    CHILD_OF_TWELVE_IS_HEARD(
+            409,
+            "The child is {consultationAge} or older; it is heard about the choice unless that would harm it.",
+            "Barnet er fyldt {consultationAge}; det høres om valget, medmindre det vil skade det.",
+            "Hear the child, or record why that would harm it.",
+            "Hør barnet, eller registrér, hvorfor det vil skade det.",
+            "LAW L5, BR34",
+            "Aliens Act § 56 a",
+            "ChildProtectionApiTest"),
+    REPRESENTATIVE_ENDED_ALREADY(
+            409,
+            "The appointment has ended on {endedOn}.",
+            "Udpegningen er ophørt den {endedOn}.",
+            "Read the appointment again.",
+            "Læs udpegningen igen.",
+            "F25",
+            "",
+            "ChildProtectionApiTest"),
+    REPRESENTATIVE_ENDS_BEFORE_APPOINTMENT(
+            409,
+            "The appointment is from {appointedOn}; it cannot have ended before.",
+            "Udpegningen er fra den {appointedOn}; den kan ikke være ophørt før.",
+            "Correct the date.",
+            "Ret datoen.",
+            "F25",
+            "",
+            "ChildProtectionApiTest"),
+    SCREENING_WITHOUT_REPRESENTATIVE(
+            409,
+            "A child's identification is not concluded without a representative or a dated reason why there is none.",
+            "Et barns identifikation afsluttes ikke uden en repræsentant eller en dateret grund til, at der ikke er en.",
+            "Record the appointment, or the reason with its date.",
+            "Registrér udpegningen, eller grunden med dens dato.",
+            "F25, LAW L5, BR33",
+            "Aliens Act § 56 a",
+            "ChildProtectionApiTest"),
+    NOTICE_RECEIVED_ALREADY(
+            409,
+            "There is proof already that the municipality has the notice.",
+            "Der er allerede bevis for, at kommunen har underretningen.",
+            "Read the notice again.",
+            "Læs underretningen igen.",
+            "F25, D12",
+            "",
+            "ConcernNoticeTest"),
+    NOTICE_RECEIVED_BEFORE_SENT(
+            409,
+            "The notice was sent on {sentOn}; it cannot have been received before.",
+            "Underretningen er sendt den {sentOn}; den kan ikke være modtaget før.",
+            "Correct the date.",
+            "Ret datoen.",
+            "F25, D12",
+            "",
+            "ConcernNoticeTest");
 
     private final Definition definition;
 

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
+import org.hjemvej.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /** The personal representative of a child: appointed, with the child's view recorded, until ended. */
@@ -36,6 +38,10 @@ public class Representative {
     private ChildView childView;
 
     private @Nullable LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason endReason;
+
     private byte[] sealedName;
 
     protected Representative() {}
@@ -50,6 +56,22 @@ public class Representative {
         representative.childView = view;
         representative.sealedName = sealedName.clone();
         return representative;
+    }
+
+    void end(EndReason reason, LocalDate on) {
+        if (endedOn != null) {
+            throw MinorRule.REPRESENTATIVE_ENDED_ALREADY.broken(Map.of("endedOn", endedOn));
+        }
+        if (on.isBefore(appointedOn)) {
+            throw MinorRule.REPRESENTATIVE_ENDS_BEFORE_APPOINTMENT.broken(Map.of("appointedOn", appointedOn));
+        }
+        endedOn = on;
+        endReason = reason;
+    }
+
+    /** Where the name is sealed. */
+    static Vault.Place nameOf(String id) {
+        return new Vault.Place("representative", "sealed_name", id);
     }
 
     public String id() {
@@ -78,6 +100,10 @@ public class Representative {
 
     public @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    public @Nullable EndReason endReason() {
+        return endReason;
     }
 
     byte[] sealedName() {

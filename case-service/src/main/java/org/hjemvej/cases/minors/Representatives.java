@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The representatives of all children. */
 @ApplicationScoped
@@ -12,6 +13,12 @@ public class Representatives implements PanacheRepositoryBase<Representative, St
     /** Present and former ones of a case. */
     List<Representative> of(String caseHandle) {
         return list("caseHandle = ?1 order by appointedOn, id", caseHandle);
+    }
+
+    Representative get(String caseHandle, String id) {
+        return find("id = ?1 and caseHandle = ?2", id, caseHandle)
+                .firstResultOptional()
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
     public Optional<Representative> current(String caseHandle) {

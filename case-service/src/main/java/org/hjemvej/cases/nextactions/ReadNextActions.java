@@ -24,7 +24,8 @@ public class ReadNextActions {
     ReadNextActions(CaseFiles files, @All List<NextActionSource> sources, Audit audit) {
         this.files = files;
         this.sources = sources.stream()
-                .sorted(Comparator.comparingInt(NextActionSource::process))
+                .sorted(Comparator.comparingInt(NextActionSource::process)
+                        .thenComparing(source -> source.getClass().getName()))
                 .toList();
         this.audit = audit;
     }
@@ -35,7 +36,7 @@ public class ReadNextActions {
         audit.record(actor, "next-actions.read", handle, handle);
         return sources.stream()
                 .flatMap(source -> source.of(file, reader, actor).stream())
-                .map(action -> action.unlessRefusedBy(file::mustNotBeMerged))
+                .map(action -> action.unlessMerged(() -> files.mustNotBeMerged(file, reader)))
                 .toList();
     }
 }

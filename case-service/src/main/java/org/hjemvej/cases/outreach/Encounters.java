@@ -31,7 +31,7 @@ public class Encounters implements PanacheRepositoryBase<Encounter, String> {
 
     /** The next encounters after a position, oldest first. */
     public List<Encounter> after(Instant recordedAt, String id, Optional<String> organisation, int limit) {
-        String position = "(recordedAt > ?1 or (recordedAt = ?1 and id > ?2))";
+        String position = "recordedAt >= ?1 and (recordedAt > ?1 or id > ?2)";
         return organisation
                 .map(code -> find(position + " and organisation = ?3 order by recordedAt, id", recordedAt, id, code))
                 .orElseGet(() -> find(position + " order by recordedAt, id", recordedAt, id))

@@ -39,17 +39,31 @@ public class Policies {
         return key + "@" + valid(key, on).validFrom();
     }
 
+    /** Since when the value of that day is valid. */
+    public LocalDate validFrom(String key, LocalDate on) {
+        return valid(key, on).validFrom();
+    }
+
+    /** Whether the parameter had a value on that day. */
+    public boolean isKnown(String key, LocalDate on) {
+        return !found(key, on).isEmpty();
+    }
+
     private PolicyParameter valid(String key, LocalDate on) {
-        List<PolicyParameter> found = database.createQuery(
+        List<PolicyParameter> found = found(key, on);
+        if (found.isEmpty()) {
+            throw new IllegalStateException("No value of policy parameter " + key + " is valid on " + on);
+        }
+        return found.getFirst();
+    }
+
+    private List<PolicyParameter> found(String key, LocalDate on) {
+        return database.createQuery(
                         "from PolicyParameter p where p.id.key = :key and p.id.validFrom <= :on order by p.id.validFrom desc",
                         PolicyParameter.class)
                 .setParameter("key", key)
                 .setParameter("on", on)
                 .setMaxResults(1)
                 .getResultList();
-        if (found.isEmpty()) {
-            throw new IllegalStateException("No value of policy parameter " + key + " is valid on " + on);
-        }
-        return found.getFirst();
     }
 }

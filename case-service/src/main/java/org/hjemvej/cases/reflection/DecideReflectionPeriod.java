@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
-import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
@@ -21,9 +20,11 @@ public class DecideReflectionPeriod {
 
     private final CaseFiles files;
     private final ReflectionPeriods periods;
-    private final Policies policies;
+    private final PeriodLength length;
     private final Vault vault;
     private final PeriodDeadlines deadlines;
+    private final LapseExtensions lapse;
+    private final AnswerDeadlines answers;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -31,17 +32,21 @@ public class DecideReflectionPeriod {
     DecideReflectionPeriod(
             CaseFiles files,
             ReflectionPeriods periods,
-            Policies policies,
+            PeriodLength length,
             Vault vault,
             PeriodDeadlines deadlines,
+            LapseExtensions lapse,
+            AnswerDeadlines answers,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
         this.files = files;
         this.periods = periods;
-        this.policies = policies;
+        this.length = length;
         this.vault = vault;
         this.deadlines = deadlines;
+        this.lapse = lapse;
+        this.answers = answers;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -52,7 +57,10 @@ public class DecideReflectionPeriod {
 
     @Transactional
     public ReflectionPeriod request(Step step) {
-        return change(step, "reflection-period.request", period -> period.request(clock.today()));
+        return change(step, "reflection-period.request", period -> {
+            period.request(clock.today());
+            answers.await(period, clock.today());
+        });
     }
 
     @Transactional
@@ -65,24 +73,40 @@ public class DecideReflectionPeriod {
         return change(step, "reflection-period.refuse", period -> {
             byte[] sealed = vault.seal(step.handle(), refusalOf(step.id()), reasons.getBytes(StandardCharsets.UTF_8));
             period.refuse(sealed, clock.today(), step.actor());
+            answers.answered(period, step.id());
         });
     }
 
     /** Grants the length valid on the first day, and sets the reminders and the end. */
     @Transactional
     public ReflectionPeriod grant(Step step, LocalDate start) {
-        int days = policies.number("reflection.initialDays", start);
-        String rule = policies.version("reflection.initialDays", start);
-        ReflectionPeriod period = change(
-                step,
-                "reflection-period.grant",
-                granted -> granted.grant(start, days, rule, clock.today(), step.actor()));
-        LocalDate end = start.plusDays(days);
+        ReflectionPeriod period = change(step, "reflection-period.grant", granted -> {
+            LocalDate day = granted.firstDay(start);
+            granted.grant(start, length.days(day), length.rule(day), clock.today(), step.actor());
+        });
+        answers.answered(period, period.id());
         deadlines.set(period);
+        Span span = period.span();
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodGranted(
-                        step.handle(), period.id(), period.basis(), start, end, days),
+                        step.handle(), period.id(), period.basis(), span.start(), span.end(), span.days()),
                 step.actor());
+        return period;
+    }
+
+    /** A named person of the authority ends a granted period on one of its days: nothing of it is due any more. */
+    @Transactional
+    public ReflectionPeriod endEarly(Step step, EarlyEndReason reason, String reasons, LocalDate on) {
+        ReflectionPeriod period = change(step, "reflection-period.end-early", granted -> {
+            byte[] sealed = vault.seal(step.handle(), earlyEndOf(step.id()), reasons.getBytes(StandardCharsets.UTF_8));
+            granted.endEarly(reason, sealed, on, step.actor());
+            over(granted);
+        });
+        outbox.publish(
+                new ReflectionEvent.ReflectionPeriodEndedEarly(
+                        step.handle(), period.id(), period.basis(), on, reason.name()),
+                step.actor());
+        lapse.run(period, step.actor());
         return period;
     }
 
@@ -91,13 +115,25 @@ public class DecideReflectionPeriod {
     public ReflectionPeriod supersede(Step step, SupersessionReason reason, LocalDate on) {
         ReflectionPeriod period = change(step, "reflection-period.supersede", granted -> {
             granted.supersede(reason, on, step.actor());
-            // before the row of the period is written: a deadline that fires takes them in this order
-            deadlines.cancel(granted);
+            over(granted);
         });
         outbox.publish(
-                new ReflectionEvent.ReflectionPeriodEndedEarly(step.handle(), period.id(), period.basis(), on, reason),
+                new ReflectionEvent.ReflectionPeriodEndedEarly(
+                        step.handle(), period.id(), period.basis(), on, reason.name()),
                 step.actor());
+        lapse.run(period, step.actor());
         return period;
+    }
+
+    /** Before the row of the period is written: a deadline that fires takes them in this order. */
+    private void over(ReflectionPeriod period) {
+        deadlines.cancel(period);
+        answers.over(period);
+    }
+
+    /** Where the reasons of an early end are sealed. */
+    public static Vault.Place earlyEndOf(String id) {
+        return new Vault.Place("reflection_period", "sealed_early_end", id);
     }
 
     /** Where the reasons of a refusal are sealed. */

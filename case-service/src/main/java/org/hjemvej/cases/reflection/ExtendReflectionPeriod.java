@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
-import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
@@ -18,13 +17,12 @@ import org.hjemvej.platform.vault.Vault;
 @ApplicationScoped
 public class ExtendReflectionPeriod {
 
-    private static final String CEILING = "reflection.maxTotalDays";
-
     private final CaseFiles files;
     private final ReflectionPeriods periods;
     private final Extensions extensions;
-    private final Policies policies;
+    private final Ceilings ceilings;
     private final PeriodDeadlines deadlines;
+    private final AnswerDeadlines answers;
     private final PeriodEnd end;
     private final Vault vault;
     private final Outbox outbox;
@@ -35,8 +33,9 @@ public class ExtendReflectionPeriod {
             CaseFiles files,
             ReflectionPeriods periods,
             Extensions extensions,
-            Policies policies,
+            Ceilings ceilings,
             PeriodDeadlines deadlines,
+            AnswerDeadlines answers,
             PeriodEnd end,
             Vault vault,
             Outbox outbox,
@@ -45,8 +44,9 @@ public class ExtendReflectionPeriod {
         this.files = files;
         this.periods = periods;
         this.extensions = extensions;
-        this.policies = policies;
+        this.ceilings = ceilings;
         this.deadlines = deadlines;
+        this.answers = answers;
         this.end = end;
         this.vault = vault;
         this.outbox = outbox;
@@ -67,10 +67,11 @@ public class ExtendReflectionPeriod {
             String handle, String periodId, CaseReader reader, int days, ExtensionGround ground, Actor actor) {
         files.toChange(handle, reader);
         ReflectionPeriod period = periods.get(handle, periodId);
-        Extension extension =
-                period.fileExtension(days, ground, policies.number(CEILING, clock.today()), clock.today());
+        Extension extension = period.fileExtension(
+                days, ground, ceilings.of(period, clock.today()).days(), clock.today());
         extensions.persist(extension);
         periods.flush();
+        answers.await(period, extension);
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodExtensionRequested(
                         handle, periodId, period.basis(), period.basis().authority(), days, ground),
@@ -81,21 +82,17 @@ public class ExtendReflectionPeriod {
 
     /** Refuses unless at least one more day may be asked for today. */
     void mustBePossible(ReflectionPeriod period) {
-        period.mustTakeExtension(1, policies.number(CEILING, clock.today()), clock.today());
+        period.mustTakeExtension(1, ceilings.of(period, clock.today()).days(), clock.today());
     }
 
     @Transactional
     public Extended grant(Step step) {
         Extended found = find(step);
-        found.period()
-                .grantExtension(
-                        found.extension(),
-                        policies.number(CEILING, clock.today()),
-                        policies.version(CEILING, clock.today()),
-                        clock.today(),
-                        step.actor());
+        Ceiling ceiling = ceilings.of(found.period(), clock.today());
+        found.period().grantExtension(found.extension(), ceiling.days(), ceiling.rule(), clock.today(), step.actor());
         periods.flush();
         deadlines.set(found.period());
+        answers.answered(found.period(), step.id());
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodExtended(
                         step.handle(),
@@ -116,6 +113,7 @@ public class ExtendReflectionPeriod {
         byte[] sealed = vault.seal(step.handle(), refusalOf(step.id()), reasons.getBytes(StandardCharsets.UTF_8));
         found.period().refuseExtension(found.extension(), sealed, clock.today(), step.actor());
         periods.flush();
+        answers.answered(found.period(), step.id());
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodExtensionRefused(
                         step.handle(),

@@ -33,6 +33,7 @@ public class Extension {
     private @Nullable String decidedBy;
     private @Nullable String ruleVersion;
     private byte @Nullable [] sealedRefusal;
+    private @Nullable LocalDate lapsedOn;
 
     protected Extension() {}
 
@@ -57,7 +58,13 @@ public class Extension {
         sealedRefusal = reasons.clone();
     }
 
-    boolean isUndecided() {
+    void lapse(LocalDate today) {
+        mustBeAbleToBecome(ExtensionStatus.LAPSED);
+        status = ExtensionStatus.LAPSED;
+        lapsedOn = today;
+    }
+
+    public boolean isUndecided() {
         return status == ExtensionStatus.REQUESTED;
     }
 
@@ -109,5 +116,10 @@ public class Extension {
 
     public byte @Nullable [] sealedRefusal() {
         return sealedRefusal;
+    }
+
+    /** The day on which it lapsed with its period. */
+    public @Nullable LocalDate lapsedOn() {
+        return lapsedOn;
     }
 }

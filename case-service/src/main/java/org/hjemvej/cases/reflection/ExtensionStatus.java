@@ -3,16 +3,17 @@ package org.hjemvej.cases.reflection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The states of an extension: asked for, then granted or refused. */
+/** The states of an extension: asked for, then granted or refused, or lapsed with its period while nobody had decided. */
 public enum ExtensionStatus {
     REQUESTED,
     GRANTED,
-    REFUSED;
+    REFUSED,
+    LAPSED;
 
     public Set<ExtensionStatus> next() {
         return switch (this) {
-            case REQUESTED -> EnumSet.of(GRANTED, REFUSED);
-            case GRANTED, REFUSED -> EnumSet.noneOf(ExtensionStatus.class);
+            case REQUESTED -> EnumSet.of(GRANTED, REFUSED, LAPSED);
+            case GRANTED, REFUSED, LAPSED -> EnumSet.noneOf(ExtensionStatus.class);
         };
     }
 }

@@ -27,7 +27,8 @@ class ExtensionTimeline implements TimelineSource {
     enum Step implements TimelineStep {
         FILED("More days asked for", "Flere dage søgt"),
         GRANTED("More days granted", "Flere dage bevilget"),
-        REFUSED("More days refused", "Afslag på flere dage");
+        REFUSED("More days refused", "Afslag på flere dage"),
+        LAPSED("More days lapsed with the period, undecided", "Flere dage bortfaldet med perioden uden afgørelse");
 
         private final Text text;
 
@@ -69,13 +70,16 @@ class ExtensionTimeline implements TimelineSource {
     private static Stream<TimelineEntry> entries(Extension extension, String authority, CaseFile file) {
         Step decided = extension.status() == ExtensionStatus.REFUSED ? Step.REFUSED : Step.GRANTED;
         String path = file.path() + "/reflection-periods/" + extension.periodId() + "/extensions/" + extension.id();
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(TimelineEntry.on(extension.filedOn(), Step.FILED, extension.id())
                                 .by("CMM")),
                         Stream.ofNullable(extension.decidedOn())
                                 .map(day -> TimelineEntry.on(day, decided, extension.id())
                                         .by(authority)
-                                        .because(extension.ruleVersion())))
+                                        .because(extension.ruleVersion())),
+                        Stream.ofNullable(extension.lapsedOn())
+                                .map(day -> TimelineEntry.on(day, Step.LAPSED, extension.id())))
+                .flatMap(each -> each)
                 .map(entry -> entry.about(days(extension)).readAt(path));
     }
 

@@ -66,7 +66,7 @@ class PeriodActions implements NextActionSource {
         return period.mayBecome(ReflectionStatus.GRANTED)
                 ? List.of(
                         NextAction.of(
-                                "grantReflectionPeriod", "PUT", path + "/grant", () -> period.mustBeDecidedBy(actor)),
+                                "grantReflectionPeriod", "PUT", path + "/grant", () -> period.mustBeGrantedBy(actor)),
                         NextAction.of(
                                 "refuseReflectionPeriod",
                                 "PUT",
@@ -78,7 +78,7 @@ class PeriodActions implements NextActionSource {
     private static List<NextAction> onMoreDays(ReflectionPeriod period, Extension extension, String path, Actor actor) {
         String below = path + "/extensions/" + extension.id();
         return List.of(
-                NextAction.of("grantExtension", "PUT", below + "/grant", () -> period.mustBeDecidedBy(actor)),
+                NextAction.of("grantExtension", "PUT", below + "/grant", () -> period.mustBeGrantedBy(actor)),
                 NextAction.of("refuseExtension", "PUT", below + "/refusal", () -> period.mustBeRefusedBy(actor)));
     }
 }

@@ -2,7 +2,9 @@ package org.hjemvej.cases.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.DeadlineHandler;
@@ -13,19 +15,24 @@ import org.hjemvej.platform.time.BusinessClock;
 @ApplicationScoped
 class PeriodEnd {
 
+    /** The deadline for asking for more days, which is the last day. */
+    private static final String EXTENSION_REQUEST = "EXTENSION_REQUEST";
+
     private final ReflectionPeriods periods;
+    private final Extensions extensions;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
 
-    PeriodEnd(ReflectionPeriods periods, Outbox outbox, Audit audit, BusinessClock clock) {
+    PeriodEnd(ReflectionPeriods periods, Extensions extensions, Outbox outbox, Audit audit, BusinessClock clock) {
         this.periods = periods;
+        this.extensions = extensions;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Lets the period expire, unless it was made longer or a request filed in time is undecided. */
+    /** Lets the period expire, unless it was made longer or a request filed in time is undecided. Who never asked is missed. */
     void passed(ReflectionPeriod period) {
         if (!period.isOver(clock.today())) {
             return;
@@ -38,6 +45,15 @@ class PeriodEnd {
                         period.caseHandle(), period.id(), period.basis(), Objects.requireNonNull(period.endDate())),
                 actor);
         audit.record(actor, "reflection-period.expire", period.caseHandle(), period.id());
+        if (extensions.of(period.id()).isEmpty()) {
+            outbox.publish(
+                    new ReflectionEvent.DeadlineMissed(
+                            period.caseHandle(),
+                            EXTENSION_REQUEST,
+                            period.span().end(),
+                            "HIGH"),
+                    actor);
+        }
     }
 
     /** Without lawful stay the last day is the deadline to depart. */
@@ -55,6 +71,16 @@ class PeriodEnd {
         @Override
         public String type() {
             return PeriodBasis.DEPARTURE_DEADLINE.endDeadline();
+        }
+
+        @Override
+        public Optional<String> mustAct() {
+            return Optional.of("CMM");
+        }
+
+        @Override
+        public LocalDate dueDate(Instant dueAt) {
+            return PeriodDeadlines.dayEndedBy(dueAt);
         }
 
         @Override
@@ -78,6 +104,16 @@ class PeriodEnd {
         @Override
         public String type() {
             return PeriodBasis.RESTITUTION_OFFER.endDeadline();
+        }
+
+        @Override
+        public Optional<String> mustAct() {
+            return Optional.of("CMM");
+        }
+
+        @Override
+        public LocalDate dueDate(Instant dueAt) {
+            return PeriodDeadlines.dayEndedBy(dueAt);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.DeadlineHandler;
 import org.hjemvej.platform.outbox.Outbox;
@@ -30,6 +31,12 @@ class PeriodReminder implements DeadlineHandler {
     @Override
     public String type() {
         return TYPE;
+    }
+
+    /** Whoever helps her to ask for more days, or to prepare. */
+    @Override
+    public Optional<String> mustAct() {
+        return Optional.of("CMM");
     }
 
     @Override

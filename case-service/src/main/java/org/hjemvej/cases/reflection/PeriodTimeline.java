@@ -31,7 +31,8 @@ class PeriodTimeline implements TimelineSource {
         BEGINS("First day of the period", "Periodens første dag"),
         LAST_DAY("Last day of the period", "Periodens sidste dag"),
         SUPERSEDED(
-                "A residence permit takes the place of the period", "Opholdstilladelse træder i stedet for perioden");
+                "A residence permit takes the place of the period", "Opholdstilladelse træder i stedet for perioden"),
+        ENDED_EARLY("Period ended before its last day", "Perioden sluttede før sin sidste dag");
 
         private final Text text;
 
@@ -71,6 +72,7 @@ class PeriodTimeline implements TimelineSource {
     private static Stream<TimelineEntry> entries(ReflectionPeriod period) {
         String authority = period.basis().authority();
         boolean refused = period.status() == ReflectionStatus.REFUSED;
+        Step end = period.status() == ReflectionStatus.ENDED_EARLY ? Step.ENDED_EARLY : Step.SUPERSEDED;
         return Stream.of(
                         on(period.offeredOn(), Step.OFFERED, period).map(entry -> entry.by(authority)),
                         on(period.declinedOn(), Step.DECLINED, period).map(entry -> entry.by("CMM")),
@@ -79,7 +81,7 @@ class PeriodTimeline implements TimelineSource {
                                 .map(entry -> entry.by(authority).because(period.ruleVersion())),
                         on(period.startDate(), Step.BEGINS, period),
                         on(period.endDate(), Step.LAST_DAY, period),
-                        on(period.endedOn(), Step.SUPERSEDED, period).map(entry -> entry.by(authority)))
+                        on(period.endedOn(), end, period).map(entry -> entry.by(authority)))
                 .flatMap(each -> each);
     }
 

@@ -33,7 +33,37 @@ public sealed interface ReflectionEvent extends CaseEvent {
             implements ReflectionEvent {}
 
     record ReflectionPeriodEndedEarly(
-            String subject, String periodId, PeriodBasis basis, LocalDate endDate, SupersessionReason reasonCode)
+            String subject, String periodId, PeriodBasis basis, LocalDate endDate, String reasonCode)
+            implements ReflectionEvent {}
+
+    record ReflectionPeriodCeilingRaised(String subject, String periodId, PeriodBasis basis, int ceilingDays)
+            implements ReflectionEvent {}
+
+    record ReflectionRequestUnanswered(
+            String subject,
+            String periodId,
+            RequestKind requestKind,
+            String authority,
+            LocalDate requestedOn,
+            int daysWaiting)
+            implements ReflectionEvent {}
+
+    record ReflectionRequestEscalated(
+            String subject,
+            String periodId,
+            RequestKind requestKind,
+            String authority,
+            LocalDate requestedOn,
+            int daysWaiting)
+            implements ReflectionEvent {}
+
+    record DeadlineMissed(String subject, String deadlineType, LocalDate dueDate, String severity)
+            implements ReflectionEvent {}
+
+    record ReflectionPeriodExtensionLapsed(String subject, String periodId, PeriodBasis basis, int days)
+            implements ReflectionEvent {}
+
+    record ReflectionPeriodOnHold(String subject, String periodId, PeriodBasis basis, String authority)
             implements ReflectionEvent {}
 
     record DeadlineApproaching(String subject, String deadlineType, LocalDate dueDate, int daysLeft, String severity)

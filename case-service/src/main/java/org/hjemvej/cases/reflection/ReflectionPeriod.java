@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "reflection_period")
 public class ReflectionPeriod {
 
-    private static final int LATEST_START_DAYS_AHEAD = 30;
-
     @Id
     private String id;
 
@@ -50,6 +48,9 @@ public class ReflectionPeriod {
     @Enumerated(EnumType.STRING)
     private @Nullable SupersessionReason endReason;
 
+    private @Nullable LocalDate groundRevokedOn;
+    private @Nullable EarlyEnd earlyEnd;
+    private @Nullable RaisedCeiling raisedCeiling;
     private int extensionsFiled;
     private int extensionsDecided;
 
@@ -78,19 +79,18 @@ public class ReflectionPeriod {
 
     /** Grants the period: its last day is {@code start + days}, inclusive until midnight in Copenhagen. */
     void grant(LocalDate start, int days, String rule, LocalDate today, Actor actor) {
-        mustBeDecidedBy(actor);
-        if (start.isBefore(offeredOn)
-                || start.isAfter(today.plusDays(LATEST_START_DAYS_AHEAD))
-                || start.plusDays(days).isBefore(today)) {
-            throw ReflectionRule.REFLECTION_START_DATE.broken(Map.of("offeredOn", offeredOn));
-        }
+        mustBeGrantedBy(actor);
+        Span span = Span.granted(start, days, offeredOn, today);
         become(ReflectionStatus.GRANTED);
-        startDate = start;
-        endDate = start.plusDays(days);
-        totalDays = days;
+        take(span);
         ruleVersion = rule;
         decidedBy = actor.id();
         decidedOn = today;
+    }
+
+    /** The day whose rules hold for a wished first day: one before the offer is refused, whatever the rules were then. */
+    LocalDate firstDay(LocalDate wished) {
+        return wished.isBefore(offeredOn) ? offeredOn : wished;
     }
 
     /** A named person of the authority refuses, with reasons; silence never does. */
@@ -111,23 +111,22 @@ public class ReflectionPeriod {
 
     /** Refuses unless so many more days may be asked for today. */
     void mustTakeExtension(int days, int ceiling, LocalDate today) {
-        mustRun();
-        if (today.isAfter(lastDay())) {
-            throw ReflectionRule.EXTENSION_AFTER_END.broken(Map.of("endDate", lastDay()));
+        if (status != ReflectionStatus.EXPIRED) {
+            mustRun();
         }
-        mustHold(days, ceiling);
+        span().mustStillRun(today);
+        span().longer(days, ceiling);
     }
 
     /** The authority of the basis grants; the total stays under the ceiling valid on the day of the decision. */
     void grantExtension(Extension extension, int ceiling, String rule, LocalDate today, Actor actor) {
-        mustBeDecidedBy(actor);
+        mustBeGrantedBy(actor);
         mustRun();
         extension.mustBeAbleToBecome(ExtensionStatus.GRANTED);
-        mustHold(extension.days(), ceiling);
+        Span longer = span().longer(extension.days(), ceiling);
         extension.grant(rule, today, actor);
         extensionsDecided++;
-        totalDays = Objects.requireNonNull(totalDays) + extension.days();
-        endDate = Objects.requireNonNull(startDate).plusDays(totalDays);
+        take(longer);
     }
 
     /** A named person refuses, with reasons; the old end stands. */
@@ -140,26 +139,53 @@ public class ReflectionPeriod {
 
     /** Whether its last day has passed and nothing that was asked for in time is undecided. */
     boolean isOver(LocalDate today) {
-        return status == ReflectionStatus.GRANTED && today.isAfter(lastDay()) && extensionsDecided == extensionsFiled;
+        return status == ReflectionStatus.GRANTED && span().isOver(today) && extensionsDecided == extensionsFiled;
     }
 
-    private void mustRun() {
+    /** Refuses unless it is granted and has not come to an end. */
+    void mustRun() {
         if (status != ReflectionStatus.GRANTED) {
             throw ReflectionRule.EXTENSION_OF_RUNNING_PERIOD.broken(Map.of("state", status));
         }
     }
 
-    private void mustHold(int days, int ceiling) {
-        if (Objects.requireNonNull(totalDays) + days > ceiling) {
-            throw ReflectionRule.REFLECTION_MAX_EXCEEDED.broken(Map.of(
-                    "ceiling", ceiling,
-                    "total", totalDays,
-                    "latestEnd", Objects.requireNonNull(startDate).plusDays(ceiling)));
-        }
+    /** The first day and the number of days of a period that was granted. */
+    public Span span() {
+        return new Span(Objects.requireNonNull(startDate), Objects.requireNonNull(totalDays));
     }
 
-    private LocalDate lastDay() {
-        return Objects.requireNonNull(endDate);
+    private void take(Span span) {
+        startDate = span.start();
+        endDate = span.end();
+        totalDays = span.days();
+    }
+
+    /** Two persons of the authority have agreed on a ceiling of its own. */
+    void raiseCeiling(ExceptionalCeiling confirmed) {
+        raisedCeiling = new RaisedCeiling(confirmed.days(), confirmed.id());
+    }
+
+    /** A named person of the authority ends the period on one of its days; its last day stands in the file as it was. */
+    void endEarly(EarlyEndReason reason, byte[] reasons, LocalDate on, Actor actor) {
+        mustBeRefusedBy(actor);
+        ReflectionStatus ended = status.into(ReflectionStatus.ENDED_EARLY);
+        if (reason == EarlyEndReason.STATUS_REVOKED) {
+            mustBeRevokedBy(on);
+        }
+        span().endedOn(on);
+        status = ended;
+        earlyEnd = new EarlyEnd(reason, reasons.clone());
+        endedOn = on;
+    }
+
+    private void mustBeRevokedBy(LocalDate on) {
+        LocalDate revoked = groundRevokedOn;
+        if (revoked == null) {
+            throw ReflectionRule.EARLY_END_NOTHING_REVOKED.broken();
+        }
+        if (on.isBefore(revoked)) {
+            throw ReflectionRule.EARLY_END_DATE.broken(Map.of("startDate", revoked, "endDate", span().end()));
+        }
     }
 
     /** The last day has passed. */
@@ -178,20 +204,48 @@ public class ReflectionPeriod {
         endedOn = on;
     }
 
+    /** More days that nobody has decided on lapse with the period; nobody has refused them. */
+    void lapse(Extension extension, LocalDate today) {
+        if (!status.next().isEmpty()) {
+            throw new IllegalStateException("Nothing lapses with a period that is " + status);
+        }
+        extension.lapse(today);
+        extensionsDecided++;
+    }
+
+    /**
+     * The decision it rests on is revoked: nothing more of it is granted. What is granted runs on to its last day, unless a
+     * person decides otherwise. Tells whether that changes anything.
+     */
+    boolean loseGround(LocalDate on) {
+        if (status.next().isEmpty() || groundRevokedOn != null) {
+            return false;
+        }
+        groundRevokedOn = on;
+        return true;
+    }
+
+    /** Only the authority of the basis grants, and only while the decision behind the period stands. */
+    void mustBeGrantedBy(Actor actor) {
+        mustBeDecidedBy(actor);
+        mustHaveGround();
+    }
+
+    /** Nothing more of a period is granted whose ground is revoked. */
+    void mustHaveGround() {
+        if (groundRevokedOn != null) {
+            throw ReflectionRule.REFLECTION_GROUND_REVOKED.broken(Map.of("revokedOn", groundRevokedOn));
+        }
+    }
+
     /** Only the authority of the basis decides. */
     void mustBeDecidedBy(Actor actor) {
-        if (!basis.authority().equals(actor.organisation())) {
-            throw ReflectionRule.REFLECTION_NOT_COMPETENT.broken(
-                    Map.of("authority", basis.authority(), "organisation", actor.organisation()));
-        }
+        basis.mustDecide(actor);
     }
 
     /** Only a named person of the authority refuses. */
     void mustBeRefusedBy(Actor actor) {
-        mustBeDecidedBy(actor);
-        if (!actor.isPerson()) {
-            throw ReflectionRule.REFUSAL_BY_A_PERSON.broken(Map.of("authority", basis.authority()));
-        }
+        basis.mustRefuse(actor);
     }
 
     boolean mayBecome(ReflectionStatus wanted) {
@@ -199,11 +253,7 @@ public class ReflectionPeriod {
     }
 
     private void become(ReflectionStatus wanted) {
-        if (!mayBecome(wanted)) {
-            throw ReflectionRule.REFLECTION_STATE.broken(
-                    Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
-        status = wanted;
+        status = status.into(wanted);
     }
 
     public String id() {
@@ -266,11 +316,24 @@ public class ReflectionPeriod {
         return endReason;
     }
 
+    public @Nullable EarlyEnd earlyEnd() {
+        return earlyEnd;
+    }
+
+    public @Nullable RaisedCeiling raisedCeiling() {
+        return raisedCeiling;
+    }
+
     public byte @Nullable [] sealedRefusal() {
         return sealedRefusal;
     }
 
     public @Nullable String ruleVersion() {
         return ruleVersion;
+    }
+
+    /** The day on which the decision behind the period was revoked. */
+    public @Nullable LocalDate groundRevokedOn() {
+        return groundRevokedOn;
     }
 }

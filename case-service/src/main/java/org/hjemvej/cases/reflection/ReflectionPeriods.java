@@ -3,6 +3,7 @@ package org.hjemvej.cases.reflection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The periods of all cases. */
@@ -13,6 +14,11 @@ public class ReflectionPeriods implements PanacheRepositoryBase<ReflectionPeriod
         return find("id = ?1 and caseHandle = ?2", id, caseHandle)
                 .firstResultOptional()
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The one that the decision of this assessment opened. */
+    public Optional<ReflectionPeriod> ofAssessment(String assessmentId) {
+        return find("assessmentId", assessmentId).firstResultOptional();
     }
 
     public List<ReflectionPeriod> of(String caseHandle) {

@@ -1,11 +1,13 @@
 package org.hjemvej.cases.accommodation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,24 @@ class FacilityTest {
 
         assertThat(bare.takes(Houses.woman(StayBasis.EU_CITIZEN))).isFalse();
         assertThat(shelter.takes(Houses.woman(StayBasis.EU_CITIZEN))).isTrue();
+    }
+
+    @Test
+    void who_does_not_suit_the_house_is_refused_though_she_suits_its_type() {
+        Facility narrowed = Facility.register(
+                AccommodationType.WOMENS_CRISIS_CENTRE,
+                Houses.DAY,
+                Houses.description(EnumSet.of(StayBasis.EU_CITIZEN), PlacesFor.WOMEN, 4, 0, true),
+                "test");
+
+        assertThatCode(() -> narrowed.mustTake(Houses.woman(StayBasis.EU_CITIZEN)))
+                .doesNotThrowAnyException();
+        refusedBy(
+                AccommodationRule.PLACEMENT_NOT_SUITABLE,
+                () -> narrowed.mustTake(Houses.woman(StayBasis.NO_LAWFUL_STAY)));
+        refusedBy(
+                AccommodationRule.PLACEMENT_NOT_FOR_A_CHILD,
+                () -> narrowed.mustTake(new Needs(PlacesFor.WOMEN, AgeState.DISPUTED, StayBasis.EU_CITIZEN, false)));
     }
 
     @Test

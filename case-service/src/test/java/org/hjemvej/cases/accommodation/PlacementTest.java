@@ -55,7 +55,7 @@ class PlacementTest {
     @Test
     void a_reserved_place_is_lived_in_and_left_as_planned() {
         Placement placement = asked(Ground.ORDINARY);
-        placement.reserve(shelter, NOW.plus(Duration.ofHours(24)));
+        placement.reserve(shelter, NOW, NOW.plus(Duration.ofHours(24)));
         assertThat(placement.type()).isEqualTo(AccommodationType.SECRET_ADDRESS_SHELTER);
 
         assertThat(placement.takenIn()).isEqualTo(shelter.code());
@@ -70,6 +70,23 @@ class PlacementTest {
     }
 
     @Test
+    void the_place_of_who_left_without_notice_is_free_until_she_is_back() {
+        Placement placement = asked(Ground.ORDINARY);
+        placement.reserve(shelter, NOW, NOW.plus(Duration.ofHours(24)));
+        placement.start(Houses.DAY);
+
+        placement.leaveWithoutNotice(Houses.DAY);
+
+        assertThat(placement.status()).isEqualTo(LEFT_WITHOUT_NOTICE);
+        assertThat(placement.takenIn()).isNull();
+        placement.comeBack();
+        assertThat(placement.status()).isEqualTo(ACTIVE);
+        assertThat(placement.takenIn()).isEqualTo(shelter.code());
+        assertThat(placement.endedOn()).isNull();
+        refusedBy(AccommodationRule.PLACEMENT_STATE, placement::comeBack);
+    }
+
+    @Test
     void nobody_moves_in_without_a_reservation() {
         Placement waiting = asked(Ground.ORDINARY);
         waiting.queue();
@@ -80,7 +97,7 @@ class PlacementTest {
     @Test
     void a_reservation_or_a_turn_that_is_given_up_is_closed() {
         Placement reserved = asked(Ground.ORDINARY);
-        reserved.reserve(shelter, NOW);
+        reserved.reserve(shelter, NOW, NOW);
         Placement waiting = asked(Ground.ORDINARY);
         waiting.queue();
         assertThat(waiting.waitingSince()).isEqualTo(NOW);
@@ -97,7 +114,7 @@ class PlacementTest {
     void the_interim_is_a_ground_and_takes_a_place_of_the_shelter() {
         Placement placement = asked(Ground.INTERIM_SECTION_34);
 
-        placement.reserve(shelter, NOW);
+        placement.reserve(shelter, NOW, NOW);
 
         assertThat(placement.type()).isEqualTo(AccommodationType.INTERIM_POLICE_PLACEMENT);
         assertThat(placement.facility()).isEqualTo(shelter.code());
@@ -108,7 +125,7 @@ class PlacementTest {
         Placement placement = asked(Ground.ORDINARY);
         Facility forMen = Houses.house(AccommodationType.HOSTEL_HERBERG, PlacesFor.MEN, 5, 0);
 
-        assertThatThrownBy(() -> placement.reserve(forMen, NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> placement.reserve(forMen, NOW, NOW)).isInstanceOf(IllegalStateException.class);
         assertThat(placement.status()).isEqualTo(REQUESTED);
     }
 
@@ -120,8 +137,8 @@ class PlacementTest {
 
         refusedBy(
                 AccommodationRule.REFUSAL_OF_PLACE_BY_A_PERSON,
-                () -> waiting.refuse(RefusalReason.LODGED_ELSEWHERE, machine));
-        waiting.refuse(RefusalReason.LODGED_ELSEWHERE, CMM);
+                () -> waiting.refuse(RefusalReason.LODGED_ELSEWHERE, machine, NOW));
+        waiting.refuse(RefusalReason.LODGED_ELSEWHERE, CMM, NOW);
 
         assertThat(waiting.status()).isEqualTo(REFUSED);
         assertThat(waiting.refusalReason()).isEqualTo(RefusalReason.LODGED_ELSEWHERE);
@@ -130,7 +147,7 @@ class PlacementTest {
     @Test
     void what_is_forgotten_tells_nothing_of_the_person() {
         Placement placement = asked(Ground.INTERIM_SECTION_34);
-        placement.reserve(shelter, NOW);
+        placement.reserve(shelter, NOW, NOW);
         placement.end(Houses.DAY);
 
         placement.forget();
@@ -139,6 +156,20 @@ class PlacementTest {
         assertThat(placement.type()).isNull();
         assertThat(placement.wishedType()).isNull();
         assertThat(placement.facility()).isNull();
+    }
+
+    @Test
+    void there_is_no_way_back_to_what_is_forgotten() {
+        Placement placement = asked(Ground.ORDINARY);
+        placement.reserve(shelter, NOW, NOW);
+        placement.start(Houses.DAY);
+        placement.leaveWithoutNotice(Houses.DAY);
+
+        placement.forget();
+
+        assertThat(placement.status()).isEqualTo(CLOSED);
+        assertThat(placement.endedOn()).isEqualTo(Houses.DAY);
+        refusedBy(AccommodationRule.PLACEMENT_STATE, placement::comeBack);
     }
 
     @Test

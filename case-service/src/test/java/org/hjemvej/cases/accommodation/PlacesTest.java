@@ -88,7 +88,7 @@ class PlacesTest {
         if (free.isEmpty()) {
             placement.queue();
         } else {
-            placement.reserve(free.getFirst(), Instant.EPOCH);
+            placement.reserve(free.getFirst(), Instant.EPOCH, Instant.EPOCH);
         }
         return placement;
     }

@@ -7,6 +7,7 @@ import static org.hjemvej.platform.testing.Refusals.refusedBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.platform.caller.Actor;
@@ -122,8 +123,6 @@ class SuitabilityTest {
         assertThat(found)
                 .extracting(Alternative::type)
                 .containsExactly(AccommodationType.WOMENS_CRISIS_CENTRE, AccommodationType.ASYLUM_CENTRE);
-        assertThat(found.getFirst().because())
-                .extracting(Alternative.Reason::fact)
-                .contains("stayBasis=NO_LAWFUL_STAY", "free=1");
+        assertThat(found.getFirst().because()).extracting(Because::fact).contains("stayBasis=NO_LAWFUL_STAY", "free=1");
     }
 }

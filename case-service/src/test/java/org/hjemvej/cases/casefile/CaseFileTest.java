@@ -41,4 +41,19 @@ class CaseFileTest {
         file.mustNotBeMerged();
         assertThatThrownBy(file::part).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void each_state_of_a_case_with_each_step() {
+        assertThatThrownBy(file::part).isInstanceOf(IllegalStateException.class);
+        assertThat(file.status()).isEqualTo(CaseStatus.OPEN);
+        file.mergeInto("K-2");
+        refusedBy(CaseRule.CASE_MERGED, () -> file.mergeInto("K-2"));
+        assertThat(file.status()).isEqualTo(CaseStatus.MERGED);
+        file.part();
+        assertThat(file.status()).isEqualTo(CaseStatus.OPEN);
+
+        assertThat(CaseStatus.OPEN.next()).containsExactly(CaseStatus.MERGED);
+        assertThat(CaseStatus.MERGED.next()).containsExactly(CaseStatus.OPEN);
+        assertThat(CaseStatus.values()).hasSize(2);
+    }
 }

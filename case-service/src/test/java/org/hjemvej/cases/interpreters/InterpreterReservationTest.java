@@ -37,11 +37,11 @@ class InterpreterReservationTest {
     @Test
     void who_waits_moves_up_and_what_is_given_back_is_over() {
         reservation.queue();
-        reservation.reserve();
-        reservation.release();
+        reservation.reserve(Instant.EPOCH);
+        reservation.release(Instant.EPOCH);
 
         assertThat(reservation.status()).isEqualTo(CLOSED);
-        refusedBy(InterpreterRule.INTERPRETER_STATE, reservation::reserve);
+        refusedBy(InterpreterRule.INTERPRETER_STATE, () -> reservation.reserve(Instant.EPOCH));
     }
 
     @Test

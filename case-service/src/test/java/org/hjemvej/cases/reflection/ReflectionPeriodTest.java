@@ -1,17 +1,21 @@
 package org.hjemvej.cases.reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.hjemvej.platform.testing.Refusals.person;
 import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.time.BusinessClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReflectionPeriodTest {
 
@@ -196,6 +200,114 @@ class ReflectionPeriodTest {
         assertThat(period.status()).isEqualTo(ReflectionStatus.SUPERSEDED);
         assertThat(period.endedOn()).isEqualTo(OFFERED.plusDays(4));
         refusedBy(ReflectionRule.EXTENSION_OF_RUNNING_PERIOD, () -> file(10, OFFERED));
+    }
+
+    @Test
+    void what_nobody_decided_on_lapses_with_a_superseded_period_and_is_not_refused() {
+        granted(OFFERED);
+        Extension extension = file(10, OFFERED);
+        assertThatIllegalStateException().isThrownBy(() -> period.lapse(extension, OFFERED));
+        period.supersede(SupersessionReason.ASYLUM_GRANTED, OFFERED.plusDays(4), udl());
+
+        period.lapse(extension, OFFERED.plusDays(4));
+
+        assertThat(extension.status()).isEqualTo(ExtensionStatus.LAPSED);
+        assertThat(extension.lapsedOn()).isEqualTo(OFFERED.plusDays(4));
+        assertThat(extension.decidedOn()).isNull();
+        refusedBy(ReflectionRule.EXTENSION_STATE, () -> period.lapse(extension, OFFERED.plusDays(5)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExtensionStatus.class)
+    void every_pair_of_states_of_an_extension(ExtensionStatus status) {
+        Map<ExtensionStatus, Set<ExtensionStatus>> allowed = Map.of(
+                ExtensionStatus.REQUESTED,
+                Set.of(ExtensionStatus.GRANTED, ExtensionStatus.REFUSED, ExtensionStatus.LAPSED));
+
+        for (ExtensionStatus next : ExtensionStatus.values()) {
+            assertThat(status.next().contains(next))
+                    .as(status + " to " + next)
+                    .isEqualTo(allowed.getOrDefault(status, Set.of()).contains(next));
+        }
+    }
+
+    @Test
+    void a_period_whose_ground_is_revoked_runs_on_and_nothing_more_of_it_is_granted() {
+        granted(OFFERED);
+        Extension extension = file(10, OFFERED);
+
+        assertThat(period.loseGround(OFFERED.plusDays(2))).isTrue();
+        assertThat(period.loseGround(OFFERED.plusDays(3))).isFalse();
+
+        assertThat(period.status()).isEqualTo(ReflectionStatus.GRANTED);
+        assertThat(period.endDate()).isEqualTo(OFFERED.plusDays(30));
+        refusedBy(
+                ReflectionRule.REFLECTION_GROUND_REVOKED,
+                () -> period.grantExtension(extension, 120, "rule", OFFERED.plusDays(2), udl()));
+        period.refuseExtension(extension, new byte[] {1}, OFFERED.plusDays(2), udl());
+    }
+
+    @Test
+    void a_period_whose_ground_is_revoked_is_not_granted_and_what_is_over_is_untouched() {
+        period.request(OFFERED);
+        period.loseGround(OFFERED);
+
+        refusedBy(ReflectionRule.REFLECTION_GROUND_REVOKED, () -> grant(udl(), OFFERED));
+        period.refuse(new byte[] {1}, OFFERED, udl());
+        ReflectionPeriod over = ReflectionPeriod.offer("K-1", "A-1", PeriodBasis.DEPARTURE_DEADLINE, OFFERED);
+        over.request(OFFERED);
+        over.refuse(new byte[] {1}, OFFERED, udl());
+        assertThat(over.loseGround(OFFERED)).isFalse();
+    }
+
+    @Test
+    void a_named_person_ends_a_granted_period_early_on_one_of_its_days() {
+        refusedBy(ReflectionRule.REFLECTION_STATE, () -> endEarly(OFFERED, udl()));
+        granted(OFFERED.plusDays(2));
+        refusedBy(ReflectionRule.REFLECTION_NOT_COMPETENT, () -> endEarly(OFFERED.plusDays(4), person("clara", "CMM")));
+        refusedBy(
+                ReflectionRule.REFUSAL_BY_A_PERSON,
+                () -> endEarly(OFFERED.plusDays(4), new Actor("robot", "UDL", "udl-assessor", Actor.Kind.MACHINE)));
+
+        endEarly(OFFERED.plusDays(4), udl());
+
+        assertThat(period.status()).isEqualTo(ReflectionStatus.ENDED_EARLY);
+        assertThat(period.endedOn()).isEqualTo(OFFERED.plusDays(4));
+        assertThat(period.endDate()).isEqualTo(OFFERED.plusDays(32));
+        refusedBy(ReflectionRule.EXTENSION_OF_RUNNING_PERIOD, () -> file(10, OFFERED.plusDays(4)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "30, true", "31, false"})
+    void a_period_ends_early_on_no_other_day(int day, boolean ends) {
+        granted(OFFERED);
+
+        if (ends) {
+            endEarly(OFFERED.plusDays(day), udl());
+            assertThat(period.status()).isEqualTo(ReflectionStatus.ENDED_EARLY);
+        } else {
+            refusedBy(ReflectionRule.EARLY_END_DATE, () -> endEarly(OFFERED.plusDays(day), udl()));
+        }
+    }
+
+    @Test
+    void a_period_ends_for_a_revocation_only_when_there_is_one() {
+        granted(OFFERED);
+        refusedBy(
+                ReflectionRule.EARLY_END_NOTHING_REVOKED,
+                () -> period.endEarly(EarlyEndReason.STATUS_REVOKED, new byte[] {1}, OFFERED, udl()));
+        period.loseGround(OFFERED.plusDays(3));
+
+        refusedBy(
+                ReflectionRule.EARLY_END_DATE,
+                () -> period.endEarly(EarlyEndReason.STATUS_REVOKED, new byte[] {1}, OFFERED, udl()));
+        period.endEarly(EarlyEndReason.STATUS_REVOKED, new byte[] {1}, OFFERED.plusDays(3), udl());
+
+        assertThat(period.status()).isEqualTo(ReflectionStatus.ENDED_EARLY);
+    }
+
+    private void endEarly(LocalDate on, Actor actor) {
+        period.endEarly(EarlyEndReason.DEPARTED, new byte[] {1}, on, actor);
     }
 
     private void granted(LocalDate start) {

@@ -22,8 +22,8 @@ public class AcknowledgeNotice {
     }
 
     @Transactional
-    public Notice run(String id, ExpectedVersion expected, Notice.Acknowledgement answer, Actor actor) {
-        Notice notice = notices.get(id, actor.organisation());
+    public Notice run(String id, Inbox inbox, ExpectedVersion expected, Notice.Acknowledgement answer, Actor actor) {
+        Notice notice = notices.get(id, inbox);
         expected.mustBe(notice.version());
         notice.acknowledge(answer, actor, clock.now());
         notices.flush();

@@ -32,6 +32,8 @@ public class Notice {
     private String code;
     private String handle;
     private String eventId;
+    private @Nullable String callBackRole;
+    private @Nullable String role;
     private Instant createdAt;
     private @Nullable Instant acknowledgedAt;
     private @Nullable String acknowledgedBy;
@@ -50,6 +52,18 @@ public class Notice {
         notice.eventId = eventId;
         notice.createdAt = now;
         return notice;
+    }
+
+    /** The role at CMM that answers whoever calls back. */
+    Notice answeredBy(@Nullable String role) {
+        callBackRole = role;
+        return this;
+    }
+
+    /** It is for one role of the organisation; for all when there is none. */
+    Notice forRole(@Nullable String only) {
+        role = only;
+        return this;
     }
 
     void acknowledge(Acknowledgement answer, Actor actor, Instant now) {
@@ -79,6 +93,15 @@ public class Notice {
 
     public String handle() {
         return handle;
+    }
+
+    public @Nullable String callBackRole() {
+        return callBackRole;
+    }
+
+    /** The role of the organisation that it is for; null when all of them. */
+    public @Nullable String role() {
+        return role;
     }
 
     public Instant createdAt() {

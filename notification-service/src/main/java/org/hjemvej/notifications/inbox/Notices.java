@@ -10,17 +10,20 @@ import org.hjemvej.platform.rules.InterfaceRule;
 @ApplicationScoped
 public class Notices implements PanacheRepositoryBase<Notice, String> {
 
-    public Notice get(String id, String organisation) {
-        return find("id = ?1 and organisation = ?2", id, organisation)
+    public Notice get(String id, Inbox inbox) {
+        return find("id = ?1 and organisation = ?2", id, inbox.organisation())
                 .firstResultOptional()
+                .filter(inbox::holds)
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
-    /** The next notices of an organisation after a position, oldest first. */
-    public List<Notice> after(
-            String organisation, boolean unacknowledgedOnly, Instant createdAt, String id, int limit) {
-        String query = "organisation = ?1 and (createdAt > ?2 or (createdAt = ?2 and id > ?3))"
+    /** The next notices of an inbox after a position, oldest first. Those for leaders only are few. */
+    public List<Notice> after(Inbox inbox, boolean unacknowledgedOnly, Instant createdAt, String id, int limit) {
+        String query = "organisation = ?1 and createdAt >= ?2 and (createdAt > ?2 or id > ?3)"
+                + " and (role is null or role in (?4))"
                 + (unacknowledgedOnly ? " and acknowledgedAt is null" : "") + " order by createdAt, id";
-        return find(query, organisation, createdAt, id).range(0, limit - 1).list();
+        return find(query, inbox.organisation(), createdAt, id, inbox.roles())
+                .range(0, limit - 1)
+                .list();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One organisation that must be told of one type of event. Reference data. */
 @Entity
@@ -16,6 +17,8 @@ class Route {
     @EmbeddedId
     private Key key;
 
+    private @Nullable String role;
+
     protected Route() {}
 
     @Embeddable
@@ -23,5 +26,11 @@ class Route {
 
     String organisation() {
         return key.organisation();
+    }
+
+    /** The role of the organisation that it is for; null when all of them. */
+    @Nullable
+    String role() {
+        return role;
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a notice into the inbox of each organisation that must know of an event. Only CMM and Udlændingestyrelsen are told
- * a case handle; everybody else gets the programme handle, or no notice.
+ * a case handle; everybody else gets the programme handle, or no notice. Of an incident everybody but CMM gets the opaque
+ * reference and the role to call back, and nothing else.
  */
 @ApplicationScoped
 public class TellOrganisations {
@@ -21,7 +22,8 @@ public class TellOrganisations {
     private static final String PARTNER = "PARTNER";
 
     private static final String AUTHORITY = "AUTHORITY";
-    private static final Set<String> KNOW_CASE_HANDLES = Set.of("CMM", "UDL");
+    private static final String CMM = "CMM";
+    private static final Set<String> KNOW_CASE_HANDLES = Set.of(CMM, "UDL");
 
     private final RoutesOfTransaction routes;
     private final Notices notices;
@@ -45,11 +47,13 @@ public class TellOrganisations {
     /** What happened, to which handle. */
     public record News(String eventType, String eventId, String handle) {}
 
-    /** What the event itself says of whom it concerns: a partner, an authority, a programme. */
+    /** What the event itself says of whom it concerns: a partner, an authority, a programme, an incident and who answers. */
     public record Addressees(
             @Nullable String partnerOrganisation,
             @Nullable String authority,
-            @Nullable String programmeRef) {}
+            @Nullable String programmeRef,
+            @Nullable String incidentRef,
+            @Nullable String callBackRole) {}
 
     @Transactional
     public void run(News news, Addressees addressees) {
@@ -58,8 +62,9 @@ public class TellOrganisations {
             Optional<String> handle = organisation.flatMap(code -> handleFor(code, news, addressees));
             if (organisation.isPresent() && handle.isPresent()) {
                 write(
-                        Notice.of(
-                                organisation.get(), code(news.eventType()), handle.get(), news.eventId(), clock.now()),
+                        Notice.of(organisation.get(), code(news.eventType()), handle.get(), news.eventId(), clock.now())
+                                .answeredBy(addressees.callBackRole())
+                                .forRole(route.role()),
                         Actor.system("events"));
             }
         }
@@ -91,6 +96,9 @@ public class TellOrganisations {
     }
 
     private static Optional<String> handleFor(String organisation, News news, Addressees addressees) {
+        if (addressees.incidentRef() != null && !CMM.equals(organisation)) {
+            return Optional.of(addressees.incidentRef());
+        }
         boolean caseHandle = news.handle().startsWith("K-") || news.handle().startsWith("R-");
         return !caseHandle || KNOW_CASE_HANDLES.contains(organisation)
                 ? Optional.of(news.handle())

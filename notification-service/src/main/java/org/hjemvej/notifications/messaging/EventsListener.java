@@ -66,7 +66,10 @@ public class EventsListener implements TopicListener {
     record Addressee(
             @Nullable @Pattern(regexp = "[A-Z_]{2,40}") String partnerOrganisation,
             @Nullable @Pattern(regexp = "CMM|UDL") String authority,
-            @Nullable @Pattern(regexp = "P-[0-9A-Z]{26}") String programmeRef) {}
+            @Nullable @Pattern(regexp = "P-[0-9A-Z]{26}") String programmeRef,
+            @Nullable @Pattern(regexp = "W-[0-9A-Z]{26}") String incidentRef,
+
+            @Nullable @Pattern(regexp = "[a-z][a-z-]{1,40}") String callBackRole) {}
 
     record ReturnPrepared(
             @NotNull @Pattern(regexp = "P-[0-9A-Z]{26}") String programmeRef,
@@ -145,7 +148,11 @@ public class EventsListener implements TopicListener {
         tell.run(
                 new TellOrganisations.News(envelope.type(), envelope.id(), envelope.subject()),
                 new TellOrganisations.Addressees(
-                        addressee.partnerOrganisation(), addressee.authority(), addressee.programmeRef()));
+                        addressee.partnerOrganisation(),
+                        addressee.authority(),
+                        addressee.programmeRef(),
+                        addressee.incidentRef(),
+                        addressee.callBackRole()));
     }
 
     private void returnPrepared(Envelope envelope, EventBody body) throws PoisonException {
@@ -158,7 +165,7 @@ public class EventsListener implements TopicListener {
                 data.departureMonth()));
         tell.run(
                 new TellOrganisations.News(envelope.type(), envelope.id(), envelope.subject()),
-                new TellOrganisations.Addressees(null, null, data.programmeRef()));
+                new TellOrganisations.Addressees(null, null, data.programmeRef(), null, null));
     }
 
     private void contactRulesChanged(Envelope envelope, EventBody body) throws PoisonException {

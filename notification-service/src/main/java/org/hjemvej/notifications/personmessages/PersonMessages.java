@@ -18,7 +18,7 @@ public class PersonMessages implements PanacheRepositoryBase<PersonMessage, Stri
 
     /** The next messages of an organisation after a position, oldest first. */
     public List<PersonMessage> after(String organisation, boolean openOnly, Instant requestedAt, String id, int limit) {
-        String query = "organisation = ?1 and (requestedAt > ?2 or (requestedAt = ?2 and id > ?3))"
+        String query = "organisation = ?1 and requestedAt >= ?2 and (requestedAt > ?2 or id > ?3)"
                 + (openOnly ? " and closedAt is null" : "") + " order by requestedAt, id";
         return find(query, organisation, requestedAt, id).range(0, limit - 1).list();
     }

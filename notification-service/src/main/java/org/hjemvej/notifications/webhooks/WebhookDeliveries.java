@@ -31,7 +31,7 @@ public class WebhookDeliveries implements PanacheRepositoryBase<WebhookDelivery,
 
     public List<WebhookDelivery> after(String subscriptionId, Instant createdAt, String id, int limit) {
         return find(
-                        "subscriptionId = ?1 and (createdAt > ?2 or (createdAt = ?2 and id > ?3)) order by createdAt, id",
+                        "subscriptionId = ?1 and createdAt >= ?2 and (createdAt > ?2 or id > ?3) order by createdAt, id",
                         subscriptionId,
                         createdAt,
                         id)

@@ -22,12 +22,15 @@ public class Agreements implements PanacheRepositoryBase<Agreement, String> {
                 .list();
     }
 
+    /** Agreements of a country with their organisations, longest validity first. */
     public List<Agreement> ofCountry(String country) {
-        return list("country = ?1 order by validTo desc, id", country);
+        return list(
+                "from Agreement a join fetch a.organisation where a.country = ?1 order by a.validTo desc, a.id",
+                country);
     }
 
     public List<Agreement> after(Instant createdAt, String id, int limit) {
-        return find("(createdAt > ?1 or (createdAt = ?1 and id > ?2)) order by createdAt, id", createdAt, id)
+        return find("createdAt >= ?1 and (createdAt > ?1 or id > ?2) order by createdAt, id", createdAt, id)
                 .range(0, limit - 1)
                 .list();
     }

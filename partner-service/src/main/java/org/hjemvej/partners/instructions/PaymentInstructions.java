@@ -15,7 +15,7 @@ public class PaymentInstructions implements PanacheRepositoryBase<PaymentInstruc
 
     public List<PaymentInstruction> after(String organisation, Instant receivedAt, String id, int limit) {
         return find(
-                        "organisation = ?1 and (receivedAt > ?2 or (receivedAt = ?2 and id > ?3))"
+                        "organisation = ?1 and receivedAt >= ?2 and (receivedAt > ?2 or id > ?3)"
                                 + " order by receivedAt, id",
                         organisation,
                         receivedAt,

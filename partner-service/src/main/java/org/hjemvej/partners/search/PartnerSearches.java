@@ -35,7 +35,7 @@ public class PartnerSearches implements PanacheRepositoryBase<PartnerSearch, Str
     }
 
     public List<PartnerSearch> after(Instant openedAt, String id, int limit) {
-        return find("(openedAt > ?1 or (openedAt = ?1 and id > ?2)) order by openedAt, id", openedAt, id)
+        return find("openedAt >= ?1 and (openedAt > ?1 or id > ?2) order by openedAt, id", openedAt, id)
                 .range(0, limit - 1)
                 .list();
     }

@@ -106,7 +106,8 @@ final class Infrastructure implements AutoCloseable {
         mustBeWanted();
         // unpacked once for all systems of this build
         Path binaries = settings.root().resolve("platform/local/target/postgres-bin");
-        return LocalPostgres.start(settings.home().resolve("postgres"), binaries, settings.postgres(), false);
+        return LocalPostgres.start(
+                settings.home().resolve("postgres"), binaries, settings.log("postgres"), settings.postgres(), false);
     }
 
     private void startKafka() {

@@ -31,13 +31,16 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     /**
-     * Starts the server; data in {@code data} survives.
+     * Starts the server; data in {@code data} survives. It can explain what it does: {@code auto_explain} is loaded, and
+     * silent until a superuser sets {@code auto_explain.log_min_duration}.
      *
+     * @param log what the server says is added to this file
      * @param port 0 takes any free one
      * @param closesItself when this process ends, beside everything else that ends then; otherwise only when it is closed
      */
-    public static LocalPostgres start(Path data, Path binaries, int port, boolean closesItself) {
+    public static LocalPostgres start(Path data, Path binaries, Path log, int port, boolean closesItself) {
         try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -45,12 +48,14 @@ public final class LocalPostgres implements AutoCloseable {
                     .setOverrideWorkingDirectory(binaries.toFile())
                     .setPort(port)
                     .setPGStartupWait(Duration.ofSeconds(120))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setServerConfig("shared_preload_libraries", "auto_explain")
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("shared_buffers", "64MB");
             DURABILITY.forEach(setting -> builder.setServerConfig(setting, "on"));
             return known(builder.start(), data);
         } catch (IOException | IllegalStateException e) {
-            throw new StartupFailure("PostgreSQL did not start in " + data + ": " + e.getMessage(), e);
+            throw new StartupFailure("PostgreSQL did not start; see " + log + ": " + e.getMessage(), e);
         }
     }
 

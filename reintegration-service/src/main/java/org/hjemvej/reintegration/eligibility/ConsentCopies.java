@@ -12,15 +12,21 @@ public class ConsentCopies implements PanacheRepositoryBase<ConsentCopy, Consent
         return copy != null && copy.stands();
     }
 
-    void set(String caseHandle, String scope, boolean stands, long sequence) {
+    /** Whether the representative of a child agrees to this use. */
+    public boolean standsByRepresentative(String caseHandle, String scope) {
+        ConsentCopy copy = findById(new ConsentCopy.Key(caseHandle, scope));
+        return copy != null && copy.standsByRepresentative();
+    }
+
+    void set(String caseHandle, String scope, boolean stands, boolean byRepresentative, long sequence) {
         ConsentCopy.Key key = new ConsentCopy.Key(caseHandle, scope);
         ConsentCopy copy = findById(key);
         if (copy == null) {
             copy = ConsentCopy.of(key);
-            copy.set(stands, sequence);
+            copy.set(stands, byRepresentative, sequence);
             persist(copy);
         } else {
-            copy.set(stands, sequence);
+            copy.set(stands, byRepresentative, sequence);
         }
     }
 }

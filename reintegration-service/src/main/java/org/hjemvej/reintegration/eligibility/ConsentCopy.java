@@ -15,6 +15,7 @@ class ConsentCopy {
     private Key key;
 
     private boolean stands;
+    private boolean byRepresentative;
     private long sequence;
 
     protected ConsentCopy() {}
@@ -29,15 +30,21 @@ class ConsentCopy {
         return copy;
     }
 
-    void set(boolean nowStands, long at) {
+    void set(boolean nowStands, boolean givenByRepresentative, long at) {
         if (at > sequence) {
             stands = nowStands;
+            byRepresentative = nowStands && givenByRepresentative;
             sequence = at;
         }
     }
 
     Key key() {
         return key;
+    }
+
+    /** Whether it stands and the representative of a child has given it. */
+    boolean standsByRepresentative() {
+        return stands && byRepresentative;
     }
 
     boolean stands() {

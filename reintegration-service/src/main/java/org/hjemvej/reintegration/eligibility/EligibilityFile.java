@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What this service knows of a case: its kind, whether a child, and whether assessed as trafficked. */
@@ -23,15 +25,22 @@ public class EligibilityFile {
     private @Nullable String assessmentId;
     private @Nullable LocalDate assessedOn;
     private @Nullable String stayBasisClass;
+    private @Nullable LocalDate revokedOn;
+    private long gateSequence;
     private long sequence;
     private @Nullable String mergedInto;
     private long mergeSequence;
+    private String gatesHolding;
+    private long gatesSequence;
+    private boolean contactLost;
+    private long contactSequence;
 
     protected EligibilityFile() {}
 
     static EligibilityFile of(String caseHandle) {
         EligibilityFile file = new EligibilityFile();
         file.caseHandle = caseHandle;
+        file.gatesHolding = "";
         return file;
     }
 
@@ -44,12 +53,24 @@ public class EligibilityFile {
     }
 
     void assessed(long at, String assessment, LocalDate on, String stayClass, boolean isMinor) {
-        assessmentId = assessment;
-        assessedOn = on;
-        stayBasisClass = stayClass;
+        if (at > gateSequence) {
+            assessmentId = assessment;
+            assessedOn = on;
+            stayBasisClass = stayClass;
+            revokedOn = null;
+            gateSequence = at;
+        }
         if (at > sequence) {
             minor = isMinor;
             sequence = at;
+        }
+    }
+
+    /** The decision is revoked; one that was made before it and is heard of later opens nothing. */
+    void revoked(long at, LocalDate on) {
+        if (at > gateSequence) {
+            revokedOn = on;
+            gateSequence = at;
         }
     }
 
@@ -61,6 +82,42 @@ public class EligibilityFile {
         }
     }
 
+    /** Whether she is treated as a child from now on; an older message that comes late changes nothing. */
+    void revised(long at, boolean isMinor) {
+        if (at > sequence) {
+            minor = isMinor;
+            sequence = at;
+        }
+    }
+
+    /** The gates of a child's return that hold in its case, all of them each time. */
+    void gates(long at, List<String> holding) {
+        if (at > gatesSequence) {
+            gatesHolding = String.join(",", holding);
+            gatesSequence = at;
+        }
+    }
+
+    /** She is missing, or back; tells whether that changed anything. */
+    boolean contact(long at, boolean lost) {
+        boolean changed = at > contactSequence && contactLost != lost;
+        if (at > contactSequence) {
+            contactLost = lost;
+            contactSequence = at;
+        }
+        return changed;
+    }
+
+    /** The codes of the gates that hold in the case. */
+    public Set<String> gatesHolding() {
+        return gatesHolding.isEmpty() ? Set.of() : Set.of(gatesHolding.split(","));
+    }
+
+    /** Whether she is missing. */
+    public boolean isContactLost() {
+        return contactLost;
+    }
+
     /** The case that this one is merged into. */
     public @Nullable String mergedInto() {
         return mergedInto;
@@ -70,9 +127,14 @@ public class EligibilityFile {
         return caseHandle;
     }
 
-    /** Assessed as trafficked by Danish authorities: the first gate. */
+    /** Whether one of the two gates to a prepared return is open to her. */
+    public boolean hasOpenGate() {
+        return isAssessed() || isUnaccompaniedMinor();
+    }
+
+    /** Assessed as trafficked by Danish authorities, in a decision that stands: the first gate. */
     public boolean isAssessed() {
-        return assessmentId != null;
+        return assessmentId != null && revokedOn == null;
     }
 
     /** An unaccompanied minor: the second gate, which needs no finding of trafficking. */

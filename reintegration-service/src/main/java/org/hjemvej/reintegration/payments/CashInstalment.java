@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.reintegration.money.Money;
+import org.hjemvej.reintegration.preparedreturn.HoldReason;
 import org.jspecify.annotations.Nullable;
 
 /** One part of the cash grant: promised with the plan, dated by the arrival, released by two persons, paid once. */
@@ -32,6 +33,9 @@ public class CashInstalment {
     private long minor;
     private String currency;
     private @Nullable LocalDate dueDate;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HoldReason holdReason;
 
     protected CashInstalment() {}
 
@@ -60,6 +64,31 @@ public class CashInstalment {
             return false;
         }
         become(InstalmentStatus.DUE);
+        return true;
+    }
+
+    /** It is due and is not paid for now; its day stays as it is. Tells whether that changed anything. */
+    boolean putOnHold(HoldReason reason) {
+        if (status == InstalmentStatus.ON_HOLD) {
+            boolean another = holdReason != reason;
+            holdReason = reason;
+            return another;
+        }
+        if (status != InstalmentStatus.DUE) {
+            return false;
+        }
+        become(InstalmentStatus.ON_HOLD);
+        holdReason = reason;
+        return true;
+    }
+
+    /** It may be paid again; tells whether that changed anything. */
+    boolean dueAgain() {
+        if (status != InstalmentStatus.ON_HOLD) {
+            return false;
+        }
+        become(InstalmentStatus.DUE);
+        holdReason = null;
         return true;
     }
 
@@ -125,5 +154,10 @@ public class CashInstalment {
 
     public @Nullable LocalDate dueDate() {
         return dueDate;
+    }
+
+    /** Why it is not paid although its day has come. */
+    public @Nullable HoldReason holdReason() {
+        return holdReason;
     }
 }

@@ -14,6 +14,23 @@ public class CashInstalments implements PanacheRepositoryBase<CashInstalment, St
         return list("programmeRef = ?1 order by sequence", programmeRef);
     }
 
+    /** Those of a programme, held until the transaction ends, so that a release and a hold come one after the other. */
+    List<CashInstalment> lockedOf(String programmeRef) {
+        return find("programmeRef = ?1 order by sequence", programmeRef)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The programme of an instalment, read without it. */
+    String programmeOf(String id) {
+        return getEntityManager()
+                .createQuery("select i.programmeRef from CashInstalment i where i.id = ?1", String.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
     public CashInstalment get(String id) {
         return findByIdOptional(id).orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }

@@ -7,6 +7,7 @@ import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.DeadlineHandler;
 import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
 import org.hjemvej.reintegration.preparedreturn.ReturnNews;
 
@@ -18,14 +19,21 @@ class InstalmentFallsDue implements DeadlineHandler {
 
     private final CashInstalments instalments;
     private final PreparedReturns returns;
+    private final HoldInstalments holds;
     private final ReturnNews news;
     private final Audit audit;
     private final BusinessClock clock;
 
     InstalmentFallsDue(
-            CashInstalments instalments, PreparedReturns returns, ReturnNews news, Audit audit, BusinessClock clock) {
+            CashInstalments instalments,
+            PreparedReturns returns,
+            HoldInstalments holds,
+            ReturnNews news,
+            Audit audit,
+            BusinessClock clock) {
         this.instalments = instalments;
         this.returns = returns;
+        this.holds = holds;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
@@ -38,11 +46,13 @@ class InstalmentFallsDue implements DeadlineHandler {
 
     @Override
     public void due(String subject, String reference, String detail, Instant dueAt) {
-        fall(instalments.getLocked(reference), returns.get(subject).caseHandle());
+        PreparedReturn prepared = returns.get(subject);
+        holds.standing(prepared);
+        fall(instalments.getLocked(reference), prepared);
     }
 
-    /** Lets an instalment fall due if its day has come, once, whoever notices first. */
-    void fall(CashInstalment instalment, String caseHandle) {
+    /** Lets an instalment fall due if its day has come, once, whoever notices first; on hold it is when its return is. */
+    void fall(CashInstalment instalment, PreparedReturn prepared) {
         if (!instalment.fallDue(clock.today())) {
             return;
         }
@@ -50,12 +60,13 @@ class InstalmentFallsDue implements DeadlineHandler {
         Actor actor = Actor.system("deadline");
         news.tell(
                 new PaymentEvent.InstalmentDue(
-                        caseHandle,
+                        prepared.caseHandle(),
                         instalment.programmeRef(),
                         instalment.id(),
                         instalment.sequence(),
                         Objects.requireNonNull(instalment.dueDate())),
                 actor);
-        audit.record(actor, "instalment.due", caseHandle, instalment.id());
+        audit.record(actor, "instalment.due", prepared.caseHandle(), instalment.id());
+        holds.hold(instalment, prepared, actor);
     }
 }

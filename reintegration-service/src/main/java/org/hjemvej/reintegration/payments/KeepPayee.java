@@ -13,7 +13,6 @@ import org.hjemvej.platform.vault.Vault;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
 import org.hjemvej.reintegration.preparedreturn.ReturnReader;
-import org.hjemvej.reintegration.programme.ProgrammeVersion.Group;
 import org.jspecify.annotations.Nullable;
 
 /** Seals and opens who is paid. */
@@ -57,7 +56,7 @@ public class KeepPayee {
             PayeeDetails details,
             Actor actor) {
         PreparedReturn prepared = returns.get(ref, reader);
-        if (prepared.group() == Group.MINOR && details.kind() == Payee.Kind.PERSON) {
+        if (prepared.isOfChild() && details.kind() == Payee.Kind.PERSON) {
             throw PaymentRule.PAYEE_OF_A_CHILD.broken();
         }
         vault.createKey(ref);

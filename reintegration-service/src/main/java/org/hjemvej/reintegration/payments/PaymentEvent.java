@@ -3,6 +3,7 @@ package org.hjemvej.reintegration.payments;
 import java.time.LocalDate;
 import org.hjemvej.platform.outbox.OutgoingEvent;
 import org.hjemvej.reintegration.CaseFacingEvent;
+import org.hjemvej.reintegration.preparedreturn.HoldReason;
 
 /** Events of instalments. Amounts are on the payments topic only. */
 public sealed interface PaymentEvent extends CaseFacingEvent {
@@ -11,6 +12,15 @@ public sealed interface PaymentEvent extends CaseFacingEvent {
             implements PaymentEvent {}
 
     record InstalmentDue(String subject, String programmeRef, String instalmentId, int sequence, LocalDate dueDate)
+            implements PaymentEvent {}
+
+    record InstalmentOnHold(
+            String subject,
+            String programmeRef,
+            String instalmentId,
+            int sequence,
+            LocalDate dueDate,
+            HoldReason reasonCode)
             implements PaymentEvent {}
 
     record InstalmentReleased(

@@ -27,6 +27,7 @@ public class ReleaseInstalment {
     private final PreparedReturns returns;
     private final Standing standing;
     private final InstalmentFallsDue fallsDue;
+    private final HoldInstalments holds;
     private final ReturnNews news;
     private final Outbox outbox;
     private final Audit audit;
@@ -40,6 +41,7 @@ public class ReleaseInstalment {
             PreparedReturns returns,
             Standing standing,
             InstalmentFallsDue fallsDue,
+            HoldInstalments holds,
             ReturnNews news,
             Outbox outbox,
             Audit audit,
@@ -51,6 +53,7 @@ public class ReleaseInstalment {
         this.returns = returns;
         this.standing = standing;
         this.fallsDue = fallsDue;
+        this.holds = holds;
         this.news = news;
         this.outbox = outbox;
         this.audit = audit;
@@ -60,9 +63,11 @@ public class ReleaseInstalment {
     /** Gives the first or the second release, whichever is missing. */
     @Transactional
     public CashInstalment run(String instalmentId, ReturnReader reader, Actor actor) {
+        PreparedReturn prepared = returns.get(instalments.programmeOf(instalmentId), reader);
+        holds.standing(prepared);
         CashInstalment instalment = instalments.getLocked(instalmentId);
-        PreparedReturn prepared = returns.get(instalment.programmeRef(), reader);
-        fallsDue.fall(instalment, prepared.caseHandle());
+        fallsDue.fall(instalment, prepared);
+        prepared.mustNotBeOnHold();
         instalment.mustBeReleasable();
         Payee payee = payees.findLocked(prepared.ref()).orElseThrow(PaymentRule.PAYEE_MISSING::broken);
         List<InstalmentRelease> given = releases.of(instalmentId);

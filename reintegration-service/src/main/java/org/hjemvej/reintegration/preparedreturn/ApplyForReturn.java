@@ -1,6 +1,7 @@
 package org.hjemvej.reintegration.preparedreturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public class ApplyForReturn {
     private final PreparedReturns returns;
     private final EligibilityFiles files;
     private final ConsentCopies consents;
+    private final FollowChild child;
     private final Vault vault;
     private final Audit audit;
     private final BusinessClock clock;
@@ -30,12 +32,14 @@ public class ApplyForReturn {
             PreparedReturns returns,
             EligibilityFiles files,
             ConsentCopies consents,
+            FollowChild child,
             Vault vault,
             Audit audit,
             BusinessClock clock) {
         this.returns = returns;
         this.files = files;
         this.consents = consents;
+        this.child = child;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -43,12 +47,14 @@ public class ApplyForReturn {
 
     @Transactional
     public PreparedReturn run(String caseHandle, PreparedReturn.Wish wish, Actor actor) {
-        EligibilityFile file = files.findById(caseHandle);
-        if (file == null || !(file.isAssessed() || file.isUnaccompaniedMinor())) {
+        // held, so that a gate that closes meanwhile finds the return that is applied for
+        EligibilityFile file = files.findById(caseHandle, LockModeType.PESSIMISTIC_WRITE);
+        if (file == null || !file.hasOpenGate()) {
             throw ReturnRule.NOT_ELIGIBLE.broken();
         }
         if (file.mergedInto() != null) {
-            throw ReturnRule.CASE_MERGED.broken(Map.of("survivor", file.mergedInto()));
+            // into which one only case-service tells, to who may see that one
+            throw ReturnRule.CASE_MERGED.broken();
         }
         for (String scope : CONSENTS) {
             if (!consents.stands(caseHandle, scope)) {
@@ -67,6 +73,7 @@ public class ApplyForReturn {
                 wish,
                 actor,
                 clock.now());
+        child.take(prepared);
         vault.createKey(prepared.ref());
         returns.persistAndFlush(prepared);
         audit.record(actor, "return.apply", caseHandle, prepared.ref());

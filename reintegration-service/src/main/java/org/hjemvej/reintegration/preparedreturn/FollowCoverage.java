@@ -51,7 +51,7 @@ public class FollowCoverage {
         prepare.prepareIfReady(prepared, ACTOR);
     }
 
-    /** A place lapsed: another one is asked for, and without it no plan is approved and nobody departs. */
+    /** A place lapsed: another one is asked for, at once or when the return goes on, and without it no plan is approved and nobody departs. */
     @Transactional
     public void placeReleased(String ref) {
         PreparedReturn prepared = returns.findById(ref);
@@ -59,15 +59,7 @@ public class FollowCoverage {
             return;
         }
         returns.flush();
-        news.tellPartners(
-                new ReturnEvent.ReturnRequested(
-                        prepared.caseHandle(),
-                        ref,
-                        prepared.destinationCountry(),
-                        prepared.group(),
-                        prepared.targetDeparture()),
-                ref,
-                ACTOR);
+        prepare.askForAnotherPlace(prepared, ACTOR);
         audit.record(ACTOR, "return.place-lost", prepared.caseHandle(), ref);
     }
 

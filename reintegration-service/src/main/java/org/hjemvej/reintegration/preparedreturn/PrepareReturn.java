@@ -51,26 +51,57 @@ public class PrepareReturn {
                     new ReturnEvent.ProgrammeEnded(changed.caseHandle(), changed.status(), clock.today()),
                     step.actor());
         }
-        if (changed.meetsEntryConditions()) {
-            changed.becomeEligible();
-            returns.flush();
-            news.tellAlsoPartners(
-                    new ReturnEvent.ReturnRequested(
-                            changed.caseHandle(),
-                            changed.ref(),
-                            changed.destinationCountry(),
-                            changed.group(),
-                            changed.targetDeparture()),
-                    changed.ref(),
-                    step.actor());
-        }
+        lookForPlaceIfReady(changed, step.actor());
         return changed;
+    }
+
+    /** Asks for a place once every entry condition holds, whichever was the last. */
+    void lookForPlaceIfReady(PreparedReturn prepared, Actor actor) {
+        if (!prepared.meetsEntryConditions()) {
+            return;
+        }
+        prepared.becomeEligible();
+        returns.flush();
+        news.tellAlsoPartners(
+                new ReturnEvent.ReturnRequested(
+                        prepared.caseHandle(),
+                        prepared.ref(),
+                        prepared.destinationCountry(),
+                        prepared.group(),
+                        prepared.targetDeparture()),
+                prepared.ref(),
+                actor);
+    }
+
+    /** Asks for another place after one that lapsed, unless the return is on hold. */
+    void askForAnotherPlace(PreparedReturn prepared, Actor actor) {
+        if (prepared.hold() != null || !prepared.lacksPlace()) {
+            return;
+        }
+        news.tellPartners(
+                new ReturnEvent.ReturnRequested(
+                        prepared.caseHandle(),
+                        prepared.ref(),
+                        prepared.destinationCountry(),
+                        prepared.group(),
+                        prepared.targetDeparture()),
+                prepared.ref(),
+                actor);
     }
 
     @Transactional
     public PreparedReturn assessRisk(Step step, RiskGate gate, LocalDate on) {
         PreparedReturn changed = change(step, "return.risk", prepared -> prepared.assessRisk(gate, on, clock.today()));
         news.tell(new ReturnEvent.RiskAssessmentCompleted(changed.caseHandle(), gate, on), step.actor());
+        prepareIfReady(changed, step.actor());
+        return changed;
+    }
+
+    /** Who receives a child and who travels with it; names are not kept here. */
+    @Transactional
+    public PreparedReturn arrangeChildJourney(Step step, boolean receiverNamed, boolean escortArranged) {
+        PreparedReturn changed = change(
+                step, "return.child-journey", prepared -> prepared.arrangeChildJourney(receiverNamed, escortArranged));
         prepareIfReady(changed, step.actor());
         return changed;
     }

@@ -70,6 +70,13 @@ public class PreparedReturn {
     private @Nullable LocalDate arrivedOn;
     private @Nullable LocalDate finalReportOn;
     private @Nullable LocalDate endedOn;
+    private boolean gatesNeeded;
+    private String gatesHolding;
+    private boolean receiverNamed;
+    private boolean escortArranged;
+
+    @Embedded
+    private @Nullable Hold hold;
 
     protected PreparedReturn() {}
 
@@ -97,6 +104,8 @@ public class PreparedReturn {
         prepared.requestedAt = now;
         prepared.cooperation = Cooperation.NOT_ASSESSED;
         prepared.place = HeldPlace.none();
+        prepared.gatesNeeded = applicant.group() != Group.ADULT;
+        prepared.gatesHolding = "";
         return prepared;
     }
 
@@ -111,6 +120,7 @@ public class PreparedReturn {
             throw ReturnRule.COOPERATION_NOT_COMPETENT.broken(Map.of("authority", cooperationAuthority()));
         }
         mustBe(ReturnStatus.ELIGIBILITY_CHECK, ReturnStatus.ELIGIBLE);
+        mustNotBeOnHold();
         if (on.isAfter(today)) {
             throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", "decidedOn <= " + today));
         }
@@ -122,13 +132,50 @@ public class PreparedReturn {
         }
     }
 
-    /** The safety gates of a child that do not hold yet; none for an adult. */
+    /** The safety gates of a child that do not hold yet; none for an adult, nor for who was a child and is none any more. */
     public Set<SafetyGate> missingSafetyGates() {
-        return group == Group.ADULT ? EnumSet.noneOf(SafetyGate.class) : EnumSet.allOf(SafetyGate.class);
+        if (!gatesNeeded) {
+            return EnumSet.noneOf(SafetyGate.class);
+        }
+        Set<SafetyGate> missing = EnumSet.allOf(SafetyGate.class);
+        missing.removeAll(SafetyGates.read(gatesHolding));
+        if (receiverNamed) {
+            missing.remove(SafetyGate.NAMED_RECEIVER);
+        }
+        if (escortArranged) {
+            missing.remove(SafetyGate.ESCORT);
+        }
+        return missing;
+    }
+
+    /** Those of them without which no place is looked for. */
+    public Set<SafetyGate> missingForEntry() {
+        Set<SafetyGate> missing = missingSafetyGates();
+        missing.retainAll(SafetyGate.ofEntry());
+        return missing;
+    }
+
+    /** What is known now of the safety of a child: of who is none any more nothing is asked. */
+    void childIs(boolean stillChild, Set<SafetyGate> holding) {
+        gatesNeeded = stillChild;
+        gatesHolding = SafetyGates.write(holding);
+    }
+
+    /** Who receives the child is known by name to those who arrange the journey, and somebody travels with it; or not. */
+    void arrangeChildJourney(boolean receiver, boolean escort) {
+        if (!gatesNeeded) {
+            throw ReturnRule.JOURNEY_OF_A_CHILD.broken();
+        }
+        mustBeAbleToBecome(ReturnStatus.CANCELLED);
+        receiverNamed = receiver;
+        escortArranged = escort;
     }
 
     private void requireSafetyGates() {
         Set<SafetyGate> missing = missingSafetyGates();
+        if (missing.contains(SafetyGate.BEST_INTERESTS_DECISION)) {
+            throw ReturnRule.BEST_INTEREST_MISSING.broken(Map.of("missing", missing));
+        }
         if (!missing.isEmpty()) {
             throw ReturnRule.SAFETY_GATES_MISSING.broken(Map.of("missing", missing));
         }
@@ -137,8 +184,9 @@ public class PreparedReturn {
     /** Whether every entry condition holds, so that coverage may be looked for. */
     boolean meetsEntryConditions() {
         return status == ReturnStatus.ELIGIBILITY_CHECK
+                && hold == null
                 && (cooperation == Cooperation.COOPERATING || cooperation == Cooperation.REGAINED)
-                && missingSafetyGates().isEmpty();
+                && missingForEntry().isEmpty();
     }
 
     void becomeEligible() {
@@ -169,6 +217,11 @@ public class PreparedReturn {
         return true;
     }
 
+    /** Whether a place that was held for her has lapsed, and she still needs one. */
+    boolean lacksPlace() {
+        return !place.isHeld() && needsPlace();
+    }
+
     /** Between the assignment and the departure she needs the place that is held for her. */
     private boolean needsPlace() {
         return switch (status) {
@@ -197,12 +250,39 @@ public class PreparedReturn {
         if (alternative.status().isOver()) {
             end(alternative.status(), today);
         } else {
+            mustNotBeOnHold();
             become(alternative.status());
+        }
+    }
+
+    /** What it rests on has fallen away: no step forward is taken until it stands again. Tells whether that is new. */
+    boolean putOnHold(Hold wanted) {
+        if (hold != null || status.isOver()) {
+            return false;
+        }
+        hold = wanted;
+        return true;
+    }
+
+    /** What it rests on stands again; tells whether it was on hold. */
+    boolean goOn() {
+        boolean held = hold != null;
+        hold = null;
+        return held;
+    }
+
+    /** Refuses a step forward while it is on hold; to end it, to record a fact or to prepare a step is no such step. */
+    public void mustNotBeOnHold() {
+        Hold standing = hold;
+        if (standing != null) {
+            throw ReturnRule.RETURN_ON_HOLD.broken(
+                    Map.of("reason", standing.holdReason(), "since", standing.heldSince()));
         }
     }
 
     /** A first plan is being made. */
     public void plan() {
+        mustNotBeOnHold();
         if (status == ReturnStatus.PARTNER_ASSIGNED) {
             become(ReturnStatus.PLANNING);
         }
@@ -219,7 +299,9 @@ public class PreparedReturn {
     }
 
     void assessRisk(RiskGate gate, LocalDate on, LocalDate today) {
-        requireSafetyGates();
+        if (gate == RiskGate.GO) {
+            requireSafetyGates();
+        }
         mustBe(
                 ReturnStatus.PARTNER_ASSIGNED,
                 ReturnStatus.PLANNING,
@@ -235,6 +317,7 @@ public class PreparedReturn {
 
     void bookTravel(LocalDate date, LocalDate today) {
         requireSafetyGates();
+        mustNotBeOnHold();
         if (date.isBefore(today)) {
             throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", "departureDate >= " + today));
         }
@@ -248,7 +331,8 @@ public class PreparedReturn {
 
     /** Becomes PREPARED once travel is booked and the risk gate is GO; tells whether it just did. */
     boolean prepareIfReady() {
-        if (status != ReturnStatus.TRAVEL_BOOKED || riskGate != RiskGate.GO || !place.isHeld()) {
+        boolean safe = riskGate == RiskGate.GO && missingSafetyGates().isEmpty();
+        if (status != ReturnStatus.TRAVEL_BOOKED || !safe || !place.isHeld() || hold != null) {
             return false;
         }
         become(ReturnStatus.PREPARED);
@@ -257,6 +341,7 @@ public class PreparedReturn {
 
     void depart(LocalDate on, LocalDate today) {
         requireSafetyGates();
+        mustNotBeOnHold();
         boolean ready = status == ReturnStatus.TRAVEL_BOOKED || status == ReturnStatus.PREPARED;
         if (ready && riskGate != RiskGate.GO) {
             throw ReturnRule.RISK_GATE_NOT_GO.broken(
@@ -343,6 +428,11 @@ public class PreparedReturn {
         return group;
     }
 
+    /** Whether she is a child now, whatever she was taken for when she applied. */
+    public boolean isOfChild() {
+        return group != Group.FAMILY && gatesNeeded;
+    }
+
     public ReturnStatus status() {
         return status;
     }
@@ -398,5 +488,10 @@ public class PreparedReturn {
 
     public @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** Why no step forward is taken, and since when; absent while it goes on. */
+    public @Nullable Hold hold() {
+        return hold;
     }
 }

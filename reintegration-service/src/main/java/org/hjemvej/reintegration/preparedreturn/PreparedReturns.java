@@ -28,7 +28,7 @@ public class PreparedReturns implements PanacheRepositoryBase<PreparedReturn, St
 
     /** The next returns after a position that a reader may see, oldest first. */
     public List<PreparedReturn> after(Instant requestedAt, String ref, ReturnReader reader, int limit) {
-        StringBuilder query = new StringBuilder("(requestedAt > ?1 or (requestedAt = ?1 and ref > ?2))");
+        StringBuilder query = new StringBuilder("requestedAt >= ?1 and (requestedAt > ?1 or ref > ?2)");
         List<Object> values = new ArrayList<>(List.of(requestedAt, ref));
         reader.ownRequestsOnly().ifPresent(person -> {
             values.add(person);

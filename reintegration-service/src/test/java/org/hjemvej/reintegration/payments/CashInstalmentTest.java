@@ -5,6 +5,7 @@ import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
 import java.time.LocalDate;
 import org.hjemvej.reintegration.money.Money;
+import org.hjemvej.reintegration.preparedreturn.HoldReason;
 import org.junit.jupiter.api.Test;
 
 class CashInstalmentTest {
@@ -54,5 +55,49 @@ class CashInstalmentTest {
         instalment.anchor(LocalDate.of(2025, 2, 28));
 
         assertThat(instalment.dueDate()).isEqualTo(LocalDate.of(2025, 1, 31));
+    }
+
+    @Test
+    void what_is_due_waits_on_hold_and_is_due_again_afterwards() {
+        LocalDate due = LocalDate.of(2025, 1, 31);
+        instalment.anchor(due);
+        assertThat(instalment.putOnHold(HoldReason.ENTRY_CONDITION_MISSING))
+                .as("before its day it only waits for it")
+                .isFalse();
+        instalment.fallDue(due);
+
+        assertThat(instalment.putOnHold(HoldReason.ENTRY_CONDITION_MISSING)).isTrue();
+        refusedBy(PaymentRule.INSTALMENT_STATE, instalment::release);
+        assertThat(instalment.holdReason()).isEqualTo(HoldReason.ENTRY_CONDITION_MISSING);
+        assertThat(instalment.dueAgain()).isTrue();
+        assertThat(instalment.dueAgain()).isFalse();
+
+        assertThat(instalment.dueDate()).isEqualTo(due);
+        assertThat(instalment.holdReason()).isNull();
+        instalment.release();
+    }
+
+    @Test
+    void what_two_persons_have_released_goes_its_way() {
+        instalment.anchor(LocalDate.of(2025, 1, 31));
+        instalment.fallDue(LocalDate.of(2025, 1, 31));
+        instalment.release();
+
+        assertThat(instalment.putOnHold(HoldReason.ENTRY_CONDITION_MISSING)).isFalse();
+
+        assertThat(instalment.status()).isEqualTo(InstalmentStatus.RELEASED);
+    }
+
+    @Test
+    void what_is_held_for_another_reason_stays_held() {
+        instalment.anchor(LocalDate.of(2025, 1, 31));
+        instalment.fallDue(LocalDate.of(2025, 1, 31));
+
+        assertThat(instalment.putOnHold(HoldReason.CONTACT_LOST)).isTrue();
+        assertThat(instalment.putOnHold(HoldReason.CONTACT_LOST)).isFalse();
+        assertThat(instalment.putOnHold(HoldReason.ENTRY_CONDITION_MISSING)).isTrue();
+
+        assertThat(instalment.holdReason()).isEqualTo(HoldReason.ENTRY_CONDITION_MISSING);
+        assertThat(instalment.amount()).isEqualTo(Money.ofMinor(200_000, "DKK"));
     }
 }

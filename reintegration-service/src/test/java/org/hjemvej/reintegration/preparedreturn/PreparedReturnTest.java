@@ -6,6 +6,8 @@ import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.reintegration.programme.ProgrammeVersion.Group;
@@ -18,6 +20,7 @@ class PreparedReturnTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 10);
     private static final byte[] REASONS = {1};
     private static final Actor HST = person("hanne", "HST");
+    private static final Hold HOLD = new Hold(HoldReason.ENTRY_CONDITION_MISSING, DAY);
 
     @Test
     void hjemrejsestyrelsen_decides_on_cooperation_without_lawful_stay() {
@@ -61,9 +64,51 @@ class PreparedReturnTest {
         assertThat(prepared.meetsEntryConditions()).isFalse();
         assertThat(prepared.missingSafetyGates()).containsExactlyInAnyOrder(SafetyGate.values());
         assertThat(prepared.status()).isEqualTo(ReturnStatus.ELIGIBILITY_CHECK);
+        refusedBy(ReturnRule.BEST_INTEREST_MISSING, () -> prepared.assessRisk(RiskGate.GO, DAY, DAY));
+        refusedBy(ReturnRule.BEST_INTEREST_MISSING, () -> prepared.bookTravel(DAY, DAY));
+        refusedBy(ReturnRule.BEST_INTEREST_MISSING, () -> prepared.depart(DAY, DAY));
+    }
+
+    @Test
+    void a_place_is_looked_for_when_a_child_is_safe_and_the_journey_waits_for_receiver_and_escort() {
+        PreparedReturn prepared = of(Track.UAM, Group.MINOR, null);
+        prepared.decideCooperation(Cooperation.COOPERATING, DAY, REASONS, DAY, HST);
+        for (SafetyGate one : SafetyGate.ofEntry()) {
+            Set<SafetyGate> others = EnumSet.copyOf(SafetyGate.ofEntry());
+            others.remove(one);
+            prepared.childIs(true, others);
+            assertThat(prepared.meetsEntryConditions()).as("without " + one).isFalse();
+            assertThat(prepared.missingForEntry()).containsExactly(one);
+        }
+
+        prepared.childIs(true, SafetyGate.ofEntry());
+
+        assertThat(prepared.meetsEntryConditions()).isTrue();
+        assertThat(prepared.missingSafetyGates())
+                .containsExactlyInAnyOrder(SafetyGate.NAMED_RECEIVER, SafetyGate.ESCORT);
         refusedBy(ReturnRule.SAFETY_GATES_MISSING, () -> prepared.assessRisk(RiskGate.GO, DAY, DAY));
-        refusedBy(ReturnRule.SAFETY_GATES_MISSING, () -> prepared.bookTravel(DAY, DAY));
-        refusedBy(ReturnRule.SAFETY_GATES_MISSING, () -> prepared.depart(DAY, DAY));
+        prepared.arrangeChildJourney(true, false);
+        assertThat(prepared.missingSafetyGates()).containsExactly(SafetyGate.ESCORT);
+        prepared.arrangeChildJourney(true, true);
+        assertThat(prepared.missingSafetyGates()).isEmpty();
+        prepared.arrangeChildJourney(false, true);
+        assertThat(prepared.missingSafetyGates()).containsExactly(SafetyGate.NAMED_RECEIVER);
+        PreparedReturn adult = adult("NOT_LAWFUL");
+        refusedBy(ReturnRule.JOURNEY_OF_A_CHILD, () -> adult.arrangeChildJourney(true, true));
+    }
+
+    @Test
+    void of_who_is_no_child_any_more_nothing_is_asked_and_of_a_new_child_everything() {
+        PreparedReturn prepared = of(Track.UAM, Group.MINOR, null);
+        assertThat(prepared.isOfChild()).isTrue();
+
+        prepared.childIs(false, EnumSet.noneOf(SafetyGate.class));
+
+        assertThat(prepared.missingSafetyGates()).isEmpty();
+        assertThat(prepared.isOfChild()).isFalse();
+        PreparedReturn adult = adult("NOT_LAWFUL");
+        adult.childIs(true, EnumSet.noneOf(SafetyGate.class));
+        assertThat(adult.missingSafetyGates()).containsExactlyInAnyOrder(SafetyGate.values());
     }
 
     @Test
@@ -161,6 +206,60 @@ class PreparedReturnTest {
 
         assertThat(status.next().contains(ReturnStatus.WITHDRAWN_BY_PERSON)).isEqualTo(beforeDeparture);
         assertThat(status.next()).doesNotContain(status);
+    }
+
+    @Test
+    void on_hold_no_step_forward_is_taken_and_nothing_is_ended() {
+        PreparedReturn asked = adult("NOT_LAWFUL");
+        assertThat(asked.putOnHold(HOLD)).isTrue();
+        assertThat(asked.putOnHold(HOLD)).isFalse();
+        refusedBy(
+                ReturnRule.RETURN_ON_HOLD,
+                () -> asked.decideCooperation(Cooperation.COOPERATING, DAY, REASONS, DAY, HST));
+        assertThat(asked.status()).isEqualTo(ReturnStatus.ELIGIBILITY_CHECK);
+        PreparedReturn booked = travelBooked();
+        booked.putOnHold(HOLD);
+        booked.assessRisk(RiskGate.GO, DAY, DAY);
+
+        assertThat(booked.prepareIfReady()).isFalse();
+        refusedBy(ReturnRule.RETURN_ON_HOLD, () -> booked.bookTravel(DAY, DAY));
+        refusedBy(ReturnRule.RETURN_ON_HOLD, () -> booked.depart(DAY, DAY));
+        refusedBy(ReturnRule.RETURN_ON_HOLD, booked::plan);
+        refusedBy(ReturnRule.RETURN_ON_HOLD, booked::planApproved);
+
+        assertThat(booked.goOn()).isTrue();
+        assertThat(booked.goOn()).isFalse();
+        assertThat(booked.prepareIfReady()).isTrue();
+    }
+
+    @Test
+    void on_hold_the_person_may_still_end_it_but_no_new_search_begins() {
+        PreparedReturn waiting = adult("NOT_LAWFUL");
+        waiting.decideCooperation(Cooperation.COOPERATING, DAY, REASONS, DAY, HST);
+        waiting.becomeEligible();
+        waiting.searchPartner();
+        waiting.noPartnerFound();
+        waiting.putOnHold(HOLD);
+
+        refusedBy(ReturnRule.RETURN_ON_HOLD, () -> waiting.choose(Alternative.WAIT, DAY));
+        waiting.choose(Alternative.CLOSE, DAY);
+
+        assertThat(waiting.status().isOver()).isTrue();
+        assertThat(waiting.putOnHold(HOLD)).isFalse();
+    }
+
+    @Test
+    void who_has_departed_arrives_also_on_hold() {
+        PreparedReturn prepared = travelBooked();
+        prepared.assessRisk(RiskGate.GO, DAY, DAY);
+        prepared.prepareIfReady();
+        prepared.depart(DAY, DAY);
+        prepared.putOnHold(HOLD);
+
+        prepared.arrive(DAY, null, DAY);
+
+        assertThat(prepared.status()).isEqualTo(ReturnStatus.IN_REINTEGRATION);
+        assertThat(prepared.hold()).isEqualTo(HOLD);
     }
 
     private static PreparedReturn travelBooked() {

@@ -37,6 +37,7 @@ public final class Bench {
             new Drain(),
             new OpeningCases(),
             new ReadingCases(),
+            new Growth(),
             new EveryOperation());
 
     private Bench() {}
@@ -62,6 +63,11 @@ public final class Bench {
                 sink.subscribe(place());
                 SingleCommands.poison(place());
             }
+        }
+
+        /** Another system beside this one, in which nothing was measured yet. */
+        Ground another() {
+            return new Ground(root, null);
         }
 
         Path root() {

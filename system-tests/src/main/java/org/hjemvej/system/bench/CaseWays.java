@@ -1,19 +1,36 @@
 package org.hjemvej.system.bench;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.AssessedAnew;
+import org.hjemvej.system.story.BeyondTheCeiling;
+import org.hjemvej.system.story.Children;
 import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Lodging;
 import org.hjemvej.system.story.Outreach;
 import org.hjemvej.system.story.Stage;
+import org.hjemvej.system.story.Support;
 
 /** What can happen in case-service beside the straight way home: each of its commands that the story does not take. */
 final class CaseWays {
 
     private static final String LEFT = "{\"reason\":\"LEFT_DENMARK\"}";
+    /** The first day that is not a sentinel. */
+    private static final LocalDate FIRST = LocalDate.of(1901, 1, 1);
+
+    /** Languages that people speak and Java has a code for; the dead and the constructed ones are left out. */
+    private static final List<String> SPOKEN = Arrays.stream(Locale.getISOLanguages())
+            .map(code -> Locale.of(code).getISO3Language())
+            .filter(code -> !Set.of("ave", "bih", "chu", "epo", "ido", "ile", "ina", "lat", "mol", "pli", "san", "vol")
+                    .contains(code))
+            .toList();
+
     private static final String REASONS = "{\"reasons\":\"An invented reason.\"}";
 
     private final Stage stage;
@@ -36,6 +53,8 @@ final class CaseWays {
         merged();
         assessedAnew();
         handedOver();
+        revoked();
+        supported();
     }
 
     /** A negative decision, a court's finding, and a second round in which the authority asks, doubts and decides. */
@@ -56,6 +75,25 @@ final class CaseWays {
         denmark.decide(round, "POSITIVE");
         denmark.period(handle, stage.today());
         anew.supersede(handle, "RESIDENCE_PERMIT_9C5");
+    }
+
+    /** A positive decision whose revocation is proposed, taken back, and made after all; a later round is positive. */
+    private void revoked() {
+        AssessedAnew anew = new AssessedAnew(stage);
+        String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
+        denmark.identify(handle);
+        String round = denmark.assess(handle, "POSITIVE");
+        anew.proposeRevocation(round);
+        stage.cast().ulla().put(round + "/revocation/withdrawal", round, null).must(200, "take it back");
+        anew.revoke(round);
+        String assessments = denmark.path(handle) + "/assessments";
+        String next = assessments + "/"
+                + stage.cast()
+                        .clara()
+                        .post(assessments, null)
+                        .must(201, "open a later round")
+                        .text("id");
+        denmark.decide(next, "POSITIVE");
     }
 
     /** Her stay basis changes while CMM assesses her; the other authority gets the assessment, and it lapses there. */
@@ -80,6 +118,20 @@ final class CaseWays {
         interpreted();
     }
 
+    /** One service to its good end, another declined; a grant for her defence counsel, ended early. */
+    private void supported() {
+        Support support = new Support(stage);
+        String handle = denmark.assessed();
+        String legalAid = support.offer(handle, "LEGAL_AID");
+        support.answer(support.offer(handle, "PSYCHOLOGICAL"), "DECLINED");
+        support.withdraw(legalAid, support.refer(legalAid));
+        support.rejectedThenTaken(legalAid);
+        support.take(legalAid);
+        support.complete(legalAid);
+        denmark.consent(handle, "SHARE_LAWYER", "PERSON");
+        support.end(handle, support.grant(handle, stage.today().plusDays(30), "ASSESSMENT_DECISION"));
+    }
+
     private void met() {
         Outreach outreach = new Outreach(stage);
         outreach.refer(outreach.meet());
@@ -99,6 +151,16 @@ final class CaseWays {
         String path = denmark.askForMoreDays(handle, 30);
         ulrik.put(path + "/refusal", path, REASONS).must(200, "refuse more days");
         denmark.extend(handle, 30, ulrik);
+        BeyondTheCeiling beyond = new BeyondTheCeiling(stage);
+        beyond.think(handle, 150);
+        beyond.raise(handle, 240);
+        String period = denmark.periodPath(handle);
+        ulrik.put(
+                        period + "/early-end",
+                        period,
+                        "{\"reason\":\"DECLINED_FURTHER_STAY\",\"reasons\":\"An invented reason.\",\"endedOn\":\""
+                                + stage.today() + "\"}")
+                .must(200, "end the period early");
     }
 
     private void refused() {
@@ -112,14 +174,21 @@ final class CaseWays {
         stage.cast().clara().put(path + "/decline", path, null).must(200, "decline the period");
     }
 
+    /** A child in doubt of age: guarded, told of, decided about, missing three times and back. */
     private void child() {
         Agency clara = stage.cast().clara();
-        String path = denmark.path(denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "CHILD"));
-        clara.post(
-                        path + "/representatives",
-                        "{\"name\":\"Invented Representative\",\"organisation\":\"RED_CROSS\",\"appointedOn\":\""
-                                + stage.today() + "\",\"childView\":\"AGREES\"}")
-                .must(201, "appoint a representative");
+        Children children = new Children(stage);
+        String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "CHILD");
+        String path = denmark.path(handle);
+        children.waive(handle);
+        children.replace(handle, children.appoint(handle));
+        children.notifyMunicipality(handle);
+        children.withdraw(children.propose(handle, "REMAIN"));
+        children.findReturnBest(handle);
+        children.comeBack(children.miss(handle));
+        children.giveUp(children.miss(handle));
+        leavesAndComesBack(children, handle);
+        children.know(handle, "DOCUMENT", "ADULT", "UNCERTAIN", null);
         String consent = clara.post(
                         path + "/consents",
                         "{\"scope\":\"SHARE_DRC\",\"legalBasis\":\"CONSENT\",\"language\":\"eng\",\"textVersion\":\"2026-01\",\"givenBy\":\"REPRESENTATIVE\"}")
@@ -127,6 +196,16 @@ final class CaseWays {
                 .text("id");
         clara.putIfMatch(path + "/consents/" + consent + "/withdrawal", "\"0\"", null)
                 .must(200, "withdraw the consent");
+    }
+
+    private void leavesAndComesBack(Children children, String handle) {
+        Lodging lodging = new Lodging(stage);
+        String id = lodging.place(handle, "\"placesFor\":\"WOMEN\"").text("id");
+        lodging.moveIn(id);
+        String placement = lodging.placements() + "/" + id;
+        children.leavePlace(placement);
+        children.returnToPlace(placement);
+        lodging.moveOut(id);
     }
 
     private void merged() {
@@ -146,6 +225,8 @@ final class CaseWays {
         String first = lodging.ask(clara, referral, "ORDINARY", wish).text("id");
         String path = lodging.placements() + "/" + first;
         clara.put(path + "/alternative", path, "{\"type\":\"HOSTEL_HERBERG\"}").must(200, "take another type");
+        lodging.sayWhere(first);
+        lodging.nameReader(first, "pelle", "POLICE");
         lodging.moveIn(first);
         lodging.moveOut(first);
         String second = lodging.placements() + "/"
@@ -168,19 +249,18 @@ final class CaseWays {
                         .must(201, "register a facility")
                         .text("code");
         mette.put(path, path, description).must(200, "change a facility");
+        Lodging.record(Agency.signIn("signe", stage.place()), path + "/address").must(200, "record where a house is");
     }
 
     /** A language that has interpreters from a day long ago on, one of whom is reserved and given back. */
     private void interpreted() {
         String url = stage.place().caseUrl() + "/v1/";
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        String language = random.ints(3, 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String language = SPOKEN.get(random.nextInt(SPOKEN.size()));
         mette.post(
                         url + "interpreter-pools",
-                        "{\"language\":\"" + language + "\",\"validFrom\":\""
-                                + LocalDate.EPOCH.plusDays(random.nextInt(10_000)) + "\",\"onCall\":5}")
+                        "{\"language\":\"" + language + "\",\"validFrom\":\"" + FIRST.plusDays(random.nextInt(40_000))
+                                + "\",\"onCall\":5}")
                 .must(201, "register interpreters");
         Agency clara = stage.cast().clara();
         String path = url + "interpreter-reservations/"

@@ -29,6 +29,8 @@ final class EveryOperation implements Goal {
     private static final double COMMAND_LIMIT = 250;
     private static final double COVERAGE_LIMIT = 30;
     private static final double RATIO_LIMIT = 4;
+    private static final double SELDOM = 1;
+    private static final int SIDE_BY_SIDE = 5;
     private static final String COVERAGE = "partner getReturnOptions";
 
     /** What notification-service publishes is read outside, through Kafka only: nobody may ask for it here. */
@@ -55,7 +57,8 @@ final class EveryOperation implements Goal {
         if (full) {
             run(system, operations, new Load(60, 100));
         }
-        Load seldom = full ? new Load(8, 1) : new Load(2, 10);
+        // the largest of three times stands for the operation when it is seldom: that is no favour to the ratio
+        Load seldom = full ? new Load(3, 1) : new Load(2, 10);
         Samples alone = run(system, operations, seldom);
         Load often = full ? new Load(100, 50) : new Load(6, 50);
         Neighbours neighbours = Neighbours.watch(system);
@@ -80,7 +83,7 @@ final class EveryOperation implements Goal {
 
     private Samples run(StartedSystem system, Operations operations, Load load) throws InterruptedException {
         Samples samples = new Samples(operations);
-        Lockstep step = new Lockstep(operations, samples, load.rate(), load.persons());
+        Lockstep step = new Lockstep(operations, samples, load.rate(), load.persons(), () -> DaysPassed.await(system));
         Stage inStep = stage(system.place().paced(step));
         countries -= load.persons();
         int first = countries;
@@ -89,6 +92,7 @@ final class EveryOperation implements Goal {
             ways.straight();
             ways.planReturned();
             ways.noPartner(country(first + person));
+            ways.child();
             new CaseWays(inStep).go();
         });
         Story.Played story = system.story();
@@ -96,11 +100,22 @@ final class EveryOperation implements Goal {
         for (IntConsumer command : new SingleCommands(system, stage(system.place()), atOnce, load.persons()).all()) {
             OpenLoop.go(load.persons(), load.rate(), command);
         }
-        for (Readings.Reading reading : Readings.of(stage(system.place()), story)) {
-            Agency agency = reading.agency(atOnce.place());
-            OpenLoop.go(load.persons(), load.rate(), i -> reading.ask(agency));
-        }
+        read(Readings.of(stage(system.place()), story), atOnce.place(), load);
         return samples;
+    }
+
+    /** One after the other; those that are asked seldom a few side by side, each at its own rate. */
+    private static void read(List<Readings.Reading> readings, Place place, Load load) throws InterruptedException {
+        int together = load.rate() > SELDOM ? 1 : SIDE_BY_SIDE;
+        for (int first = 0; first < readings.size(); first += together) {
+            List<Readings.Reading> some = readings.subList(first, Math.min(first + together, readings.size()));
+            List<Agency> agencies =
+                    some.stream().map(each -> each.agency(place)).toList();
+            OpenLoop.go(
+                    load.persons() * some.size(),
+                    load.rate() * some.size(),
+                    i -> some.get(i % some.size()).ask(agencies.get(i % some.size())));
+        }
     }
 
     private static Stage stage(Place place) {

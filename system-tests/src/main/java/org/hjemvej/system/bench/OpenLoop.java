@@ -14,8 +14,18 @@ final class OpenLoop {
 
     private OpenLoop() {}
 
+    /** A request, which is told its number and when it should have left. */
+    interface Request {
+        void send(int number, long due);
+    }
+
     /** So many requests, numbered from 0, at so many a second; returns when all are answered. */
     static void go(int requests, double rate, IntConsumer request) throws InterruptedException {
+        go(requests, rate, (number, due) -> request.accept(number));
+    }
+
+    /** The same for requests that look at the time. */
+    static void go(int requests, double rate, Request request) throws InterruptedException {
         long start = System.nanoTime();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> all = IntStream.range(0, requests)
@@ -24,7 +34,7 @@ final class OpenLoop {
                         while (System.nanoTime() < due) {
                             LockSupport.parkNanos(due - System.nanoTime());
                         }
-                        return callers.submit(() -> request.accept(i));
+                        return callers.submit(() -> request.send(i, due));
                     })
                     .toList();
             for (Future<?> each : all) {

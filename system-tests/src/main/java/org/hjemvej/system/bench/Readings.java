@@ -8,17 +8,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
+import org.hjemvej.system.story.BeyondTheCeiling;
 import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Lodging;
 import org.hjemvej.system.story.Place;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
+import org.hjemvej.system.story.Support;
 import org.hjemvej.system.story.Wait;
 import org.jspecify.annotations.Nullable;
 
 /** One address for each operation that reads, of persons who went the whole way, with a user who may read it. */
-final class Readings {
+public final class Readings {
 
     /** A topic that each service reads, and so can have dead letters of. */
     static final Map<ServiceName, String> READ_BY = Map.of(
@@ -46,20 +48,36 @@ final class Readings {
      * @param merge of another case into that one
      * @param referral a new one
      * @param talk the path of a child's identification
+     * @param address the path of the address of a house of an NGO
+     * @param child a child that was missing, with all that protects it
      */
-    private record Met(String extended, String merge, String referral, String talk) {}
+    private record Met(String extended, String merge, String referral, String talk, String address, MetChild child) {}
 
     /** A user or machine client, and what it reads; with a body it is a search. */
-    record Reading(String who, String url, @Nullable String body) {
+    public record Reading(String who, String url, @Nullable String body) {
 
         Agency agency(Place place) {
             return who.endsWith("-service") ? Agency.signInClient(who, place) : Agency.signIn(who, place);
         }
 
+        /** The method and the path, without what is known of this system only. */
+        String what() {
+            return method() + " " + url.replaceAll("^https?://[^/]+", "").replaceAll("[A-Z]-[0-9A-Z]{26}", "{id}")
+                    + " as " + who;
+        }
+
+        String method() {
+            return body == null ? "GET" : "POST";
+        }
+
         void ask(Agency agency) {
+            triedBy(agency).must(200, "read " + url);
+        }
+
+        /** What the service says to whoever asks this. */
+        public Answer triedBy(Agency agency) {
             String wanted = body;
-            Answer answer = wanted == null ? agency.get(url) : agency.search(url, wanted);
-            answer.must(200, "read " + url);
+            return wanted == null ? agency.get(url) : agency.search(url, wanted);
         }
     }
 
@@ -71,30 +89,53 @@ final class Readings {
 
     /** Every reading of a person who went home, and of others met for it. */
     static List<Reading> of(Stage stage, Story.Played story) {
+        Readings readings = ofPersonsAndPlaces(stage, story);
+        readings.ofNotices();
+        return readings.all;
+    }
+
+    /** The same, in a system in which nobody has subscribed to webhooks. */
+    public static List<Reading> withoutWebhooks(Stage stage, Story.Played story) {
+        Readings readings = ofPersonsAndPlaces(stage, story);
+        for (String list : List.of("notices", "person-messages", "webhook-subscriptions")) {
+            readings.add("mette", stage.place().notificationUrl() + "/v1/" + list);
+        }
+        return readings.all;
+    }
+
+    private static Readings ofPersonsAndPlaces(Stage stage, Story.Played story) {
         InDenmark denmark = new InDenmark(stage);
         String handle = denmark.assessed();
         denmark.period(handle, stage.today());
         denmark.extend(handle, 30, stage.cast().ulrik());
+        new BeyondTheCeiling(stage).raise(handle, 240);
         String merge = denmark.merge(handle, denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"));
         Identifying identifying = new Identifying(stage);
         identifying.needs(handle);
         String referral = denmark.referral();
-        new Lodging(stage)
-                .ask(
+        Lodging lodging = new Lodging(stage);
+        String placement = lodging.ask(
                         stage.cast().clara(),
                         referral,
                         "ORDINARY",
-                        "\"placesFor\":\"MEN\",\"ageState\":\"ADULT\",\"stayBasis\":\"EU_CITIZEN\"");
-        new Lodging(stage).interpreter(referral, "eng", stage.today());
-        Readings readings = new Readings(stage.place(), story, new Met(handle, merge, referral, identifying.talk()));
+                        "\"placesFor\":\"MEN\",\"ageState\":\"ADULT\",\"stayBasis\":\"EU_CITIZEN\"")
+                .text("id");
+        String address = lodging.sayWhere(placement);
+        lodging.nameReader(placement, "pelle", "POLICE");
+        lodging.interpreter(referral, "eng", stage.today());
+        Readings readings = new Readings(
+                stage.place(),
+                story,
+                new Met(handle, merge, referral, identifying.talk(), address, MetChild.meet(stage)));
         readings.everywhere();
         readings.ofCases();
         readings.ofIdentifications();
         readings.ofPlaces();
+        readings.ofSupport(stage);
+        readings.ofChildren();
         readings.ofReturns();
         readings.ofPartners();
-        readings.ofNotices();
-        return readings.all;
+        return readings;
     }
 
     private void everywhere() {
@@ -152,9 +193,13 @@ final class Readings {
         }
         add("reintegration-service", path + "/standing-consents/SHARE_DRC");
         String periods = cases + "/" + met.extended() + "/reflection-periods";
-        String extensions = periods + "/" + first("clara", periods, "id") + "/extensions";
-        add("clara", extensions);
-        add("clara", extensions + "/" + first("clara", extensions, "id"));
+        String period = periods + "/" + first("clara", periods, "id");
+        search("clara", period + "/simulations", "{\"step\":\"EXTENSION\",\"days\":60}");
+        for (String part : List.of("/extensions", "/exceptional-ceilings")) {
+            add("clara", period + part);
+            add("clara", period + part + "/" + first("clara", period + part, "id"));
+        }
+        add("ulrik", period + "/extensions/" + first("clara", period + "/extensions", "id") + "/evidence-bundle");
         add("clara", met.merge().substring(0, met.merge().lastIndexOf('/')));
         add("clara", met.merge());
         String referrals = place.caseUrl() + "/v1/referrals";
@@ -206,12 +251,41 @@ final class Readings {
         String placements = place.caseUrl() + "/v1/placements";
         String ofReferral = placements + "?referralId=" + met.referral();
         add("clara", ofReferral);
-        add("clara", placements + "/" + first("clara", ofReferral, "id"));
+        String placement = placements + "/" + first("clara", ofReferral, "id");
+        add("clara", placement);
+        add("clara", placement + "/address");
+        add("clara", placement + "/address-readers");
+        add("clara", placement + "/address-readers/" + first("clara", placement + "/address-readers", "id"));
+        add("signe", met.address());
         add("clara", place.caseUrl() + "/v1/interpreter-pools");
         String interpreters = place.caseUrl() + "/v1/interpreter-reservations";
         String ofSame = interpreters + "?referralId=" + met.referral();
         add("clara", ofSame);
         add("clara", interpreters + "/" + first("clara", ofSame, "id"));
+    }
+
+    private void ofSupport(Stage stage) {
+        Support support = new Support(stage);
+        support.take(support.offer(met.extended(), "LEGAL_AID"));
+        new InDenmark(stage).consent(met.extended(), "SHARE_LAWYER", "PERSON");
+        String grant = support.grant(met.extended(), stage.today().plusDays(30), "ASSESSMENT_DECISION");
+        String path = place.caseUrl() + "/v1/cases/" + met.extended();
+        add("clara", path + "/entitlements");
+        add("clara", path + "/service-offers");
+        String offer = path + "/service-offers/" + first("clara", path + "/service-offers", "id");
+        add("clara", offer);
+        add("clara", offer + "/appointments");
+        String referral = support.refer(offer);
+        add("clara", offer + "/provider-referrals");
+        add("pia", place.caseUrl() + "/v1/received-referrals");
+        add("pia", place.caseUrl() + "/v1/received-referrals/" + referral);
+        add("clara", path + "/grants");
+        add("lars", place.caseUrl() + "/v1/received-grants");
+        add("lars", place.caseUrl() + "/v1/received-grants/" + grant);
+    }
+
+    private void ofChildren() {
+        met.child().addresses(place).forEach(address -> add("clara", address));
     }
 
     private void ofReturns() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
+import org.hjemvej.system.story.Children;
 import org.hjemvej.system.story.Foundation;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Instalments;
@@ -83,6 +84,19 @@ final class ReturnWays {
                 .must(200, "wait");
     }
 
+    /** An unaccompanied child applies; who receives it and who travels with it is arranged while it waits to be safe. */
+    void child() {
+        String handle = denmark.openCase("UAM_TRACK", "ASYLUM_SEEKER", "CHILD");
+        new Children(stage).notifyMunicipality(handle);
+        denmark.recordCounselling(handle).must(201, "counsel the child");
+        denmark.shareForReturn(handle, "REPRESENTATIVE");
+        String path = wayHome.path(wayHome.apply(handle, Story.COUNTRY));
+        stage.cast()
+                .hanne()
+                .put(path + "/child-journey", path, "{\"receiverNamed\":true,\"escortArranged\":true}")
+                .must(200, "arrange the journey of a child");
+    }
+
     private String applied(String country) {
         String handle = denmark.counselled();
         String ref = wayHome.apply(handle, country);
@@ -116,7 +130,8 @@ final class ReturnWays {
 
     private String search(String country) {
         Agency dorte = stage.cast().dorte();
-        String cursor = "";
+        // behind those of former years
+        String cursor = "&cursor=" + Volume.end();
         while (true) {
             Answer page = dorte.get(stage.place().partnerUrl() + "/v1/partner-searches?limit=100" + cursor)
                     .must(200, "list searches");

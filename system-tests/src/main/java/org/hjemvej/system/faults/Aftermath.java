@@ -40,7 +40,7 @@ final class Aftermath {
         long end = System.nanoTime() + CONVERGENCE.multipliedBy(2).toNanos();
         while (Lag.of(ground) > 0) {
             if (System.nanoTime() > end) {
-                throw new Deviation("The services have not read their topics to the end");
+                throw new Deviation("The services have not read their topics to the end: " + Lag.behind(ground));
             }
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
         }

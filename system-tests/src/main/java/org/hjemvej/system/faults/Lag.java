@@ -1,9 +1,15 @@
 package org.hjemvej.system.faults;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -15,30 +21,67 @@ final class Lag {
 
     private Lag() {}
 
-    /** All groups together; at least one when a group has not read anything yet. */
+    /** All groups together; at least one when a group has no reader of any partition. */
     static long of(Ground ground) throws InterruptedException, ExecutionException {
-        long lag = 0;
-        try (Admin admin = Admin.create(KafkaLogins.service(ground.place(), "admin"))) {
-            for (ServiceName service : ServiceName.values()) {
-                lag += of(admin, service.application());
-            }
-        }
-        return lag;
+        return behind(ground).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static long of(Admin admin, String group) throws InterruptedException, ExecutionException {
+    /** Who is behind with what: the records that a group has yet to read, by group and partition. */
+    static Map<String, Long> behind(Ground ground) throws InterruptedException, ExecutionException {
+        Map<String, Long> behind = new TreeMap<>();
+        try (Admin admin = Admin.create(KafkaLogins.service(ground.place(), "admin"))) {
+            for (ServiceName service : ServiceName.values()) {
+                behind.putAll(behind(admin, service.application()));
+            }
+        }
+        return behind;
+    }
+
+    /** Of a partition that a group reads and has said nothing about, everything on it is yet to be read. */
+    private static Map<String, Long> behind(Admin admin, String group) throws InterruptedException, ExecutionException {
+        Set<TopicPartition> read = readBy(admin, group);
+        if (read.isEmpty()) {
+            return Map.of(group + " reads nothing", 1L);
+        }
         Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get();
-        if (committed.isEmpty()) {
-            return 1;
+        Map<TopicPartition, Long> earliest = offsets(admin, read, OffsetSpec.earliest());
+        Map<TopicPartition, Long> latest = offsets(admin, read, OffsetSpec.latest());
+        Map<String, Long> behind = new TreeMap<>();
+        for (TopicPartition partition : read) {
+            OffsetAndMetadata at = committed.get(partition);
+            long position = at == null ? earliest.getOrDefault(partition, 0L) : at.offset();
+            long left = latest.getOrDefault(partition, 0L) - position;
+            if (left > 0) {
+                behind.put(group + " " + partition, left);
+            }
         }
-        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-        committed.keySet().forEach(partition -> latest.put(partition, OffsetSpec.latest()));
-        long lag = 0;
-        for (var end : admin.listOffsets(latest).all().get().entrySet()) {
-            lag += end.getValue().offset() - committed.get(end.getKey()).offset();
+        return behind;
+    }
+
+    private static Set<TopicPartition> readBy(Admin admin, String group)
+            throws InterruptedException, ExecutionException {
+        Set<TopicPartition> read = new HashSet<>();
+        for (MemberDescription member : admin.describeConsumerGroups(List.of(group))
+                .all()
+                .get()
+                .get(group)
+                .members()) {
+            read.addAll(member.assignment().topicPartitions());
         }
-        return lag;
+        return read;
+    }
+
+    private static Map<TopicPartition, Long> offsets(Admin admin, Set<TopicPartition> partitions, OffsetSpec which)
+            throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
+        partitions.forEach(partition -> wanted.put(partition, which));
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> each :
+                admin.listOffsets(wanted).all().get().entrySet()) {
+            offsets.put(each.getKey(), each.getValue().offset());
+        }
+        return offsets;
     }
 }

@@ -152,17 +152,18 @@ public final class StartedSystem implements AutoCloseable {
 
     /** The launcher and all it has started; the database server has left its family. */
     public List<Long> processes() {
+        return Stream.concat(Machine.tree(launcher()).stream(), databaseProcesses().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The database server and a process for each connection. */
+    public List<Long> databaseProcesses() {
         try {
             String postmaster = Files.readAllLines(home.resolve("postgres/postmaster.pid"))
                     .getFirst()
                     .trim();
-            return Stream.concat(
-                            Machine.tree(launcher()).stream(),
-                            Machine.tree(
-                                    ProcessHandle.of(Long.parseLong(postmaster)).orElseThrow())
-                                    .stream())
-                    .distinct()
-                    .toList();
+            return Machine.tree(ProcessHandle.of(Long.parseLong(postmaster)).orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -94,6 +96,18 @@ public final class Agency {
         return patiently(() -> request(url).GET().build()).answer();
     }
 
+    /** The items of every page of a list; its address has a question mark already. */
+    public List<JsonNode> all(String url) {
+        List<JsonNode> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = get(url + cursor).must(200, "list " + url).body();
+            page.path("items").forEach(all::add);
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
+        } while (!cursor.isEmpty());
+        return all;
+    }
+
     /** A command with a new Idempotency-Key. */
     public Answer post(String url, @Nullable String body) {
         return post(url, UUID.randomUUID().toString(), body);
@@ -157,7 +171,7 @@ public final class Agency {
         return HttpRequest.newBuilder(URI.create(turn.next(url)))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json");
+                .header("Accept", "application/json, application/pdf;q=0.5");
     }
 
     private static HttpRequest withBody(HttpRequest.Builder request, String method, @Nullable String body) {
@@ -171,7 +185,12 @@ public final class Agency {
     private static Answer exchange(HttpRequest request) {
         try {
             HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-            JsonNode body = response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
+            boolean document = response.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.startsWith("application/pdf"))
+                    .isPresent();
+            JsonNode body =
+                    document || response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
             return new Answer(response.statusCode(), response.headers(), body);
         } catch (IOException e) {
             throw new Deviation(request.uri() + " does not answer: " + e.getMessage());

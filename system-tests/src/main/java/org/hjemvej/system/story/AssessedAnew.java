@@ -56,6 +56,33 @@ public final class AssessedAnew {
         stage.tell("CMM, Clara", "records what a court found", finding);
     }
 
+    /** Udlændingestyrelsen revokes its positive decision: one person sees what follows and proposes, another confirms. */
+    public Answer revoke(String round) {
+        Agency ulrik = stage.cast().ulrik();
+        ulrik.search(round + "/revocation/simulations", "{}").must(200, "simulate the revocation");
+        proposeRevocation(round);
+        Answer revoked = stage.cast()
+                .ulla()
+                .put(round + "/revocation/confirmation", round, null)
+                .must(200, "confirm the revocation");
+        stage.tell(
+                "The authority, ulla",
+                "confirms as a second person that the decision is revoked",
+                "nothing is ended by it; what rests on it stands still until a person decides");
+        return revoked;
+    }
+
+    /** One person of Udlændingestyrelsen proposes to revoke the positive decision. */
+    public Answer proposeRevocation(String round) {
+        return stage.cast()
+                .ulrik()
+                .put(round + "/revocation", round, """
+                        {"reason":"CLAIMED_IMPROPERLY","legalBasis":"CONVENTION_ART_13_3","reasons":"An invented reason.",
+                         "language":"eng","decidedOn":"%s","servedOn":"%s"}
+                        """.formatted(stage.today(), stage.today()))
+                .must(200, "propose the revocation");
+    }
+
     /** A residence permit takes the place of the granted period; returns the period as it stands. */
     public Answer supersede(String handle, String reason) {
         String period = denmark.periodPath(handle);

@@ -38,9 +38,10 @@ public final class Demo {
                             .forEach(events::add);
         }
         events.sort(Comparator.comparing(event -> event.header("ce_recordedtime")));
-        System.out.println("\nTimeline (business time, topic, event):");
+        System.out.println("\nEvents (business time, topic, event):");
         events.forEach(event ->
                 System.out.printf("  %-30s %-28s %s%n", event.header("ce_time"), event.topic(), event.shortType()));
+        new CaseSoFar(stage, played.caseHandle()).print();
         System.out.println("\nInstalments:");
         for (JsonNode instalment : new Instalments(stage).of(played.programmeRef())) {
             System.out.printf(

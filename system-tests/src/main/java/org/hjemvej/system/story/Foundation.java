@@ -50,10 +50,7 @@ public final class Foundation {
     private String qualifiedPartner(String country) {
         String url = stage.place().partnerUrl() + "/v1/organisations";
         Agency dorte = stage.cast().dorte();
-        for (JsonNode known : dorte.get(url + "?limit=100")
-                .must(200, "list organisations")
-                .body()
-                .path("items")) {
+        for (JsonNode known : dorte.all(url + "?limit=100")) {
             if ("AURORA".equals(known.path("code").asText())) {
                 return known.path("id").asText();
             }

@@ -23,6 +23,7 @@ public final class Identifying {
     /** A child is interviewed in two goes, by decision of a manager without a representative; returns the path of it. */
     public String talk() {
         String handle = denmark.openCase("VICTIM_TRACK", "ASYLUM_SEEKER", "CHILD");
+        new Children(stage).notifyMunicipality(handle);
         denmark.consent(handle, "INTERVIEW", "PERSON");
         String path = plan(handle);
         clara.put(path + "/consent", path, null).must(200, "record the consent");

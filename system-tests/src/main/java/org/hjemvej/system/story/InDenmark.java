@@ -1,13 +1,9 @@
 package org.hjemvej.system.story;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** The part in Denmark: referral, case, interview, assessment, period, counselling. */
 public final class InDenmark {
-
-    /** How the police's own invented numbers begin. */
-    public static final String NUMBER = "canary-police-file-";
 
     /** Where the person's phone leads to, and the word by which she knows who calls. */
     public static final String SAFE_NUMBER = "+4500000042";
@@ -24,31 +20,18 @@ public final class InDenmark {
 
     /** The police refer, CMM triages, the person accepts an interview; returns the referral's id. */
     public String referral() {
-        String number = "{\"system\":\"INVENTED\",\"number\":\"" + NUMBER + UUID.randomUUID() + "\"}";
-        Agency pelle = stage.cast().pelle();
-        String id = pelle.post(
-                        url + "/v1/referrals",
-                        "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\",\"references\":[" + number + "]}")
-                .must(201, "refer")
-                .text("id");
-        stage.tell("The police, Pelle", "refers a person to CMM", id + " RECEIVED");
-        String path = url + "/v1/referrals/" + id;
-        pelle.put(path + "/facts", path, "{\"summary\":\"Met at a check; does not hold her passport.\"}")
-                .must(200, "complete the referral");
-        pelle.search(url + "/v1/referrals/searches", "{\"reference\":" + number + "}")
-                .must(200, "find the referral by the police's own number");
-        Agency clara = stage.cast().clara();
-        clara.put(path + "/triage", path, "{\"indication\":true}").must(200, "triage");
-        clara.put(path + "/interview-offer", path, null).must(200, "offer an interview");
-        clara.put(path + "/interview-answer", path, "{\"answer\":\"ACCEPTED\"}").must(200, "record the answer");
-        stage.tell("CMM, Clara", "triages, offers an interview; the person accepts", id + " ACCEPTED");
-        return id;
+        Referring referring = new Referring(stage);
+        return referring.accepted(referring.byPolice());
     }
 
     /** Opens a case and records who the person is; returns the handle. */
     public String openCase(String kind, String stayBasis, String ageState) {
+        return openCase(referral(), kind, stayBasis, ageState);
+    }
+
+    private String openCase(String referral, String kind, String stayBasis, String ageState) {
         Agency clara = stage.cast().clara();
-        String handle = clara.post(url + "/v1/cases", newCase(referral(), kind, stayBasis, ageState))
+        String handle = clara.post(url + "/v1/cases", newCase(referral, kind, stayBasis, ageState))
                 .must(201, "open a case")
                 .text("handle");
         clara.put(
@@ -126,7 +109,14 @@ public final class InDenmark {
 
     /** The same, whose period begins today and who is interested in support on return. */
     public String counselled() {
-        String handle = assessed();
+        return counselled(referral());
+    }
+
+    /** The same of who was referred and has accepted an interview. */
+    public String counselled(String referral) {
+        String handle = openCase(referral, "VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
+        identify(handle);
+        assess(handle, "POSITIVE");
         period(handle, stage.today());
         counsel(handle);
         return handle;
@@ -286,11 +276,12 @@ public final class InDenmark {
         shareForReturn(handle, "PERSON");
     }
 
-    /** CMM records that it has counselled the person and that she is interested. */
+    /** CMM records that it has counselled the person, who asked for it herself, and that she is interested. */
     public Answer recordCounselling(String handle) {
         return stage.cast().clara().post(path(handle) + "/counselling-sessions", """
                         {"heldOn":"%s","language":"eng","interpreterUsed":true,"options":["PREPARED_RETURN","STAY_POSSIBILITIES"],
-                         "rateTableVersion":"2026-11","answer":"INTERESTED","note":"Wants to talk it over with her sister."}
+                         "rateTableVersion":"2026-11","answer":"INTERESTED","atOwnWish":true,
+                         "note":"Wants to talk it over with her sister."}
                         """.formatted(stage.today()));
     }
 

@@ -8,6 +8,11 @@ import java.util.List;
 /** Safe places and interpreters: asked for, had and given back, and the registers they are counted in. */
 public final class Lodging {
 
+    /** In no answer but to who may know it, on no topic, in no file. */
+    public static final String STREET = "Canary-Street 7";
+
+    public static final String TOWN = "Canary-Town";
+
     private final Stage stage;
     private final String url;
 
@@ -56,6 +61,59 @@ public final class Lodging {
                         "{\"language\":\"%s\",\"validFrom\":\"%s\",\"onCall\":%d}"
                                 .formatted(language, validFrom, count))
                 .must(201, "register interpreters");
+    }
+
+    /** Those who run the house she has a place in record where it is, once; returns the path of the address. */
+    public String sayWhere(String placement) {
+        String code = house(placement);
+        String organisation = facility(code).path("organisation").asText();
+        Agency worker = Agency.signIn(organisation.equals("RI") ? "rikke" : "signe", stage.place());
+        String address = url + "facilities/" + code + "/address";
+        if (worker.get(address).status() == 404) {
+            Answer recorded = record(worker, address);
+            // somebody else of the house may have been first
+            if (recorded.status() != 412) {
+                recorded.must(200, "record where a house is");
+                stage.tell(worker.user(), "records where the house is", "sealed");
+            }
+        }
+        return address;
+    }
+
+    /** Somebody who runs a house records its first address. */
+    public static Answer record(Agency worker, String address) {
+        return worker.putIfMatch(
+                address,
+                "\"0\"",
+                "{\"street\":\"%s\",\"postalCode\":\"0000\",\"city\":\"%s\"}".formatted(STREET, TOWN));
+    }
+
+    /** CMM names somebody who may know where she lives, today; she may not any more at the end of this. */
+    public void nameReader(String placement, String reader, String organisation) {
+        String readers = placements() + "/" + placement + "/address-readers";
+        String id = stage.cast()
+                .clara()
+                .post(
+                        readers,
+                        "{\"reader\":\"%s\",\"organisation\":\"%s\",\"purpose\":\"ESCORT\",\"lastDay\":\"%s\"}"
+                                .formatted(reader, organisation, stage.today()))
+                .must(201, "name a reader of the address")
+                .text("id");
+        Agency.signIn(reader, stage.place())
+                .get(placements() + "/" + placement + "/address")
+                .must(200, "read the address as a named reader");
+        stage.cast()
+                .clara()
+                .put(readers + "/" + id + "/end", readers + "/" + id, null)
+                .must(200, "take the right back");
+    }
+
+    private String house(String placement) {
+        return stage.cast()
+                .clara()
+                .get(placements() + "/" + placement)
+                .must(200, "read a placement")
+                .text("facility");
     }
 
     /** She moves in. */

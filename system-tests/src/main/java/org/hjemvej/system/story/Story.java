@@ -2,11 +2,14 @@ package org.hjemvej.system.story;
 
 import java.time.LocalDate;
 
-/** Somebody met on the street, and the whole way home of one invented person, without lawful stay, to a covered country. */
+/** The whole way home of one invented person, met on the street, without lawful stay, to a covered country; another waits. */
 public final class Story {
 
     /** The country of the story. */
     public static final String COUNTRY = "NG";
+
+    /** A house that counts no places, so that any number of stories finds one. */
+    private static final String SHELTERED = "\"placesFor\":\"WOMEN\",\"type\":\"WOMENS_CRISIS_CENTRE\"";
 
     private final Stage stage;
     private final InDenmark inDenmark;
@@ -25,11 +28,17 @@ public final class Story {
 
     public Played play() {
         Outreach outreach = new Outreach(stage);
-        outreach.refer(outreach.meet());
+        String referral = outreach.refer(outreach.meet()).path("id").asText();
         Foundation foundation = new Foundation(stage);
         String programme = foundation.programmeVersion("10000.03", "20000.00");
         foundation.agreement(COUNTRY);
-        String handle = inDenmark.counselled();
+        Referring referring = new Referring(stage);
+        referring.byPolice();
+        String handle = inDenmark.counselled(referring.accepted(referral));
+        new Identifying(stage).needs(handle);
+        Lodging lodging = new Lodging(stage);
+        String home = lodging.place(handle, SHELTERED).text("id");
+        lodging.moveIn(home);
         String ref = wayHome.apply(handle, COUNTRY);
         wayHome.cooperate(ref);
         wayHome.awaitPartner(ref);
@@ -38,6 +47,7 @@ public final class Story {
         wayHome.prepare(ref, departure);
         wayHome.drcHears(ref);
         wayHome.depart(ref, departure);
+        lodging.moveOut(home);
         LocalDate arrival = departure.plusDays(1);
         wayHome.drcReportsArrival(ref, COUNTRY, arrival);
         for (int sequence = 1; sequence <= 5; sequence++) {

@@ -193,12 +193,17 @@ public class FacilityResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
-    @Operation(operationId = "listFacilities", summary = "List the facilities, by their codes")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "shelter-worker"})
+    @Operation(
+            operationId = "listFacilities",
+            summary = "List the facilities, by their codes; who works in a shelter sees those of her organisation")
     public ListView list(
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        List<Facility> found = facilities.after(Cursor.of(cursor).id(), limit + 1);
+        String position = Cursor.of(cursor).id();
+        List<Facility> found = isCmm()
+                ? facilities.after(position, limit + 1)
+                : facilities.after(position, caller.organisation(), limit + 1);
         Page<View> page = Cursor.page(found, limit, View::of, last -> new Cursor(last.code(), last.code()));
         audit.recordList(
                 caller.anyRole(),
@@ -210,11 +215,18 @@ public class FacilityResource {
     @GET
     @Path(CODE)
     @Transactional
-    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "shelter-worker"})
     @Operation(operationId = "getFacility", summary = "Read a facility")
     public RestResponse<View> get(@PathParam("code") String code) {
         Facility facility = facilities.get(code);
+        if (!isCmm() && !facility.organisation().equals(caller.organisation())) {
+            throw InterfaceRule.NOT_FOUND.broken();
+        }
         audit.record(caller.anyRole(), "facility.read", "service", code);
         return Answers.ok(View.of(facility), facility.version());
+    }
+
+    private boolean isCmm() {
+        return caller.hasAny("cmm-contact-person", "cmm-manager");
     }
 }

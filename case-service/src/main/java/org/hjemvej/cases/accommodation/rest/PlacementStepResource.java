@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.accommodation.AccommodationType;
 import org.hjemvej.cases.accommodation.ChangePlacement;
+import org.hjemvej.cases.accommodation.LeaveAndComeBack;
 import org.hjemvej.cases.accommodation.Placement;
 import org.hjemvej.cases.accommodation.PlacementReader;
 import org.hjemvej.cases.accommodation.RefusalReason;
@@ -33,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 public class PlacementStepResource {
 
     private final ChangePlacement change;
+    private final LeaveAndComeBack away;
     private final Caller caller;
 
-    PlacementStepResource(ChangePlacement change, Caller caller) {
+    PlacementStepResource(ChangePlacement change, LeaveAndComeBack away, Caller caller) {
         this.change = change;
+        this.away = away;
         this.caller = caller;
     }
 
@@ -96,6 +99,29 @@ public class PlacementStepResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Refusal body) {
         return answer(change.refuse(step(id, ifMatch), body.reason()));
+    }
+
+    @PUT
+    @Path("left-without-notice")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @Operation(
+            operationId = "leavePlacement",
+            summary =
+                    "Record that the person has left without notice: she is missing; of a child others are told at once")
+    public RestResponse<PlacementView> leave(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(away.leave(step(id, ifMatch)));
+    }
+
+    @PUT
+    @Path("return")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @Operation(
+            operationId = "returnToPlacement",
+            summary = "Record that the person is back in the place she had left, while there is room")
+    public RestResponse<PlacementView> comeBack(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(away.comeBack(step(id, ifMatch)));
     }
 
     private ChangePlacement.Step step(String id, @Nullable String ifMatch) {

@@ -51,6 +51,17 @@ public record AssessmentView(
         @Schema(description = "A decision that waits for a second person; only when one assessment is read.") @Nullable
         ProposedView proposedDecision,
 
+        @Schema(
+                description = "Once a second person has confirmed it; only when one assessment is read."
+                        + " The decision above stays as it was made.")
+        @Nullable
+        RevocationView revocation,
+
+        @Schema(
+                description = "A revocation that waits for a second person; only when one assessment is read,"
+                        + " by the authority.")
+        RevocationView.@Nullable Proposed proposedRevocation,
+
         @Schema(description = "Only when one assessment is read.") @Nullable
         List<TransferView> transfers,
 
@@ -118,6 +129,8 @@ public record AssessmentView(
                 opened == null || !pending || decision == null || !opened.showsProposal()
                         ? null
                         : proposed(decision, opened),
+                opened == null ? null : RevocationView.of(opened.revocation()),
+                opened == null || !opened.showsProposal() ? null : proposed(opened.revocation()),
                 opened == null ? null : transfers(opened),
                 opened == null ? null : questions(opened));
     }
@@ -132,6 +145,10 @@ public record AssessmentView(
                 opened.reasons(),
                 opened.assessment().decidedBy(),
                 EffectView.of(opened.effects()));
+    }
+
+    private static RevocationView.@Nullable Proposed proposed(ReadAssessment.@Nullable OpenedRevocation revocation) {
+        return revocation == null || revocation.confirmed() ? null : RevocationView.Proposed.of(revocation);
     }
 
     private static List<TransferView> transfers(ReadAssessment.Opened opened) {

@@ -27,6 +27,7 @@ import org.hjemvej.cases.assessment.LapseReason;
 import org.hjemvej.cases.assessment.ReadAssessment;
 import org.hjemvej.cases.assessment.SimulateDecision;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.languages.KnownLanguage;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.ExpectedVersion;
@@ -77,7 +78,7 @@ public class DecisionResource {
 
             @Schema(description = "ISO 639-3 code of the language it was explained in.", examples = "eng")
             @NotNull
-            @Pattern(regexp = "[a-z]{3}")
+            @KnownLanguage
             String language,
 
             @Schema(examples = "2026-11-22") @NotNull @PlausibleDate

@@ -22,6 +22,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -91,11 +94,24 @@ public class CaseResource {
 
             Instant openedAt,
 
-            @Schema(description = "The case that this one is merged into.", examples = "K-9B1Q2M0T7V5B9D1H3K6N8R0S2W")
+            @Schema(
+                    description = "The case that this one is merged into, for who may see that one.",
+                    examples = "K-9B1Q2M0T7V5B9D1H3K6N8R0S2W")
             @Nullable
             String mergedInto) {
 
-        static View of(CaseFile file) {
+        static List<View> of(List<CaseFile> files, CaseFiles all, CaseReader reader) {
+            Set<String> seen = all.seen(
+                    files.stream()
+                            .flatMap(file -> Stream.ofNullable(file.mergedInto()))
+                            .collect(Collectors.toSet()),
+                    reader);
+            return files.stream().map(file -> of(file, seen)).toList();
+        }
+
+        /** A case, and the one that it is merged into if that is among those the reader may see. */
+        private static View of(CaseFile file, Set<String> seen) {
+            String survivor = file.mergedInto();
             return new View(
                     file.handle(),
                     file.kind(),
@@ -105,7 +121,12 @@ public class CaseResource {
                     file.treatedAsChild(),
                     file.contactPerson(),
                     file.openedAt(),
-                    file.mergedInto());
+                    survivor == null || !seen.contains(survivor) ? null : survivor);
+        }
+
+        /** A case that is not merged into one that the reader may see. */
+        static View of(CaseFile file) {
+            return of(file, Set.of());
         }
     }
 
@@ -138,13 +159,13 @@ public class CaseResource {
         Cursor position = Cursor.of(cursor);
         Optional<String> own = caller.has("cmm-manager") ? Optional.empty() : Optional.of(caller.id());
         List<CaseFile> found = files.after(position.instant(), position.id(), own, limit + 1);
-        Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.openedAt().toString(), last.handle()));
+        Page<CaseFile> page = Cursor.page(
+                found, limit, each -> each, last -> new Cursor(last.openedAt().toString(), last.handle()));
         audit.recordList(
                 caller.anyRole(),
                 "case.list",
-                page.items().stream().map(View::handle).toList());
-        return new ListView(page.items(), page.next());
+                page.items().stream().map(CaseFile::handle).toList());
+        return new ListView(View.of(page.items(), files, CaseReader.of(caller)), page.next());
     }
 
     @GET

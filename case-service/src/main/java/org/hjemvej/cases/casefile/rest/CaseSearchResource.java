@@ -1,6 +1,7 @@
 package org.hjemvej.cases.casefile.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.Criterion;
 import org.hjemvej.cases.casefile.SearchCases;
 import org.hjemvej.cases.casefile.SearchField;
@@ -28,10 +31,12 @@ import org.hjemvej.platform.rest.SafeText;
 public class CaseSearchResource {
 
     private final SearchCases search;
+    private final CaseFiles files;
     private final Caller caller;
 
-    CaseSearchResource(SearchCases search, Caller caller) {
+    CaseSearchResource(SearchCases search, CaseFiles files, Caller caller) {
         this.search = search;
+        this.files = files;
         this.caller = caller;
     }
 
@@ -63,6 +68,7 @@ public class CaseSearchResource {
 
     @POST
     @Path("searches")
+    @Transactional
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(
             operationId = "searchCases",
@@ -73,6 +79,6 @@ public class CaseSearchResource {
                 .toList();
         Optional<String> own = caller.has("cmm-manager") ? Optional.empty() : Optional.of(caller.id());
         SearchCases.Found found = search.run(wanted, own, caller.anyRole());
-        return new FoundView(found.cases().stream().map(CaseResource.View::of).toList(), found.more());
+        return new FoundView(CaseResource.View.of(found.cases(), files, CaseReader.of(caller)), found.more());
     }
 }

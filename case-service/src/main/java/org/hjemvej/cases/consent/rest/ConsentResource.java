@@ -26,6 +26,7 @@ import org.hjemvej.cases.consent.Consent;
 import org.hjemvej.cases.consent.ConsentScope;
 import org.hjemvej.cases.consent.Consents;
 import org.hjemvej.cases.consent.RecordConsent;
+import org.hjemvej.cases.languages.KnownLanguage;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
@@ -63,7 +64,7 @@ public class ConsentResource {
 
             @Schema(description = "ISO 639-3 code of the language it was explained in.", examples = "eng")
             @NotNull
-            @Pattern(regexp = "[a-z]{3}")
+            @KnownLanguage
             String language,
 
             @Schema(description = "Version of the text that was read.", examples = "2026-01")

@@ -14,6 +14,7 @@ import org.hjemvej.cases.contact.InterpreterNeeds;
 import org.hjemvej.cases.contact.SafeContact;
 import org.hjemvej.cases.contact.SafeHours;
 import org.hjemvej.cases.contact.Safety;
+import org.hjemvej.cases.languages.KnownLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** How the person says she may be reached. */

@@ -30,6 +30,7 @@ import org.hjemvej.cases.counselling.CounsellingSession;
 import org.hjemvej.cases.counselling.CounsellingSessions;
 import org.hjemvej.cases.counselling.CounsellingState;
 import org.hjemvej.cases.counselling.RecordCounselling;
+import org.hjemvej.cases.languages.KnownLanguage;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
@@ -78,9 +79,7 @@ public class CounsellingResource {
             @Schema(examples = "2026-11-25") @NotNull @PlausibleDate @NotInFuture
             LocalDate heldOn,
 
-            @Schema(description = "The language spoken, ISO 639-3.", examples = "eng")
-            @NotNull
-            @Pattern(regexp = "[a-z]{3}")
+            @Schema(description = "The language spoken, ISO 639-3.", examples = "eng") @NotNull @KnownLanguage
             String language,
 
             @Schema(examples = "true") @Nullable Boolean interpreterUsed,
@@ -105,6 +104,13 @@ public class CounsellingResource {
                     examples = "FAMILY_PRESSURE")
             @Nullable
             CounsellingReason reason,
+
+            @Schema(
+                    description =
+                            "Whether she brought the return up herself; in the first days of her period nobody else does.",
+                    examples = "true")
+            @Nullable
+            Boolean atOwnWish,
 
             @Schema(description = "When to talk again; not before heldOn.", examples = "2026-12-02")
             @Nullable
@@ -144,6 +150,10 @@ public class CounsellingResource {
             CounsellingState stage,
 
             @Nullable LocalDate nextDate,
+
+            @Schema(description = "Whether she brought the return up herself.")
+            boolean atOwnWish,
+
             boolean hasNote,
 
             @Schema(description = "Only when one session is read.") @Nullable
@@ -161,6 +171,7 @@ public class CounsellingResource {
                     session.reason(),
                     session.stage(),
                     session.nextDate(),
+                    session.isAtOwnWish(),
                     session.sealedNote() != null,
                     note);
         }
@@ -185,6 +196,7 @@ public class CounsellingResource {
                 handle,
                 CaseReader.of(caller),
                 body.facts(),
+                Boolean.TRUE.equals(body.atOwnWish()),
                 body.note(),
                 caller.as("cmm-contact-person", "cmm-manager"));
         return Answers.created(

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -121,7 +120,7 @@ public class CourtFindingResource {
     }
 
     private View opened(String handle, CourtFinding court) {
-        byte[] reference = vault.open(handle, RecordCourtFinding.referenceOf(court.id()), court.sealedReference());
-        return new View(court.id(), court.finding(), court.foundOn(), new String(reference, StandardCharsets.UTF_8));
+        String reference = vault.openText(handle, RecordCourtFinding.referenceOf(court.id()), court.sealedReference());
+        return new View(court.id(), court.finding(), court.foundOn(), reference);
     }
 }

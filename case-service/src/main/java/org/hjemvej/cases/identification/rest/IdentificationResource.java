@@ -26,6 +26,7 @@ import org.hjemvej.cases.identification.Identifications;
 import org.hjemvej.cases.identification.Identified;
 import org.hjemvej.cases.identification.IdentifyPerson;
 import org.hjemvej.cases.identification.MeansRequired;
+import org.hjemvej.cases.languages.KnownLanguage;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
@@ -67,7 +68,7 @@ public class IdentificationResource {
 
             @Schema(description = "ISO 639-3 code; absent when no interpreter is needed.", examples = "eng")
             @Nullable
-            @Pattern(regexp = "[a-z]{3}")
+            @KnownLanguage
             String interpreterLanguage,
 
             @Schema(description = "The person wishes an interpreter who is not from her own community.") @Nullable

@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -204,7 +203,7 @@ public class ReferralResource {
             throw InterfaceRule.NOT_FOUND.broken();
         }
         audit.record(caller.anyRole(), "referral.read-summary", id, id);
-        return new Summary(new String(vault.open(id, ReceiveReferral.summaryOf(id), sealed), StandardCharsets.UTF_8));
+        return new Summary(vault.openText(id, ReceiveReferral.summaryOf(id), sealed));
     }
 
     @PUT

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -27,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.interpreters.InterpreterPool;
 import org.hjemvej.cases.interpreters.InterpreterPools;
 import org.hjemvej.cases.interpreters.KeepInterpreterPools;
+import org.hjemvej.cases.languages.KnownLanguage;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
@@ -61,7 +61,7 @@ public class InterpreterPoolResource {
     /** A number that is valid from a date on, until the next one is. */
     @Schema(name = "NewInterpreterPool")
     public record NewPool(
-            @Schema(description = "ISO 639-3.", examples = "vie") @NotNull @Pattern(regexp = "[a-z]{3}")
+            @Schema(description = "ISO 639-3.", examples = "vie") @NotNull @KnownLanguage
             String language,
 
             @Schema(examples = "2026-11-25") @NotNull @PlausibleDate

@@ -31,6 +31,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.interpreters.InterpreterReservation;
 import org.hjemvej.cases.interpreters.InterpreterStatus;
 import org.hjemvej.cases.interpreters.ReserveInterpreter;
+import org.hjemvej.cases.languages.KnownLanguage;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
@@ -79,7 +80,7 @@ public class InterpreterReservationResource {
             @Schema(description = "The case; this or referralId.") @Nullable @Pattern(regexp = CASE)
             String caseHandle,
 
-            @Schema(description = "ISO 639-3.", examples = "vie") @NotNull @Pattern(regexp = "[a-z]{3}")
+            @Schema(description = "ISO 639-3.", examples = "vie") @NotNull @KnownLanguage
             String language,
 
             @Schema(description = "Not before today.", examples = "2026-11-26") @NotNull @PlausibleDate

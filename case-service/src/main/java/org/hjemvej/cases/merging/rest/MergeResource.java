@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -120,10 +121,19 @@ public class MergeResource {
     @GET
     @Transactional
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
-    @Operation(operationId = "listMerges", summary = "List the merges that a case has a part in, undone ones included")
+    @Operation(
+            operationId = "listMerges",
+            summary = "List the merges that a case has a part in, undone ones included,"
+                    + " as far as the caller may see the case that stays")
     public ListView list(@PathParam("handle") String handle) {
-        files.get(handle, CaseReader.of(caller));
-        List<View> items = merges.of(handle).stream().map(View::of).toList();
+        CaseReader reader = CaseReader.of(caller);
+        files.get(handle, reader);
+        List<CaseMerge> found = merges.of(handle);
+        Set<String> seen = files.seen(found.stream().map(CaseMerge::survivor).toList(), reader);
+        List<View> items = found.stream()
+                .filter(each -> seen.contains(each.survivor()))
+                .map(View::of)
+                .toList();
         audit.record(caller.anyRole(), "merge.list", handle, handle);
         return new ListView(items);
     }

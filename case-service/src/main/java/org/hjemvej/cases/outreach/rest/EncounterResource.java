@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -30,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.intake.Referral;
 import org.hjemvej.cases.intake.rest.ReferralIntakeResource;
 import org.hjemvej.cases.intake.rest.ReferralResource;
+import org.hjemvej.cases.languages.KnownLanguage;
 import org.hjemvej.cases.outreach.ContactChannel;
 import org.hjemvej.cases.outreach.Encounter;
 import org.hjemvej.cases.outreach.Encounters;
@@ -84,9 +84,7 @@ public class EncounterResource {
             @Schema(examples = "IN_PERSON") @NotNull ContactChannel channel,
             @Schema(examples = "SYDDANMARK") @Nullable Region region,
 
-            @Schema(description = "The language spoken, ISO 639-3.", examples = "eng")
-            @Nullable
-            @Pattern(regexp = "[a-z]{3}")
+            @Schema(description = "The language spoken, ISO 639-3.", examples = "eng") @Nullable @KnownLanguage
             String language,
 
             @Schema(examples = "[\"INFORMATION_ON_RIGHTS\", \"HEALTH_CARE\"]") @NotNull @Size(max = 7)

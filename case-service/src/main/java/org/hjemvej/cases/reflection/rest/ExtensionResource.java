@@ -98,6 +98,9 @@ public class ExtensionResource {
             LocalDate filedOn,
             @Nullable LocalDate decidedOn,
 
+            @Schema(description = "The day it lapsed with its period, while nobody had decided.") @Nullable
+            LocalDate lapsedOn,
+
             @Schema(description = "The rule its ceiling was taken from.") @Nullable
             String ruleVersion,
 
@@ -118,6 +121,7 @@ public class ExtensionResource {
                     extension.status(),
                     extension.filedOn(),
                     extension.decidedOn(),
+                    extension.lapsedOn(),
                     extension.ruleVersion(),
                     period.totalDays(),
                     period.endDate(),

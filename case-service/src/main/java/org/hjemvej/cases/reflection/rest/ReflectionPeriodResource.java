@@ -22,7 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.reflection.DecideReflectionPeriod;
+import org.hjemvej.cases.reflection.EarlyEnd;
+import org.hjemvej.cases.reflection.EarlyEndReason;
 import org.hjemvej.cases.reflection.PeriodBasis;
+import org.hjemvej.cases.reflection.RaisedCeiling;
 import org.hjemvej.cases.reflection.ReflectionPeriod;
 import org.hjemvej.cases.reflection.ReflectionPeriods;
 import org.hjemvej.cases.reflection.ReflectionStatus;
@@ -121,17 +124,34 @@ public class ReflectionPeriodResource {
 
             @Nullable SupersessionReason endReason,
 
+            @Schema(
+                    description = "The day the decision behind the period was revoked: nothing more of it is granted,"
+                            + " and only a person ends it.")
+            @Nullable
+            LocalDate groundRevokedOn,
+
+            @Schema(description = "Why it ended before its last day; endedOn says when.") @Nullable
+            EarlyEndReason earlyEndReason,
+
+            @Schema(description = "A ceiling of its own that two persons of the authority set.") @Nullable
+            Integer exceptionalCeilingDays,
+
             @Schema(description = "The rule the length was taken from.") @Nullable
             String ruleVersion,
 
             @Schema(description = "Reasons of a refusal; only when one period is read.") @Nullable
-            String refusalReasons) {
+            String refusalReasons,
+
+            @Schema(description = "Reasons of an early end; only when one period is read.") @Nullable
+            String earlyEndReasons) {
 
         static View of(ReflectionPeriod period) {
-            return of(period, null);
+            return of(period, null, null);
         }
 
-        static View of(ReflectionPeriod period, @Nullable String refusalReasons) {
+        static View of(ReflectionPeriod period, @Nullable String refusalReasons, @Nullable String earlyEndReasons) {
+            EarlyEnd earlyEnd = period.earlyEnd();
+            RaisedCeiling raised = period.raisedCeiling();
             return new View(
                     period.id(),
                     period.assessmentId(),
@@ -144,8 +164,12 @@ public class ReflectionPeriodResource {
                     period.totalDays(),
                     period.endedOn(),
                     period.endReason(),
+                    period.groundRevokedOn(),
+                    earlyEnd == null ? null : earlyEnd.earlyEndReason(),
+                    raised == null ? null : raised.exceptionalCeilingDays(),
                     period.ruleVersion(),
-                    refusalReasons);
+                    refusalReasons,
+                    earlyEndReasons);
         }
     }
 
@@ -173,11 +197,15 @@ public class ReflectionPeriodResource {
         files.get(handle, CaseReader.of(caller));
         ReflectionPeriod period = periods.get(handle, id);
         audit.record(caller.anyRole(), "reflection-period.read", handle, id);
-        byte[] sealed = period.sealedRefusal();
-        String reasons = sealed == null
-                ? null
-                : new String(vault.open(handle, DecideReflectionPeriod.refusalOf(id), sealed), StandardCharsets.UTF_8);
-        return Answers.ok(View.of(period, reasons), period.version());
+        String refusal = opened(handle, DecideReflectionPeriod.refusalOf(id), period.sealedRefusal());
+        EarlyEnd end = period.earlyEnd();
+        String earlyEnd =
+                opened(handle, DecideReflectionPeriod.earlyEndOf(id), end == null ? null : end.sealedEarlyEnd());
+        return Answers.ok(View.of(period, refusal, earlyEnd), period.version());
+    }
+
+    private @Nullable String opened(String handle, Vault.Place place, byte @Nullable [] sealed) {
+        return sealed == null ? null : new String(vault.open(handle, place, sealed), StandardCharsets.UTF_8);
     }
 
     @PUT

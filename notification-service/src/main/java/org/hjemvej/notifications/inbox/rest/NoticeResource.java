@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.notifications.inbox.AcknowledgeNotice;
+import org.hjemvej.notifications.inbox.Inbox;
 import org.hjemvej.notifications.inbox.Notice;
 import org.hjemvej.notifications.inbox.Notices;
 import org.hjemvej.platform.audit.Audit;
@@ -71,8 +72,20 @@ public class NoticeResource {
 
             @Schema(examples = "return-prepared") String code,
 
-            @Schema(description = "Handle of the case, programme or agreement.")
+            @Schema(description = "Handle of the case, programme or agreement, or the opaque reference of an incident.")
             String handle,
+
+            @Schema(
+                    description = "Role at CMM that answers who calls back; of an incident only.",
+                    examples = "cmm-manager")
+            @Nullable
+            String callBackRole,
+
+            @Schema(
+                    description = "The role of the organisation that it is for; absent when it is for all.",
+                    examples = "cmm-manager")
+            @Nullable
+            String role,
 
             Instant createdAt,
             @Nullable Instant acknowledgedAt,
@@ -83,6 +96,8 @@ public class NoticeResource {
                     notice.id(),
                     notice.code(),
                     notice.handle(),
+                    notice.callBackRole(),
+                    notice.role(),
                     notice.createdAt(),
                     notice.acknowledgedAt(),
                     notice.acknowledgement());
@@ -103,7 +118,10 @@ public class NoticeResource {
         "drc-adviser",
         "drc-programme-manager",
         "drc-finance",
-        "partner-caseworker"
+        "partner-caseworker",
+        "police-liaison",
+        "municipality-caseworker",
+        "representative"
     })
     @Operation(operationId = "listNotices", summary = "List the notices of the caller's organisation, oldest first")
     public ListView list(
@@ -111,8 +129,7 @@ public class NoticeResource {
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
         Cursor position = Cursor.of(cursor);
-        List<Notice> found =
-                notices.after(caller.organisation(), unacknowledged, position.instant(), position.id(), limit + 1);
+        List<Notice> found = notices.after(inbox(), unacknowledged, position.instant(), position.id(), limit + 1);
         Page<View> page = Cursor.page(
                 found, limit, View::of, last -> new Cursor(last.createdAt().toString(), last.id()));
         audit.recordList(
@@ -133,11 +150,14 @@ public class NoticeResource {
         "drc-adviser",
         "drc-programme-manager",
         "drc-finance",
-        "partner-caseworker"
+        "partner-caseworker",
+        "police-liaison",
+        "municipality-caseworker",
+        "representative"
     })
     @Operation(operationId = "getNotice", summary = "Read a notice")
     public RestResponse<View> get(@PathParam("id") String id) {
-        Notice notice = notices.get(id, caller.organisation());
+        Notice notice = notices.get(id, inbox());
         audit.record(caller.anyRole(), "notice.read", notice.handle(), id);
         return Answers.ok(View.of(notice), notice.version());
     }
@@ -152,14 +172,21 @@ public class NoticeResource {
         "drc-adviser",
         "drc-programme-manager",
         "drc-finance",
-        "partner-caseworker"
+        "partner-caseworker",
+        "police-liaison",
+        "municipality-caseworker",
+        "representative"
     })
     @Operation(operationId = "acknowledgeNotice", summary = "Acknowledge a notice: processed, or not mine")
     public RestResponse<View> acknowledge(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AcknowledgementBody body) {
-        Notice notice = acknowledge.run(id, ExpectedVersion.of(ifMatch), body.answer(), caller.anyRole());
+        Notice notice = acknowledge.run(id, inbox(), ExpectedVersion.of(ifMatch), body.answer(), caller.anyRole());
         return Answers.ok(View.of(notice), notice.version());
+    }
+
+    private Inbox inbox() {
+        return new Inbox(caller.organisation(), caller.roles());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -91,9 +92,13 @@ public class ReturnOptionResource {
     public View get(
             @QueryParam("country") @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
             @QueryParam("child") @DefaultValue("false") boolean child) {
-        List<Option> options = agreements.ofCountry(country).stream()
+        List<Agreement> able = agreements.ofCountry(country).stream()
                 .filter(agreement -> agreement.canReceive(child, clock.today(), minimumRemainingDays))
-                .map(this::option)
+                .toList();
+        Map<String, Long> taken =
+                reservations.taken(able.stream().map(Agreement::id).toList());
+        List<Option> options = able.stream()
+                .map(agreement -> option(agreement, taken.getOrDefault(agreement.id(), 0L)))
                 .filter(option -> option.freePlaces() > 0)
                 .toList();
         audit.recordList(
@@ -108,11 +113,8 @@ public class ReturnOptionResource {
                 : new View(country, Coverage.NOT_COVERED, options, NOT_COVERED);
     }
 
-    private Option option(Agreement agreement) {
+    private static Option option(Agreement agreement, long taken) {
         return new Option(
-                agreement.id(),
-                agreement.organisation().code(),
-                agreement.validTo(),
-                agreement.places() - reservations.taken(agreement.id()));
+                agreement.id(), agreement.organisation().code(), agreement.validTo(), agreement.places() - taken);
     }
 }

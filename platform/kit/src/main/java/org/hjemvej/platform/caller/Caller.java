@@ -47,6 +47,11 @@ public class Caller {
         return false;
     }
 
+    /** All roles of the caller. */
+    public Set<String> roles() {
+        return Set.copyOf(identity.getRoles());
+    }
+
     /** A person has signed in at a known level of assurance; a machine client has not. */
     public boolean isPerson() {
         return claim("acr").isPresent();

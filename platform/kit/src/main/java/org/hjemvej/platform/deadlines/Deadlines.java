@@ -49,14 +49,24 @@ public class Deadlines {
     /** Cancels what is still to come for a reference; what has fired stays as it was. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void cancel(String type, String reference) {
+        end(type, reference, "state = 'SCHEDULED'", "The deadline could not be cancelled");
+    }
+
+    /** What was to be done is done: nothing is to come for a reference, and nothing that has fired is open any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(String type, String reference) {
+        end(type, reference, "state <> 'CANCELLED'", "The deadline could not be settled");
+    }
+
+    private void end(String type, String reference, String states, String failure) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("update deadline set state = 'CANCELLED'"
-                        + " where type = ? and reference = ? and state = 'SCHEDULED'")) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "update deadline set state = 'CANCELLED' where type = ? and reference = ? and " + states)) {
             statement.setString(1, type);
             statement.setString(2, reference);
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("The deadline could not be cancelled", e);
+            throw new IllegalStateException(failure, e);
         }
     }
 

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.jspecify.annotations.Nullable;
 
-/** An opaque position in an ordered list: the sort key and the id of the last item seen. */
+/**
+ * An opaque position in an ordered list: the sort key and the id of the last item seen. A list goes on with
+ * {@code key >= ? and (key > ? or id > ?)}: the first half is where PostgreSQL enters the index. Without it
+ * ({@code key > ? or (key = ? and id > ?)}) every page reads all pages before it (ADR 29).
+ */
 public record Cursor(String key, String id) {
 
     /** Before the first item of any list whose keys sort above the empty text. */

@@ -1,5 +1,6 @@
 package org.hjemvej.platform.rest;
 
+import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -15,11 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.deadlines.DeadlineHandler;
 import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,16 @@ import org.jspecify.annotations.Nullable;
 public class DeadlineResource {
 
     private final Deadlines deadlines;
+    private final List<DeadlineHandler> handlers;
+    private final BusinessClock clock;
     private final Caller caller;
     private final Audit audit;
 
-    DeadlineResource(Deadlines deadlines, Caller caller, Audit audit) {
+    DeadlineResource(
+            Deadlines deadlines, @All List<DeadlineHandler> handlers, BusinessClock clock, Caller caller, Audit audit) {
         this.deadlines = deadlines;
+        this.handlers = handlers;
+        this.clock = clock;
         this.caller = caller;
         this.audit = audit;
     }
@@ -52,19 +60,18 @@ public class DeadlineResource {
             String reference,
             String detail,
             Instant dueAt,
-            @Schema(examples = "SCHEDULED") String state) {
 
-        static View of(Deadlines.Deadline deadline) {
-            return new View(
-                    deadline.id(),
-                    deadline.type(),
-                    deadline.subject(),
-                    deadline.reference(),
-                    deadline.detail(),
-                    deadline.dueAt(),
-                    deadline.state());
-        }
-    }
+            @Schema(description = "The legal date, in Europe/Copenhagen.")
+            LocalDate dueDate,
+
+            @Schema(description = "The organisation that must act; absent when nobody need.", examples = "UDL")
+            @Nullable
+            String mustAct,
+
+            @Schema(description = "Whether it has passed and what was to be done is still to be done.")
+            boolean overdue,
+
+            @Schema(examples = "SCHEDULED") String state) {}
 
     /** A page of deadlines. */
     @Schema(name = "Deadlines")
@@ -82,11 +89,32 @@ public class DeadlineResource {
         List<Deadlines.Deadline> found =
                 deadlines.dueBefore(BusinessClock.startOf(dueBefore), position.instant(), position.id(), limit + 1);
         Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.dueAt().toString(), last.id()));
+                found, limit, this::view, last -> new Cursor(last.dueAt().toString(), last.id()));
         audit.recordList(
                 caller.anyRole(),
                 "deadline.list",
                 page.items().stream().map(View::id).toList());
         return new ListView(page.items(), page.next());
+    }
+
+    private View view(Deadlines.Deadline deadline) {
+        Optional<DeadlineHandler> handler = handlers.stream()
+                .filter(each -> each.type().equals(deadline.type()))
+                .findFirst();
+        boolean open = deadline.state().equals("SCHEDULED")
+                || handler.filter(DeadlineHandler::staysOpen).isPresent();
+        return new View(
+                deadline.id(),
+                deadline.type(),
+                deadline.subject(),
+                deadline.reference(),
+                deadline.detail(),
+                deadline.dueAt(),
+                handler.map(each -> each.dueDate(deadline.dueAt()))
+                        .orElseGet(() ->
+                                deadline.dueAt().atZone(BusinessClock.ZONE).toLocalDate()),
+                open ? handler.flatMap(DeadlineHandler::mustAct).orElse(null) : null,
+                open && !deadline.dueAt().isAfter(clock.now()),
+                deadline.state());
     }
 }

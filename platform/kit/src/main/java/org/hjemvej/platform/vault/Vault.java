@@ -48,6 +48,16 @@ public class Vault {
         return key(handle).open(place, sealed);
     }
 
+    /** Seals a text. */
+    public byte[] sealText(String handle, Place place, String text) {
+        return seal(handle, place, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Opens what was sealed as a text. */
+    public String openText(String handle, Place place, byte[] sealed) {
+        return new String(open(handle, place, sealed), StandardCharsets.UTF_8);
+    }
+
     private FileKey key(String handle) {
         try {
             return new FileKey(new AesGcmJce(keys.of(handle)));

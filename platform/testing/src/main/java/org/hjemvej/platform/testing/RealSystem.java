@@ -45,7 +45,7 @@ public class RealSystem implements QuarkusTestResourceLifecycleManager {
         FutureTask<Boolean> broker = new FutureTask<>(this::startKafka, true);
         // a thread of its own, which has the class loader of this one: those of the common pool have not
         Thread.ofPlatform().start(broker);
-        postgres = LocalPostgres.start(home.resolve("pg"), binaries(), 0, true);
+        postgres = LocalPostgres.start(home.resolve("pg"), binaries(), home.resolve("postgres.log"), 0, true);
         postgres.prepare();
         identity = LocalIdentity.start(home.resolve("identity"), Ports.freeRun(), DemoUsers.load());
         join(broker);

@@ -4,7 +4,9 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,8 +19,9 @@ import org.hjemvej.platform.inbox.Inbox;
 import org.hjemvej.platform.inbox.PoisonException;
 import org.hjemvej.platform.inbox.TopicListener;
 import org.hjemvej.reintegration.eligibility.OpenEligibility;
+import org.jspecify.annotations.Nullable;
 
-/** What case-service tells: cases and their merges, assessments, consent. */
+/** What case-service tells: cases and their merges, assessments, consent, ages, the gates of a child, and who is missing. */
 @ApplicationScoped
 public class CaseEventsListener implements TopicListener {
 
@@ -32,19 +35,27 @@ public class CaseEventsListener implements TopicListener {
     CaseEventsListener(Inbox inbox, OpenEligibility open) {
         this.inbox = inbox;
         this.open = open;
-        this.handlers = Map.of(
-                PREFIX + "case-opened.v1",
-                this::caseOpened,
-                PREFIX + "victim-assessed.v1",
-                this::victimAssessed,
-                PREFIX + "consent-given.v1",
-                (envelope, body) -> consent(envelope, body, true),
-                PREFIX + "consent-withdrawn.v1",
-                (envelope, body) -> consent(envelope, body, false),
-                PREFIX + "case-merged.v1",
-                this::caseMerged,
-                PREFIX + "case-merge-undone.v1",
-                (envelope, body) -> open.merged(envelope.subject(), envelope.sequence(), null));
+        this.handlers = Map.ofEntries(
+                entry("case-opened", this::caseOpened),
+                entry("victim-assessed", this::victimAssessed),
+                entry("assessment-revoked", this::assessmentRevoked),
+                entry("consent-given", (envelope, body) -> consent(envelope, body, true)),
+                entry("consent-withdrawn", (envelope, body) -> consent(envelope, body, false)),
+                entry("case-merged", this::caseMerged),
+                entry(
+                        "case-merge-undone",
+                        (envelope, body) -> open.merged(envelope.subject(), envelope.sequence(), null)),
+                entry("age-revised", this::ageRevised),
+                entry(
+                        "turned-adult",
+                        (envelope, body) -> open.ageRevised(envelope.subject(), envelope.sequence(), false)),
+                entry("child-return-gates-changed", this::gatesChanged),
+                entry("contact-lost", (envelope, body) -> contact(envelope, true)),
+                entry("contact-regained", (envelope, body) -> contact(envelope, false)));
+    }
+
+    private static Map.Entry<String, EventHandler> entry(String name, EventHandler handler) {
+        return Map.entry(PREFIX + name + ".v1", handler);
     }
 
     record CaseOpened(@NotNull @Pattern(regexp = CODE) String caseKind, boolean minorFlag) {}
@@ -55,7 +66,17 @@ public class CaseEventsListener implements TopicListener {
             @NotNull @Pattern(regexp = "LAWFUL|NOT_LAWFUL") String stayBasisClass,
             boolean minorFlag) {}
 
-    record ConsentChange(@NotNull @Pattern(regexp = CODE) String scope) {}
+    record AssessmentRevoked(
+            @NotNull @Pattern(regexp = "A-[0-9A-Z]{26}") String assessmentId,
+            @NotNull LocalDate decidedOn) {}
+
+    record ConsentChange(
+            @NotNull @Pattern(regexp = CODE) String scope,
+            @Nullable @Pattern(regexp = CODE) String givenBy) {}
+
+    record AgeRevised(boolean minorFlag) {}
+
+    record GatesChanged(@NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = CODE) String> holding) {}
 
     record CaseMerged(
             @NotNull @Pattern(regexp = "K-[0-9A-Z]{26}") String into) {}
@@ -99,8 +120,35 @@ public class CaseEventsListener implements TopicListener {
                 data.minorFlag());
     }
 
+    private void assessmentRevoked(Envelope envelope, EventBody body) throws PoisonException {
+        AssessmentRevoked data = body.as(AssessmentRevoked.class);
+        open.assessmentRevoked(envelope.subject(), envelope.sequence(), data.assessmentId(), data.decidedOn());
+    }
+
     private void consent(Envelope envelope, EventBody body, boolean stands) throws PoisonException {
         ConsentChange data = body.as(ConsentChange.class);
-        open.consent(envelope.subject(), envelope.sequence(), data.scope(), stands);
+        open.consent(
+                envelope.subject(), envelope.sequence(), data.scope(), stands, "REPRESENTATIVE".equals(data.givenBy()));
+    }
+
+    private void ageRevised(Envelope envelope, EventBody body) throws PoisonException {
+        open.ageRevised(
+                envelope.subject(),
+                envelope.sequence(),
+                body.as(AgeRevised.class).minorFlag());
+    }
+
+    private void gatesChanged(Envelope envelope, EventBody body) throws PoisonException {
+        open.gatesChanged(
+                envelope.subject(),
+                envelope.sequence(),
+                body.as(GatesChanged.class).holding());
+    }
+
+    /** Who has no case yet has no return either. */
+    private void contact(Envelope envelope, boolean lost) {
+        if (envelope.subject().startsWith("K-")) {
+            open.contact(envelope.subject(), envelope.sequence(), lost);
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.hjemvej.reintegration.payments.InstalmentReleases;
 import org.hjemvej.reintegration.payments.InstalmentStatus;
 import org.hjemvej.reintegration.payments.Payout;
 import org.hjemvej.reintegration.payments.Payouts;
+import org.hjemvej.reintegration.preparedreturn.HoldReason;
 import org.jspecify.annotations.Nullable;
 
 /** An instalment. */
@@ -25,7 +26,10 @@ public record InstalmentView(
         @Schema(description = "How many of the two persons have released it.")
         long releases,
 
-        List<String> payoutIds) {
+        List<String> payoutIds,
+
+        @Schema(description = "Why it is on hold, when it is.") @Nullable
+        HoldReason holdReason) {
 
     static InstalmentView of(CashInstalment instalment, InstalmentReleases releases, Payouts payouts) {
         return new InstalmentView(
@@ -35,6 +39,7 @@ public record InstalmentView(
                 MoneyView.of(instalment.amount()),
                 instalment.dueDate(),
                 releases.given(instalment.id()),
-                payouts.of(instalment.id()).stream().map(Payout::id).toList());
+                payouts.of(instalment.id()).stream().map(Payout::id).toList(),
+                instalment.holdReason());
     }
 }

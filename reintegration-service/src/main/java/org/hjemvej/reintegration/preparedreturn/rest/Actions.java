@@ -2,16 +2,67 @@ package org.hjemvej.reintegration.preparedreturn.rest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hjemvej.reintegration.preparedreturn.Cooperation;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
+import org.hjemvej.reintegration.preparedreturn.ReturnStatus;
 import org.hjemvej.reintegration.preparedreturn.RiskGate;
+import org.hjemvej.reintegration.preparedreturn.SafetyGate;
 
 /** Says what is possible next with a return, or what is missing for it. */
 final class Actions {
 
     private Actions() {}
 
+    /** What is refused while a return is on hold. */
+    private static final Set<String> FORWARD = Set.of(
+            "decideCooperation",
+            "becomeEligible",
+            "draftPlan",
+            "approvePlan",
+            "bookTravel",
+            "recordDeparture",
+            "releaseInstalment");
+
+    /** What is refused while a child's safety gates do not hold. */
+    private static final Set<String> GUARDED = Set.of("bookTravel", "recordDeparture");
+
     static List<Action> of(PreparedReturn prepared) {
+        Set<SafetyGate> gates = prepared.missingSafetyGates();
+        Stream<Action> next = Stream.concat(byStatus(prepared).stream(), journey(prepared, gates))
+                .map(action -> guarded(action, gates));
+        return (prepared.hold() == null ? next : next.map(Actions::onHold)).toList();
+    }
+
+    private static Stream<Action> journey(PreparedReturn prepared, Set<SafetyGate> gates) {
+        boolean open = gates.contains(SafetyGate.NAMED_RECEIVER) || gates.contains(SafetyGate.ESCORT);
+        return open && prepared.status().next().contains(ReturnStatus.CANCELLED)
+                ? Stream.of(allowed("arrangeChildJourney"))
+                : Stream.empty();
+    }
+
+    private static Action guarded(Action action, Set<SafetyGate> gates) {
+        if (gates.isEmpty() || !GUARDED.contains(action.operation())) {
+            return action;
+        }
+        List<String> missing = Stream.concat(
+                        action.missing().stream(), gates.stream().map(Enum::name))
+                .toList();
+        return new Action(action.operation(), false, missing);
+    }
+
+    private static Action onHold(Action action) {
+        return FORWARD.contains(action.operation())
+                ? new Action(
+                        action.operation(),
+                        false,
+                        Stream.concat(action.missing().stream(), Stream.of("HOLD_LIFTED"))
+                                .toList())
+                : action;
+    }
+
+    private static List<Action> byStatus(PreparedReturn prepared) {
         return switch (prepared.status()) {
             case ELIGIBILITY_CHECK -> eligibilityCheck(prepared);
             case COVERAGE_CHECK, PARTNER_SEARCH -> List.of(waiting("draftPlan", "PARTNER_ASSIGNED"));
@@ -37,7 +88,7 @@ final class Actions {
         if (prepared.cooperation() == Cooperation.NOT_ASSESSED) {
             missing.add("COOPERATION_DECISION");
         }
-        prepared.missingSafetyGates().forEach(gate -> missing.add(gate.name()));
+        prepared.missingForEntry().forEach(gate -> missing.add(gate.name()));
         return List.of(allowed("decideCooperation"), new Action("becomeEligible", missing.isEmpty(), missing));
     }
 

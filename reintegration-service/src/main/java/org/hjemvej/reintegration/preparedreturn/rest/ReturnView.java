@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hjemvej.reintegration.preparedreturn.Cooperation;
+import org.hjemvej.reintegration.preparedreturn.Hold;
+import org.hjemvej.reintegration.preparedreturn.HoldReason;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
 import org.hjemvej.reintegration.preparedreturn.ReturnStatus;
 import org.hjemvej.reintegration.preparedreturn.RiskGate;
@@ -37,7 +39,24 @@ public record ReturnView(
         @Nullable LocalDate departedOn,
         @Nullable LocalDate arrivedOn,
         @Nullable LocalDate endedOn,
+
+        @Schema(description = "Present while no step forward is taken; nothing is ended by it.") @Nullable
+        HoldView onHold,
+
         @JsonProperty("_actions") List<Action> actions) {
+
+    /** Why the return is on hold, and since when. */
+    @Schema(name = "Hold")
+    public record HoldView(
+            @Schema(description = "Does not tell which condition it is.")
+            HoldReason reason,
+
+            LocalDate since) {
+
+        static @Nullable HoldView of(@Nullable Hold hold) {
+            return hold == null ? null : new HoldView(hold.holdReason(), hold.heldSince());
+        }
+    }
 
     static ReturnView of(PreparedReturn prepared, boolean cmm) {
         return new ReturnView(
@@ -57,6 +76,7 @@ public record ReturnView(
                 prepared.departedOn(),
                 prepared.arrivedOn(),
                 prepared.endedOn(),
+                HoldView.of(prepared.hold()),
                 Actions.of(prepared));
     }
 }

@@ -1,4 +1,4 @@
-package org.hjemvej.cases.contact;
+package org.hjemvej.cases.languages;
 
 import java.io.BufferedReader;
 import java.io.IOException;

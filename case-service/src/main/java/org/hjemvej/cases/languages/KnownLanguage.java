@@ -1,4 +1,4 @@
-package org.hjemvej.cases.contact.rest;
+package org.hjemvej.cases.languages;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -8,7 +8,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.hjemvej.cases.contact.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** The ISO 639-3 code of a language that people speak today; three letters that mean nothing are refused. */
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KnownLanguage {
 
-    String message() default "{org.hjemvej.cases.contact.rest.KnownLanguage.message}";
+    String message() default "{org.hjemvej.cases.languages.KnownLanguage.message}";
 
     Class<?>[] groups() default {};
 

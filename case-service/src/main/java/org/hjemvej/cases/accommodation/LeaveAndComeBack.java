@@ -1,0 +1,135 @@
+package org.hjemvej.cases.accommodation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.deadlines.Deadlines;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.platform.rules.RuleBroken;
+import org.hjemvej.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody leaves her place without notice, and comes back while there is room. Her period and her offers do not end by it. */
+@ApplicationScoped
+public class LeaveAndComeBack {
+
+    private final CaseFiles files;
+    private final Facilities facilities;
+    private final Placements placements;
+    private final ChangePlacement change;
+    private final GivePlace give;
+    private final Deadlines deadlines;
+    private final PlaceForgotten forgotten;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+    private final Event<PlaceLeft> left;
+    private final Event<PlaceTakenAgain> back;
+
+    LeaveAndComeBack(
+            CaseFiles files,
+            Facilities facilities,
+            Placements placements,
+            ChangePlacement change,
+            GivePlace give,
+            Deadlines deadlines,
+            PlaceForgotten forgotten,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock,
+            Event<PlaceLeft> left,
+            Event<PlaceTakenAgain> back) {
+        this.files = files;
+        this.facilities = facilities;
+        this.placements = placements;
+        this.change = change;
+        this.give = give;
+        this.deadlines = deadlines;
+        this.forgotten = forgotten;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+        this.left = left;
+        this.back = back;
+    }
+
+    /** She is missing from now on; her place goes to who waits for it. */
+    @Transactional
+    public Placement leave(ChangePlacement.Step step) {
+        Optional<Facility> facility = placements.facilityOf(step.id()).flatMap(facilities::held);
+        Placement placement = change.held(step);
+        placement.leaveWithoutNotice(clock.today());
+        placements.flush();
+        forgotten.after(placement);
+        PlacementClass among = placement.needs().placementClass();
+        outbox.publish(
+                new AccommodationEvent.PlacementLeftWithoutNotice(placement.subject(), placement.id(), among),
+                step.actor());
+        audit.record(step.actor(), "placement.left-without-notice", placement.subject(), placement.id());
+        left.fire(new PlaceLeft(placement.subject(), placement.id(), among == PlacementClass.CHILD, step.actor()));
+        facility.ifPresent(freed -> give.serve(freed, step.actor()));
+        return placement;
+    }
+
+    /** She is back, in the same house; when it is full or does not suit her any more, another place is asked for. */
+    @Transactional
+    public Placement comeBack(ChangePlacement.Step step) {
+        deadlines.cancel(PlaceForgotten.TYPE, step.id());
+        takeCase(step);
+        Optional<Facility> house = placements.houseOf(step.id()).flatMap(facilities::held);
+        Placement placement = change.held(step);
+        placement.mustBeAbleToBecome(PlacementStatus.RETURNED);
+        mustBeFree(placement, house.orElseThrow(() -> noRoomIn(placement.facilityType())));
+        placement.comeBack();
+        placements.flush();
+        Actor actor = step.actor();
+        outbox.publish(
+                new AccommodationEvent.PlacementStarted(
+                        placement.subject(), placement.id(), placement.needs().placementClass()),
+                actor);
+        audit.record(actor, "placement.come-back", placement.subject(), placement.id());
+        back.fire(new PlaceTakenAgain(placement.subject(), actor));
+        return placement;
+    }
+
+    /** Nothing more is recorded in a merged case; who knows the placement by its referral does not learn of the case. */
+    private void takeCase(ChangePlacement.Step step) {
+        placements.caseOf(step.id()).ifPresent(handle -> {
+            if (step.reader().readsCases()) {
+                files.toChange(handle, step.reader().cases());
+            } else if (files.findByIdOptional(handle, LockModeType.PESSIMISTIC_WRITE)
+                    .filter(file -> file.mergedInto() == null)
+                    .isEmpty()) {
+                throw InterfaceRule.NOT_FOUND.broken();
+            }
+        });
+    }
+
+    private void mustBeFree(Placement placement, Facility house) {
+        String handle = placement.caseHandle();
+        Optional<String> other =
+                handle == null ? placements.livingOfReferral(placement.subject()) : placements.livingOfCase(handle);
+        other.ifPresent(id -> {
+            throw AccommodationRule.PLACEMENT_EXISTS.broken(Map.of("placement", id));
+        });
+        house.mustTake(placement.needs());
+        Places places = placements.places(List.of(house)).getOrDefault(house.code(), new Places(0, 0, 0, 0));
+        if (!house.stands(clock.today()) || !places.haveRoom()) {
+            throw noRoomIn(house.type());
+        }
+    }
+
+    /** Who has left lives by a type until she is forgotten altogether, even when nothing tells any more in which house. */
+    private static RuleBroken noRoomIn(@Nullable AccommodationType type) {
+        return AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", Objects.requireNonNull(type)));
+    }
+}

@@ -1,0 +1,98 @@
+package org.hjemvej.cases.accommodation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.NextAction;
+import org.hjemvej.cases.casefile.NextActionSource;
+import org.hjemvej.platform.caller.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** A safe place is asked for, taken up and left: by CMM in general, by Udlændingestyrelsen in the asylum system. */
+@ApplicationScoped
+class PlacementActions implements NextActionSource {
+
+    private static final String PATH = "/v1/placements";
+
+    private final Placements placements;
+    private final AskForPlacement ask;
+    private final ReadPlacements read;
+
+    PlacementActions(Placements placements, AskForPlacement ask, ReadPlacements read) {
+        this.placements = placements;
+        this.ask = ask;
+        this.read = read;
+    }
+
+    @Override
+    public int process() {
+        return 5;
+    }
+
+    @Override
+    public List<NextAction> of(CaseFile file, CaseReader reader, Actor actor) {
+        if (!reader.isCmm() && !reader.udl()) {
+            return List.of();
+        }
+        Actor deciding = new Actor(
+                actor.id(), actor.organisation(), reader.isCmm() ? "cmm-contact-person" : "udl-assessor", actor.kind());
+        List<NextAction> actions = new ArrayList<>();
+        actions.add(NextAction.of("requestPlacement", "POST", PATH, () -> mustBeAskedFor(file, reader)));
+        placements
+                .livingOfCase(file.handle())
+                .map(placements::get)
+                .ifPresent(living -> actions.addAll(of(living, deciding)));
+        return actions;
+    }
+
+    /** Udlændingestyrelsen asks for a place of the asylum system, so there must be one that suits. */
+    private void mustBeAskedFor(CaseFile file, CaseReader reader) {
+        ask.mustBePossible(file);
+        if (!reader.isCmm()) {
+            new Needs(PlacesFor.ANY, file.ageState(), file.stayBasis(), false)
+                    .mustSuit(
+                            file.treatedAsChild()
+                                    ? AccommodationType.CHILDRENS_ASYLUM_CENTRE
+                                    : AccommodationType.ASYLUM_CENTRE);
+        }
+    }
+
+    private List<NextAction> of(Placement living, Actor actor) {
+        String path = PATH + "/" + living.id();
+        Runnable competence = () -> mustCover(living, actor);
+        List<NextAction> actions = new ArrayList<>();
+        if (mayBecome(living, PlacementStatus.ACTIVE)) {
+            actions.add(NextAction.of("startPlacement", "PUT", path + "/start", competence));
+        }
+        read.alternatives(living)
+                .forEach(each -> actions.add(NextAction.of(
+                                "takeAlternative", "PUT", path + "/alternative", () -> mustCover(living, each, actor))
+                        .about(each.type().name())));
+        if (mayBecome(living, PlacementStatus.REFUSED)) {
+            actions.add(NextAction.of("refusePlacement", "PUT", path + "/refusal", () -> {
+                competence.run();
+                living.mustBeRefusedBy(actor);
+            }));
+        }
+        if (mayBecome(living, PlacementStatus.ENDED) || mayBecome(living, PlacementStatus.CLOSED)) {
+            actions.add(NextAction.of("endPlacement", "PUT", path + "/end", competence));
+        }
+        return actions;
+    }
+
+    private static void mustCover(Placement living, Actor actor) {
+        @Nullable AccommodationType house = living.facilityType();
+        Competence.mustCover(actor, living.ground(), house == null ? living.wishedType() : house);
+    }
+
+    private static void mustCover(Placement living, Alternative instead, Actor actor) {
+        mustCover(living, actor);
+        Competence.mustCover(actor, living.ground(), instead.type());
+    }
+
+    private static boolean mayBecome(Placement living, PlacementStatus wanted) {
+        return living.status().next().contains(wanted);
+    }
+}

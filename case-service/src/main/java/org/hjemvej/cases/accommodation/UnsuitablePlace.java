@@ -1,0 +1,61 @@
+package org.hjemvej.cases.accommodation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.time.BusinessClock;
+
+/** What becomes of a placement when more is known of the person: one that does not suit her is given up, unless she lives there. */
+@ApplicationScoped
+class UnsuitablePlace {
+
+    private final Placements placements;
+    private final GivePlace give;
+    private final PlaceForgotten forgotten;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    UnsuitablePlace(
+            Placements placements,
+            GivePlace give,
+            PlaceForgotten forgotten,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
+        this.placements = placements;
+        this.give = give;
+        this.forgotten = forgotten;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** {@code facility} is the one of the placement, held by the caller; none when she has no place yet. */
+    void settle(Placement placement, Optional<Facility> facility, Actor actor) {
+        if (suits(placement, facility)) {
+            return;
+        }
+        outbox.publish(
+                new AccommodationEvent.DeadlineMissed(
+                        placement.subject(), "PLACE_DOES_NOT_SUIT", clock.today(), "HIGH"),
+                actor);
+        if (placement.status() == PlacementStatus.ACTIVE) {
+            // where she lives is moved by a person only
+            return;
+        }
+        placement.end(clock.today());
+        placements.flush();
+        forgotten.after(placement);
+        audit.record(actor, "placement.end", placement.subject(), placement.id());
+        facility.ifPresent(freed -> give.serve(freed, actor));
+    }
+
+    private static boolean suits(Placement placement, Optional<Facility> facility) {
+        AccommodationType wish = placement.wishedType();
+        return facility.map(place -> place.takes(placement.needs()))
+                .orElseGet(() -> wish == null || wish.takes(placement.needs()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.hjemvej.cases.age;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hjemvej.cases.casefile.AgeState;
+import org.hjemvej.platform.caller.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that is known of a person's age, with its day and source. Never changed: what is known later is another fact. */
+@Entity
+@Table(name = "age_fact")
+public class AgeFact {
+
+    /** What the fact says. */
+    public enum Said {
+        ADULT,
+        CHILD
+    }
+
+    @EmbeddedId
+    private Key key;
+
+    @Enumerated(EnumType.STRING)
+    private AgeSource source;
+
+    @Enumerated(EnumType.STRING)
+    private AgeConfidence confidence;
+
+    @Enumerated(EnumType.STRING)
+    private Said said;
+
+    private LocalDate knownOn;
+    private @Nullable LocalDate turnsAdultOn;
+
+    @Enumerated(EnumType.STRING)
+    private AgeState stateBefore;
+
+    private String organisation;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    protected AgeFact() {}
+
+    /** Its number within its case, from 1. */
+    @Embeddable
+    public record Key(String caseHandle, int number) implements Serializable {}
+
+    /**
+     * What is recorded.
+     *
+     * @param turnsAdultOn the day of her eighteenth birthday, where a day of birth is known
+     */
+    public record Told(
+            AgeSource source,
+            AgeConfidence confidence,
+            Said said,
+            LocalDate knownOn,
+            @Nullable LocalDate turnsAdultOn) {}
+
+    static AgeFact of(Key key, Told told, AgeState stateBefore, Actor actor, Instant now) {
+        AgeFact fact = new AgeFact();
+        fact.key = key;
+        fact.source = told.source();
+        fact.confidence = told.confidence();
+        fact.said = told.said();
+        fact.knownOn = told.knownOn();
+        fact.turnsAdultOn = told.turnsAdultOn();
+        fact.stateBefore = stateBefore;
+        fact.organisation = actor.organisation();
+        fact.recordedBy = actor.id();
+        fact.recordedAt = now;
+        return fact;
+    }
+
+    /** What the fact makes of her, taken for itself. */
+    AgeState means() {
+        if (confidence == AgeConfidence.UNCERTAIN) {
+            return AgeState.DISPUTED;
+        }
+        return said == Said.CHILD ? AgeState.CHILD : AgeState.ADULT;
+    }
+
+    /** Whether it says that she is a child until a day that is known. */
+    boolean isDatedChild() {
+        return said == Said.CHILD && turnsAdultOn != null;
+    }
+
+    public int number() {
+        return key.number();
+    }
+
+    public AgeSource source() {
+        return source;
+    }
+
+    public AgeConfidence confidence() {
+        return confidence;
+    }
+
+    public Said said() {
+        return said;
+    }
+
+    public LocalDate knownOn() {
+        return knownOn;
+    }
+
+    public @Nullable LocalDate turnsAdultOn() {
+        return turnsAdultOn;
+    }
+
+    /** How she was treated when this became known. */
+    public AgeState stateBefore() {
+        return stateBefore;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

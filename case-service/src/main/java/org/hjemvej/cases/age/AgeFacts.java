@@ -1,0 +1,29 @@
+package org.hjemvej.cases.age;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.hjemvej.cases.casefile.AgeState;
+import org.hjemvej.cases.casefile.CaseFile;
+
+/** What is known of the ages of all persons. */
+@ApplicationScoped
+public class AgeFacts implements PanacheRepositoryBase<AgeFact, AgeFact.Key> {
+
+    /** Oldest first. */
+    public List<AgeFact> of(String caseHandle) {
+        return list("key.caseHandle = ?1 order by key.number", caseHandle);
+    }
+
+    /** What follows from all of them on a day. */
+    public AgeFinding finding(CaseFile file, LocalDate today) {
+        List<AgeFact> facts = of(file.handle());
+        return AgeFinding.of(opening(file, facts), facts, today);
+    }
+
+    /** How she was treated when the case was opened. */
+    static AgeState opening(CaseFile file, List<AgeFact> facts) {
+        return facts.isEmpty() ? file.ageState() : facts.getFirst().stateBefore();
+    }
+}

@@ -1,0 +1,21 @@
+package org.hjemvej.cases.bestinterests;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The states of a best-interests decision and where each may go. */
+public enum BestInterestsStatus {
+    PROPOSED,
+    CONFIRMED,
+    WITHDRAWN,
+    /** A later decision was confirmed. */
+    SUPERSEDED;
+
+    public Set<BestInterestsStatus> next() {
+        return switch (this) {
+            case PROPOSED -> EnumSet.of(CONFIRMED, WITHDRAWN);
+            case CONFIRMED -> EnumSet.of(SUPERSEDED);
+            case WITHDRAWN, SUPERSEDED -> EnumSet.noneOf(BestInterestsStatus.class);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.hjemvej.cases.grants;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hjemvej.platform.rules.InterfaceRule;
+
+/** The grants of all cases. */
+@ApplicationScoped
+public class AccessGrants implements PanacheRepositoryBase<AccessGrant, String> {
+
+    AccessGrant get(String caseHandle, String id) {
+        return find("id = ?1 and caseHandle = ?2", id, caseHandle)
+                .firstResultOptional()
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** A grant that nobody else changes before the commit. */
+    Optional<AccessGrant> held(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The grants of a case by which somebody can read today, oldest first. */
+    public List<AccessGrant> living(String caseHandle, LocalDate today) {
+        return list("caseHandle = ?1 and endedAt is null and expiresOn >= ?2 order by givenAt, id", caseHandle, today);
+    }
+
+    /** All grants of a case that were ever given, oldest first. */
+    List<AccessGrant> of(String caseHandle) {
+        return list("caseHandle = ?1 order by givenAt, id", caseHandle);
+    }
+
+    /** The grant, when this receiver can read by it today; to everybody else there is no such thing. */
+    AccessGrant received(String id, Receiver receiver, LocalDate today) {
+        return findByIdOptional(id)
+                .filter(receiver::isMeantBy)
+                .filter(grant -> grant.isLiving(today))
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The next grants by which a receiver can read today, oldest first. */
+    public List<AccessGrant> received(Receiver receiver, LocalDate today, Instant givenAt, String id, int limit) {
+        return find(
+                        "receiver = ?1 and role = ?2 and endedAt is null and expiresOn >= ?3"
+                                + " and givenAt >= ?4 and (givenAt > ?4 or id > ?5) order by givenAt, id",
+                        receiver.organisation(),
+                        receiver.role(),
+                        today,
+                        givenAt,
+                        id)
+                .range(0, limit - 1)
+                .list();
+    }
+}

@@ -1,0 +1,9 @@
+package org.hjemvej.cases.grants;
+
+/** Why a grant ended. */
+public enum GrantEndReason {
+    /** CMM ended it, because the person asked or the purpose is served. */
+    ENDED_EARLY,
+    CONSENT_WITHDRAWN,
+    EXPIRED
+}

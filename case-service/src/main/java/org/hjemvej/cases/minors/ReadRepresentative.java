@@ -1,0 +1,39 @@
+package org.hjemvej.cases.minors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.vault.Vault;
+
+/** Tells who the representative is; each look leaves an audit row of its own. */
+@ApplicationScoped
+public class ReadRepresentative {
+
+    private final CaseFiles files;
+    private final Representatives representatives;
+    private final Vault vault;
+    private final Audit audit;
+
+    ReadRepresentative(CaseFiles files, Representatives representatives, Vault vault, Audit audit) {
+        this.files = files;
+        this.representatives = representatives;
+        this.vault = vault;
+        this.audit = audit;
+    }
+
+    /** An appointment with the name in the clear. */
+    public record Named(Representative representative, String name) {}
+
+    @Transactional
+    public Named run(String handle, String id, CaseReader reader, Actor actor) {
+        files.get(handle, reader);
+        Representative representative = representatives.get(handle, id);
+        audit.record(actor, "representative.read", handle, id);
+        byte[] name = vault.open(handle, Representative.nameOf(id), representative.sealedName());
+        return new Named(representative, new String(name, StandardCharsets.UTF_8));
+    }
+}

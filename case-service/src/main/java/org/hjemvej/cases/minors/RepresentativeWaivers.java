@@ -1,0 +1,17 @@
+package org.hjemvej.cases.minors;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Why children have no representative. */
+@ApplicationScoped
+public class RepresentativeWaivers implements PanacheRepositoryBase<RepresentativeWaiver, String> {
+
+    /** The reason that was recorded last. */
+    public Optional<RepresentativeWaiver> latest(String caseHandle) {
+        return find("caseHandle = ?1 order by recordedAt desc, id desc", caseHandle)
+                .range(0, 0)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,64 @@
+package org.hjemvej.cases.missing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hjemvej.platform.rules.InterfaceRule;
+
+/** Who is or was missing. */
+@ApplicationScoped
+public class Absences implements PanacheRepositoryBase<Absence, String> {
+
+    /** The next absences of a case after a position, oldest first. */
+    public List<Absence> after(String subject, Instant reportedAt, String id, int limit) {
+        return find(
+                        "subject = ?1 and reportedAt >= ?2 and (reportedAt > ?2 or id > ?3) order by reportedAt, id",
+                        subject,
+                        reportedAt,
+                        id)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    public Absence get(String subject, String id) {
+        return find("id = ?1 and subject = ?2", id, subject)
+                .firstResultOptional()
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The absence, held until the transaction ends. */
+    Absence held(String subject, String id) {
+        return find("id = ?1 and subject = ?2", id, subject)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The absence, of whomever it is by now, held until the transaction ends. */
+    Absence held(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** Whether a search of hers ended because she has left Denmark, and she has not come back from there. */
+    boolean hasLeftDenmark(String subject) {
+        return count(
+                        "subject = ?1 and status = ?2 and closeReason = ?3",
+                        subject,
+                        AbsenceStatus.CLOSED,
+                        CloseReason.LEFT_DENMARK)
+                > 0;
+    }
+
+    /** The id of the absence that lasts, read without it. */
+    Optional<String> lasting(String subject) {
+        return getEntityManager()
+                .createQuery("select a.id from Absence a where a.subject = ?1 and a.status = ?2", String.class)
+                .setParameter(1, subject)
+                .setParameter(2, AbsenceStatus.MISSING)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package org.hjemvej.cases.providers;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hjemvej.platform.rules.InterfaceRule;
+
+/** The referrals to all providers. */
+@ApplicationScoped
+public class ProviderReferrals implements PanacheRepositoryBase<ProviderReferral, String> {
+
+    /** The referrals of an offer, oldest first. */
+    public List<ProviderReferral> of(String caseHandle, String offerId) {
+        return list("caseHandle = ?1 and offerId = ?2 order by sentAt, id", caseHandle, offerId);
+    }
+
+    /** The one that waits for an answer, or is accepted and not done. */
+    Optional<ProviderReferral> living(String offerId) {
+        return find("offerId = ?1 and status in ?2", offerId, List.of(ReferralState.SENT, ReferralState.ACCEPTED))
+                .firstResultOptional();
+    }
+
+    /** The one that waits for an answer, by its id alone: its deadline is taken before it. */
+    Optional<String> waiting(String offerId) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from ProviderReferral r where r.offerId = ?1 and r.status = SENT", String.class)
+                .setParameter(1, offerId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether there is such a referral of this offer. */
+    boolean isOf(String caseHandle, String offerId, String id) {
+        return count("id = ?1 and offerId = ?2 and caseHandle = ?3", id, offerId, caseHandle) > 0;
+    }
+
+    /** Whether this provider is the one that is asked. */
+    boolean isTo(String provider, String id) {
+        return count("id = ?1 and provider = ?2", id, provider) > 0;
+    }
+
+    /** A referral that nobody else changes before the commit. */
+    Optional<ProviderReferral> held(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A referral as its provider sees it; to every other one there is none. */
+    public ProviderReferral received(String id, String provider) {
+        return findByIdOptional(id)
+                .filter(referral -> referral.provider().equals(provider))
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The next referrals to a provider after a position, oldest first. */
+    public List<ProviderReferral> receivedAfter(String provider, Instant sentAt, String id, int limit) {
+        return find(
+                        "provider = ?1 and sentAt >= ?2 and (sentAt > ?2 or id > ?3) order by sentAt, id",
+                        provider,
+                        sentAt,
+                        id)
+                .range(0, limit - 1)
+                .list();
+    }
+}

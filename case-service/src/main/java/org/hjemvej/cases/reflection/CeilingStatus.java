@@ -1,0 +1,18 @@
+package org.hjemvej.cases.reflection;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The states of an exceptional ceiling: proposed by one person, then confirmed by another or taken back. */
+public enum CeilingStatus {
+    PROPOSED,
+    CONFIRMED,
+    WITHDRAWN;
+
+    public Set<CeilingStatus> next() {
+        return switch (this) {
+            case PROPOSED -> EnumSet.of(CONFIRMED, WITHDRAWN);
+            case CONFIRMED, WITHDRAWN -> EnumSet.noneOf(CeilingStatus.class);
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.hjemvej.cases.reflection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.hjemvej.cases.policy.Policies;
+
+/** How many days are granted first, by the rule valid on the first of them (BR01). */
+@ApplicationScoped
+class PeriodLength {
+
+    private static final String DAYS = "reflection.initialDays";
+
+    private final Policies policies;
+
+    PeriodLength(Policies policies) {
+        this.policies = policies;
+    }
+
+    int days(LocalDate start) {
+        return policies.number(DAYS, start);
+    }
+
+    String rule(LocalDate start) {
+        return policies.version(DAYS, start);
+    }
+}

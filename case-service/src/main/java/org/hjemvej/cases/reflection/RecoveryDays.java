@@ -1,0 +1,33 @@
+package org.hjemvej.cases.reflection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.hjemvej.cases.policy.Policies;
+
+/** The first days of a granted period, in which she recovers: nobody brings up a return unless she does herself. */
+@ApplicationScoped
+public class RecoveryDays {
+
+    private static final String DAYS = "reflection.recoveryDays";
+
+    private final ReflectionPeriods periods;
+    private final Policies policies;
+
+    RecoveryDays(ReflectionPeriods periods, Policies policies) {
+        this.periods = periods;
+        this.policies = policies;
+    }
+
+    /** The first day after them, when that day is one of them; so many days as were the rule on the period's first day. */
+    public Optional<LocalDate> overOn(String caseHandle, LocalDate day) {
+        return periods.of(caseHandle).stream()
+                .filter(period -> period.status() == ReflectionStatus.GRANTED)
+                .map(period -> Objects.requireNonNull(period.startDate()))
+                .filter(start -> !day.isBefore(start))
+                .map(start -> start.plusDays(policies.number(DAYS, start)))
+                .filter(day::isBefore)
+                .findFirst();
+    }
+}

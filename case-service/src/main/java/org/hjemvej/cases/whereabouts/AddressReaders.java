@@ -1,0 +1,56 @@
+package org.hjemvej.cases.whereabouts;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.rules.InterfaceRule;
+
+/** Who may know where somebody lives. */
+@ApplicationScoped
+public class AddressReaders implements PanacheRepositoryBase<AddressReader, String> {
+
+    AddressReader get(String placementId, String id) {
+        return findByIdOptional(id)
+                .filter(reader -> reader.placementId().equals(placementId))
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** Whether this person of this organisation is named for a placement and her time is not over. */
+    boolean isNamed(String placementId, Actor actor, LocalDate today) {
+        return count(
+                        "placementId = ?1 and reader = ?2 and organisation = ?3 and endedAt is null and lastDay >= ?4",
+                        placementId,
+                        actor.id(),
+                        actor.organisation(),
+                        today)
+                > 0;
+    }
+
+    /** Those named for a purpose in the placements of a case whose time is not over, held until the transaction ends. */
+    List<AddressReader> living(String caseHandle, Purpose purpose, LocalDate today) {
+        return find(
+                        "purpose = ?1 and endedAt is null and lastDay >= ?2"
+                                + " and placementId in (select p.id from Placement p where p.caseHandle = ?3)"
+                                + " order by namedAt, id",
+                        purpose,
+                        today,
+                        caseHandle)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those of a placement after a position, in the order in which they were named. */
+    List<AddressReader> of(String placementId, Instant namedAt, String id, int limit) {
+        return find(
+                        "placementId = ?1 and namedAt >= ?2 and (namedAt > ?2 or id > ?3) order by namedAt, id",
+                        placementId,
+                        namedAt,
+                        id)
+                .range(0, limit - 1)
+                .list();
+    }
+}

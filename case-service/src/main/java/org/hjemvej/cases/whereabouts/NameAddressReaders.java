@@ -1,0 +1,118 @@
+package org.hjemvej.cases.whereabouts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hjemvej.cases.accommodation.Placement;
+import org.hjemvej.cases.accommodation.PlacementReader;
+import org.hjemvej.cases.accommodation.ReadPlacements;
+import org.hjemvej.cases.minors.RepresentationEnded;
+import org.hjemvej.cases.policy.Policies;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.time.BusinessClock;
+
+/** CMM names who may know where somebody lives, and takes that back. */
+@ApplicationScoped
+public class NameAddressReaders {
+
+    private static final String DAYS = "placement.addressReaderDays";
+
+    private final ReadPlacements placements;
+    private final AddressReaders readers;
+    private final Policies policies;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    NameAddressReaders(
+            ReadPlacements placements,
+            AddressReaders readers,
+            Policies policies,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
+        this.placements = placements;
+        this.readers = readers;
+        this.policies = policies;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public AddressReader name(String placementId, PlacementReader cmm, AddressReader.Named named, Actor actor) {
+        Placement placement = placements.get(placementId, cmm);
+        if (!placement.hasPlace()) {
+            throw WhereaboutsRule.ADDRESS_WITHOUT_PLACE.broken(Map.of("state", placement.status()));
+        }
+        mustNotBeTooLong(named.lastDay());
+        AddressReader reader = AddressReader.name(placementId, named, actor, clock.now());
+        readers.persistAndFlush(reader);
+        outbox.publish(
+                new WhereaboutsEvent.AddressReaderNamed(
+                        placement.subject(), placementId, reader.organisation(), reader.purpose(), reader.lastDay()),
+                actor);
+        audit.record(actor, "address-reader.name", placement.subject(), reader.id());
+        return reader;
+    }
+
+    private void mustNotBeTooLong(LocalDate lastDay) {
+        LocalDate today = clock.today();
+        int days = policies.number(DAYS, today);
+        LocalDate latest = today.plusDays(days);
+        if (lastDay.isBefore(today) || lastDay.isAfter(latest)) {
+            throw WhereaboutsRule.ADDRESS_READER_TOO_LONG.broken(Map.of("days", days, "latest", latest));
+        }
+    }
+
+    @Transactional
+    public AddressReader end(
+            String placementId, String id, PlacementReader cmm, ExpectedVersion expected, Actor actor) {
+        Placement placement = placements.get(placementId, cmm);
+        AddressReader reader = readers.get(placementId, id);
+        expected.mustBe(reader.version());
+        end(reader, placement.subject(), actor);
+        return reader;
+    }
+
+    /** In the transaction that ends it: who represents the child no more need not know where it lives. */
+    void unrepresented(@Observes RepresentationEnded ended) {
+        for (AddressReader reader : readers.living(ended.caseHandle(), Purpose.REPRESENTATIVE, clock.today())) {
+            end(reader, ended.caseHandle(), ended.actor());
+        }
+    }
+
+    private void end(AddressReader reader, String subject, Actor actor) {
+        reader.end(clock.now());
+        readers.flush();
+        outbox.publish(
+                new WhereaboutsEvent.AddressReaderEnded(
+                        subject, reader.placementId(), reader.organisation(), reader.purpose()),
+                actor);
+        audit.record(actor, "address-reader.end", subject, reader.id());
+    }
+
+    @Transactional
+    public AddressReader get(String placementId, String id, PlacementReader cmm, Actor actor) {
+        Placement placement = placements.get(placementId, cmm);
+        AddressReader reader = readers.get(placementId, id);
+        audit.record(actor, "address-reader.read", placement.subject(), id);
+        return reader;
+    }
+
+    /** Those of a placement, living or over, after a position. */
+    @Transactional
+    public List<AddressReader> of(
+            String placementId, PlacementReader cmm, Instant namedAt, String id, int limit, Actor actor) {
+        Placement placement = placements.get(placementId, cmm);
+        audit.record(actor, "address-reader.list", placement.subject(), placementId);
+        return readers.of(placementId, namedAt, id, limit);
+    }
+}

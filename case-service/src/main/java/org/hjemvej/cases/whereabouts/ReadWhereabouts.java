@@ -1,0 +1,82 @@
+package org.hjemvej.cases.whereabouts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.Optional;
+import org.hjemvej.cases.accommodation.Placement;
+import org.hjemvej.cases.accommodation.Placements;
+import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.time.BusinessClock;
+
+/**
+ * Opens the address at which a person lives. It is for the contact person of her case (before there is a case: for the
+ * contact persons of CMM, who bring her there), and for who is named. Anybody else gets nothing, and CMM an alarm.
+ */
+@ApplicationScoped
+public class ReadWhereabouts {
+
+    private final Placements placements;
+    private final CaseFiles files;
+    private final AddressReaders readers;
+    private final KeepHouseAddress houses;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    ReadWhereabouts(
+            Placements placements,
+            CaseFiles files,
+            AddressReaders readers,
+            KeepHouseAddress houses,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
+        this.placements = placements;
+        this.files = files;
+        this.readers = readers;
+        this.houses = houses;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The address; nothing when there is none or it is not for the caller, which an answer must not tell apart. That the
+     * alarm is kept, the caller of this answers with "no such resource" only after it has returned.
+     *
+     * @param contactPerson whether the caller is a contact person of CMM
+     */
+    @Transactional
+    public Optional<Address> read(String placementId, boolean contactPerson, Actor actor) {
+        Optional<Placement> found = placements.findByIdOptional(placementId);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Placement placement = found.get();
+        if (!isFor(placement, contactPerson, actor)) {
+            outbox.publish(
+                    new WhereaboutsEvent.AddressReadRefused(placement.subject(), placementId, actor.organisation()),
+                    actor);
+            audit.record(actor, "placement-address.refuse", placement.subject(), placementId);
+            return Optional.empty();
+        }
+        audit.record(actor, "placement-address.read", placement.subject(), placementId);
+        return placement.hasPlace() ? houses.open(Objects.requireNonNull(placement.facility())) : Optional.empty();
+    }
+
+    private boolean isFor(Placement placement, boolean contactPerson, Actor actor) {
+        return (contactPerson && isHers(placement, actor)) || readers.isNamed(placement.id(), actor, clock.today());
+    }
+
+    private boolean isHers(Placement placement, Actor actor) {
+        String handle = placement.caseHandle();
+        return handle == null
+                || files.findByIdOptional(handle)
+                        .filter(file -> file.contactPerson().equals(actor.id()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,67 @@
+package org.hjemvej.cases.whereabouts.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.whereabouts.KeepHouseAddress;
+import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.rest.Answers;
+import org.hjemvej.platform.rest.ExpectedVersion;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The address of a house, for those who run it. */
+@Path("/v1/facilities/{code: F-[0-9A-Z]{26}}/address")
+@Tag(
+        name = "Whereabouts",
+        description =
+                "Where a person lives: sealed, for the house, her contact person and readers named by CMM. Any other look is an alarm.")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class HouseAddressResource {
+
+    private final KeepHouseAddress keep;
+    private final Caller caller;
+
+    HouseAddressResource(KeepHouseAddress keep, Caller caller) {
+        this.keep = keep;
+        this.caller = caller;
+    }
+
+    @PUT
+    @RolesAllowed("shelter-worker")
+    @Operation(
+            operationId = "recordHouseAddress",
+            summary =
+                    "Record where a house of your organisation is; sealed under a key of the house. The first: If-Match \"0\"")
+    public RestResponse<AddressBody> record(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AddressBody body) {
+        return answer(
+                keep.record(code, ExpectedVersion.of(ifMatch), body.address(), caller.inPersonAs("shelter-worker")));
+    }
+
+    @GET
+    @RolesAllowed("shelter-worker")
+    @Operation(
+            operationId = "getHouseAddress",
+            summary = "Read where a house of your organisation is; every look is audited")
+    public RestResponse<AddressBody> get(@PathParam("code") String code) {
+        return answer(keep.read(code, caller.as("shelter-worker")));
+    }
+
+    private static RestResponse<AddressBody> answer(KeepHouseAddress.Opened opened) {
+        return Answers.ok(AddressBody.of(opened.address()), opened.version());
+    }
+}

@@ -1,0 +1,225 @@
+package org.hjemvej.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.EveryReading;
+import org.hjemvej.platform.testing.Owner;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MissingApiTest {
+
+    private static final Api CLARA = Journey.CLARA;
+    private static final Api METTE = Journey.METTE;
+
+    @Test
+    void bad_input_gets_a_problem_with_a_stable_code() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+
+        problem(Api.as("amara").post(path + "/absences", report()), 403, "FORBIDDEN");
+        problem(CLARA.post(path + "/absences", "{}"), 400, "INVALID_INPUT");
+        String key = "absence-" + handle(path);
+        String first = CLARA.post(path + "/absences", key, report())
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
+        CLARA.post(path + "/absences", key, report()).then().statusCode(201).body(equalTo(first));
+        EveryReading.check("clara", "amara", path + "/absences");
+        problem(CLARA.post(path + "/absences", report()), 409, "MISSING_ALREADY");
+    }
+
+    @Test
+    void of_a_child_that_left_its_place_others_are_told_at_once_and_again_until_it_is_back() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        String placement = livesSomewhere(path);
+
+        CLARA.put(placement + "/left-without-notice", placement, null)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("LEFT_WITHOUT_NOTICE"));
+
+        assertThat(Journey.published(path, "placement-left-without-notice")).isEqualTo(1);
+        assertThat(Journey.published(path, "contact-lost")).isEqualTo(1);
+        assertThat(Journey.published(path, "child-missing")).isEqualTo(1);
+        String absence =
+                path + "/absences/" + CLARA.get(path + "/absences").jsonPath().getString("items[0].id");
+        CLARA.get(absence)
+                .then()
+                .statusCode(200)
+                .body("circumstances", equalTo("LEFT_PLACE_WITHOUT_NOTICE"))
+                .body("child", equalTo(true));
+        fallDue(path);
+        await().until(() -> Journey.published(path, "child-missing") == 2);
+        fallDue(path);
+        await().until(() -> Journey.published(path, "child-missing") == 3);
+
+        CLARA.put(placement + "/return", placement, null).then().statusCode(200).body("status", equalTo("ACTIVE"));
+
+        CLARA.get(absence).then().body("status", equalTo("RETURNED")).body("alarms", equalTo(3));
+        assertThat(Journey.published(path, "contact-regained")).isEqualTo(1);
+        fallDue(path);
+        await().until(() ->
+                Owner.number("select count(*) from deadline where state = 'SCHEDULED' and type = 'CHILD_MISSING'"
+                                + " and subject = '" + handle(path) + "'")
+                        == 0);
+        assertThat(Journey.published(path, "child-missing"))
+                .as("nobody is told of a child that is back")
+                .isEqualTo(3);
+        problem(CLARA.put(placement + "/return", placement, null), 409, "PLACEMENT_STATE");
+    }
+
+    @Test
+    void a_child_that_left_before_its_case_was_opened_is_missing_in_the_case_and_found_there() {
+        String referral = childThatLeft();
+        Lodging.answer(referral, "ACCEPTED");
+
+        String path = "/v1/cases/" + Lodging.open(referral, "CHILD");
+
+        assertThat(scheduledAlarms(referral)).isZero();
+        assertThat(scheduledAlarms(handle(path))).isEqualTo(1);
+        assertThat(Journey.published(path, "contact-lost")).isEqualTo(1);
+        assertThat(Journey.published(path, "child-missing")).isEqualTo(1);
+        fallDue(path);
+        await().until(() -> Journey.published(path, "child-missing") == 2);
+        assertThat(Lodging.events(referral, "child-missing")).isEqualTo(1);
+        String absence =
+                path + "/absences/" + CLARA.get(path + "/absences").jsonPath().getString("items[0].id");
+        CLARA.put(absence + "/return", absence, null).then().statusCode(200).body("status", equalTo("RETURNED"));
+        assertThat(scheduledAlarms(handle(path))).isZero();
+    }
+
+    @Test
+    void who_declines_the_interview_is_found_and_no_contact_ends_no_search() {
+        String declining = childThatLeft();
+        String silent = childThatLeft();
+
+        Lodging.answer(declining, "DECLINED_BY_PERSON");
+        Lodging.answer(silent, "NO_CONTACT");
+
+        assertThat(Lodging.events(declining, "absence-closed")).isEqualTo(1);
+        assertThat(Lodging.events(declining, "contact-regained")).isEqualTo(1);
+        assertThat(scheduledAlarms(declining)).isZero();
+        assertThat(Lodging.events(silent, "absence-closed")).isZero();
+        assertThat(scheduledAlarms(silent)).isEqualTo(1);
+    }
+
+    @Test
+    void the_period_of_who_is_missing_goes_on_and_she_may_come_back() {
+        String period = Journey.grantedPeriod();
+        String path = Journey.caseOf(period);
+
+        String absence = path + "/absences/" + Journey.created(CLARA.post(path + "/absences", report()));
+
+        CLARA.get(period).then().body("status", equalTo("GRANTED"));
+        assertThat(Journey.published(path, "child-missing")).isZero();
+        assertThat(Journey.published(path, "reflection-period-ended-early")).isZero();
+        CLARA.put(absence + "/return", absence, null).then().statusCode(200).body("status", equalTo("RETURNED"));
+        problem(CLARA.put(absence + "/return", absence, null), 409, "ABSENCE_STATE");
+        CLARA.post(path + "/absences", report()).then().statusCode(201);
+        CLARA.get(path + "/absences").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void the_search_for_a_child_is_ended_by_a_manager_only() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "DISPUTED");
+        String absence = path + "/absences/" + Journey.created(CLARA.post(path + "/absences", report()));
+        String closure = "{\"reason\":\"LEFT_DENMARK\"}";
+
+        problem(CLARA.put(absence + "/closure", absence, closure), 403, "MISSING_CHILD_CLOSED_BY_MANAGER");
+        METTE.put(absence + "/closure", absence, closure).then().statusCode(200).body("status", equalTo("CLOSED"));
+
+        assertThat(Journey.published(path, "absence-closed")).isEqualTo(1);
+        assertThat(Journey.published(path, "contact-regained"))
+                .as("who has left is not reached by that")
+                .isZero();
+        CLARA.put(absence + "/return", absence, null).then().statusCode(200).body("status", equalTo("RETURNED"));
+        assertThat(Journey.published(path, "contact-regained")).isEqualTo(1);
+        String again = path + "/absences/" + Journey.created(CLARA.post(path + "/absences", report()));
+        METTE.put(again + "/closure", again, "{\"reason\":\"FOUND_ELSEWHERE\"}")
+                .then()
+                .statusCode(200);
+        assertThat(Journey.published(path, "contact-regained")).isEqualTo(2);
+        assertThat(Owner.number("select count(*) from deadline where state = 'SCHEDULED' and type = 'CHILD_MISSING'"
+                        + " and subject = '" + handle(path) + "'"))
+                .isZero();
+    }
+
+    @Test
+    void who_turns_out_to_be_a_child_while_missing_is_looked_for_as_one() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        Journey.created(CLARA.post(path + "/absences", report()));
+        assertThat(Journey.published(path, "child-missing")).isZero();
+
+        CLARA.post(
+                        path + "/age-facts",
+                        "{\"source\":\"DOCUMENT\",\"confidence\":\"UNCERTAIN\",\"said\":\"CHILD\",\"knownOn\":\""
+                                + Journey.today() + "\"}")
+                .then()
+                .statusCode(201);
+
+        assertThat(Journey.published(path, "child-missing")).isEqualTo(1);
+    }
+
+    @Test
+    void a_place_that_a_child_may_not_have_any_more_is_given_up_unless_somebody_lives_there() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        String placement = livesSomewhere(path);
+
+        METTE.post(
+                        path + "/age-facts",
+                        "{\"source\":\"ASSESSED_BY_AUTHORITY\",\"confidence\":\"CERTAIN\",\"said\":\"ADULT\",\"knownOn\":\""
+                                + Journey.today() + "\"}")
+                .then()
+                .statusCode(201);
+
+        CLARA.get(placement).then().body("status", equalTo("ACTIVE")).body("placementClass", equalTo("ADULT"));
+        assertThat(Journey.published(path, "deadline-missed")).isEqualTo(1);
+        CLARA.put(placement + "/left-without-notice", placement, null).then().statusCode(200);
+        problem(CLARA.put(placement + "/return", placement, null), 409, "PLACEMENT_NOT_SUITABLE");
+    }
+
+    /** A referral whose person has left the place it got before there is a case. */
+    private static String childThatLeft() {
+        String referral = Lodging.offered("NO_LAWFUL_STAY", "CHILD");
+        String placement = lives(Lodging.ordinary(referral, null));
+        CLARA.put(placement + "/left-without-notice", placement, null).then().statusCode(200);
+        assertThat(Lodging.events(referral, "child-missing")).isEqualTo(1);
+        return referral;
+    }
+
+    private static String livesSomewhere(String path) {
+        return lives(Lodging.forCase(handle(path)));
+    }
+
+    private static String lives(String asked) {
+        String placement = "/v1/placements/" + Journey.created(CLARA.post("/v1/placements", asked));
+        CLARA.put(placement + "/start", placement, null).then().statusCode(200);
+        return placement;
+    }
+
+    private static String report() {
+        return "{\"circumstances\":\"DID_NOT_COME_BACK\",\"since\":\"" + Journey.today() + "\"}";
+    }
+
+    private static long scheduledAlarms(String subject) {
+        return Owner.number("select count(*) from deadline where state = 'SCHEDULED' and type = 'CHILD_MISSING'"
+                + " and subject = '" + subject + "'");
+    }
+
+    private static void fallDue(String path) {
+        Owner.run(
+                "update deadline set due_at = now() - interval '1 hour' where state = 'SCHEDULED' and type = 'CHILD_MISSING'"
+                        + " and subject = '" + handle(path) + "'");
+    }
+
+    private static String handle(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,241 @@
+package org.hjemvej.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hjemvej.platform.testing.Api;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is told of a step is what happens to it: who asks first and then takes it hears the same, for everybody who asks. */
+@QuarkusTest
+class NextActionsAgreeApiTest {
+
+    private static final List<String> EVERYBODY = List.of("clara", "mette", "ulrik", "ulla");
+
+    @Test
+    void of_the_person_and_her_legal_position() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        assertThat(agree(path))
+                .contains(
+                        "recordCourtFinding COURT_FINDS_IN_A_CRIMINAL_CASE",
+                        "appointRepresentative NOT_A_CHILD",
+                        "openAssessment ASSESSMENT_NOT_RECOMMENDED");
+        for (String step : List.of(
+                "recordPerson",
+                "recordContactRules",
+                "assessNeeds",
+                "changeStayBasis",
+                "recordCriminalCase",
+                "recordCourtFinding",
+                "reserveInterpreter",
+                "releaseInterpreter",
+                "giveConsent",
+                "withdrawConsent",
+                "planIdentification",
+                "recordInterviewRefusal")) {
+            take("clara", path, step);
+        }
+
+        assertThat(agree(path)).contains("recordPerson IDENTITY_WITHHELD");
+    }
+
+    @Test
+    void of_an_identification() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        take("clara", path, "planIdentification");
+        assertThat(agree(path)).contains("recordInterviewConsent CONSENT_MISSING");
+        take("clara", path, "giveConsent", "INTERVIEW");
+        take("clara", path, "recordInterviewConsent");
+        assertThat(agree(path)).contains("startIdentification REPRESENTATIVE_REQUIRED");
+        take("clara", path, "appointRepresentative");
+        assertThat(agree(path)).contains("appointRepresentative REPRESENTATIVE_APPOINTED_ALREADY");
+        for (String step : List.of(
+                "startIdentification",
+                "suspendIdentification",
+                "resumeIdentification",
+                "recordIndicators",
+                "concludeIdentification")) {
+            take("clara", path, step);
+        }
+        assertThat(agree(path)).contains("openAssessment CONSENT_MISSING");
+    }
+
+    @Test
+    void of_an_assessment_and_of_who_holds_it() {
+        String path = Journey.openCase("EU_CITIZEN", "ADULT");
+        Journey.recommend(path);
+        take("clara", path, "openAssessment");
+        assertThat(agree(path))
+                .contains("transferAssessment TRANSFER_NOT_DUE", "openAssessment ASSESSMENT_ACTIVE_ALREADY");
+        take("clara", path, "changeStayBasis");
+        assertThat(agree(path)).contains("transferAssessment CONSENT_MISSING");
+        take("clara", path, "giveConsent", "ASSESSMENT_TRANSFER_UDL");
+        take("clara", path, "requestAdditionalInformation");
+        assertThat(agree(path)).contains("transferAssessment TRANSFER_WHILE_PENDING");
+        take("clara", path, "giveAdditionalInformation");
+        take("clara", path, "decideAssessment");
+        assertThat(agree(path)).contains("transferAssessment DECISION_PROPOSED_ALREADY", "confirmDecision SAME_PERSON");
+        take("clara", path, "withdrawDecision");
+        take("clara", path, "transferAssessment");
+        agree(path);
+        take("ulrik", path, "decideAssessment");
+        take("ulla", path, "confirmDecision");
+        assertThat(agree(path)).contains("openAssessment REASSESSMENT_NEEDED");
+        take("clara", path, "requestReassessment");
+        take("ulla", path, "lapseAssessment");
+        agree(path);
+    }
+
+    @Test
+    void of_a_period_and_of_counselling() {
+        String path = Journey.assessedCase();
+        assertThat(agree(path)).contains("openAssessment ASSESSMENT_POSITIVE_ALREADY");
+        take("clara", path, "recordCounselling");
+        take("clara", path, "declineReflectionPeriod");
+        take("clara", path, "requestReflectionPeriod");
+        assertThat(agree(path)).contains("grantReflectionPeriod REFLECTION_NOT_COMPETENT");
+        take("ulrik", path, "grantReflectionPeriod");
+        take("clara", path, "fileExtension");
+        assertThat(agree(path)).contains("refuseExtension REFLECTION_NOT_COMPETENT");
+        take("ulrik", path, "refuseExtension");
+        take("clara", path, "giveConsent", "SHARE_DRC");
+        agree(path);
+    }
+
+    @Test
+    void of_safe_places() {
+        String path = Journey.assessedCase();
+        take("clara", path, "requestPlacement");
+        assertThat(agree(path))
+                .contains(
+                        "requestPlacement PLACEMENT_EXISTS",
+                        "startPlacement PLACEMENT_NOT_COMPETENT",
+                        "endPlacement PLACEMENT_NOT_COMPETENT");
+        take("clara", path, "startPlacement");
+        agree(path);
+        take("clara", path, "endPlacement");
+        take("ulrik", path, "requestPlacement");
+        agree(path);
+        take("ulla", path, "startPlacement");
+        take("mette", path, "endPlacement");
+        waiting(path);
+        assertThat(agree(path)).contains("takeAlternative PLACEMENT_NOT_COMPETENT");
+        take("clara", path, "takeAlternative");
+        take("clara", path, "endPlacement");
+        waiting(path);
+        take("clara", path, "refusePlacement");
+        Journey.CLARA
+                .put(
+                        path + "/stay-basis",
+                        path,
+                        "{\"stayBasis\":\"EU_CITIZEN\",\"since\":\"" + Journey.today()
+                                + "\",\"reason\":\"CORRECTION\"}")
+                .then()
+                .statusCode(200);
+        assertThat(agree(path)).contains("requestPlacement PLACEMENT_NOT_SUITABLE");
+    }
+
+    @Test
+    void of_two_cases_that_become_one() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        take("mette", path, "mergeCases");
+        String duplicate =
+                "/v1/cases/" + Journey.METTE.get(path + "/merges").jsonPath().getString("items[0].duplicate");
+
+        assertThat(agree(duplicate))
+                .contains(
+                        "mergeCases CASE_MERGED",
+                        "assessNeeds CASE_MERGED",
+                        "recordContactRules CASE_MERGED",
+                        "recordPerson CASE_MERGED",
+                        "changeStayBasis CASE_MERGED",
+                        "requestPlacement CASE_MERGED",
+                        "reserveInterpreter CASE_MERGED",
+                        "giveConsent CASE_MERGED");
+        take("clara", duplicate, "withdrawConsent");
+        take("clara", duplicate, "releaseInterpreter");
+        agree(path);
+        take("mette", path, "undoMerge");
+        assertThat(agree(duplicate)).doesNotContain("assessNeeds CASE_MERGED");
+    }
+
+    @Test
+    void of_whatever_comes_next() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        String path = Journey.openCase("NO_LAWFUL_STAY", "DISPUTED");
+        for (int i = 0; i < 40; i++) {
+            String who = EVERYBODY.get(random.nextInt(EVERYBODY.size()));
+            List<Map<String, Object>> allowed = actions(who, path).stream()
+                    .filter(each -> Boolean.TRUE.equals(each.get("allowed")))
+                    .toList();
+            if (!allowed.isEmpty()) {
+                Map<String, Object> next = allowed.get(random.nextInt(allowed.size()));
+                assertThat(NextCommand.of(who, path, next).run().statusCode())
+                        .as(who + " takes " + next + ", step " + i + " of seed " + seed)
+                        .isIn(200, 201);
+            }
+            if (i % 8 == 0) {
+                agree(path);
+            }
+        }
+    }
+
+    /** Waits for a kind of house of which there is none. */
+    private static void waiting(String path) {
+        String body = Lodging.forCase(Lodging.code(path)).replace("}", ",\"type\":\"SUPPORTED_HOUSING\"}");
+        assertThat(Lodging.status(Lodging.ask(Journey.CLARA, body))).isEqualTo("NO_CAPACITY");
+    }
+
+    /** Takes all that is told to be refused and hears the rule that was told; returns what was refused, and by which. */
+    private static Set<String> agree(String path) {
+        Set<String> refused = new TreeSet<>();
+        for (String who : EVERYBODY) {
+            for (Map<String, Object> action : actions(who, path)) {
+                if (Boolean.FALSE.equals(action.get("allowed"))) {
+                    Response answer = NextCommand.of(who, path, action).run();
+                    String told = String.valueOf(((List<?>) action.get("missing")).getFirst());
+                    assertThat(answer.statusCode())
+                            .as(who + " takes " + action + ": " + answer.asString())
+                            .isIn(403, 409);
+                    assertThat(answer.jsonPath().getString("code"))
+                            .as(who + " takes " + action)
+                            .isEqualTo(told);
+                    refused.add(action.get("operation") + " " + told);
+                }
+            }
+        }
+        return refused;
+    }
+
+    private static void take(String who, String path, String operation) {
+        take(who, path, operation, null);
+    }
+
+    /** Takes a step that is told to be allowed. */
+    private static void take(String who, String path, String operation, @Nullable String about) {
+        Map<String, Object> told = actions(who, path).stream()
+                .filter(each -> operation.equals(each.get("operation")))
+                .filter(each -> about == null || about.equals(each.get("about")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(who + " is not told of " + operation + " " + about));
+        assertThat(told).as(who).containsEntry("allowed", true);
+        Response answer = NextCommand.of(who, path, told).run();
+        assertThat(answer.statusCode())
+                .as(who + " takes " + told + ": " + answer.asString())
+                .isIn(200, 201);
+    }
+
+    /** What is told; nothing to who may not know of the case. */
+    private static List<Map<String, Object>> actions(String who, String path) {
+        Response answer = Api.as(who).get(path + "/next-actions");
+        return answer.statusCode() == 404 ? List.of() : answer.jsonPath().getList("_actions");
+    }
+}

@@ -1,0 +1,173 @@
+package org.hjemvej.cases;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hjemvej.cases.consent.ConsentScope;
+import org.hjemvej.platform.testing.Api;
+import org.jspecify.annotations.Nullable;
+
+/** The command that a next action tells of, with a body that is in order, on the version that the caller reads. */
+record NextCommand(
+        String who,
+        String path,
+        String operation,
+        String method,
+        String href,
+        @Nullable String about) {
+
+    private static final AtomicInteger DAYS = new AtomicInteger();
+    private static final List<String> BASES = List.of("NO_LAWFUL_STAY", "ASYLUM_SEEKER");
+
+    static NextCommand of(String who, String path, Map<String, Object> action) {
+        return new NextCommand(
+                who,
+                path,
+                String.valueOf(action.get("operation")),
+                String.valueOf(action.get("method")),
+                String.valueOf(action.get("href")),
+                (String) action.get("about"));
+    }
+
+    Response run() {
+        Api api = Api.as(who);
+        if (method.equals("POST")) {
+            return api.post(href, body());
+        }
+        return operation.equals("withdrawConsent")
+                ? api.putIfMatch(href, "\"0\"", null)
+                : api.put(href, whoseVersion(), body());
+    }
+
+    private String whoseVersion() {
+        return switch (operation) {
+            case "recordPerson", "changeStayBasis", "recordCriminalCase" -> path + "/stay-basis";
+            case "recordContactRules" -> href;
+            case "confirmDecision", "withdrawDecision", "confirmRevocation", "withdrawRevocation" ->
+                parent(parent(href));
+            default -> parent(href);
+        };
+    }
+
+    private static String parent(String href) {
+        return href.substring(0, href.lastIndexOf('/'));
+    }
+
+    private @Nullable String body() {
+        String today = Journey.today().toString();
+        return switch (operation) {
+            case "recordPerson" -> "{\"name\":\"Invented Person\"}";
+            case "recordContactRules" -> "{\"channels\":[{\"channel\":\"SMS\",\"safety\":\"UNSAFE\"}]}";
+            case "changeStayBasis" -> stayBasis(today);
+            case "recordCriminalCase" -> "{\"since\":\"" + today + "\"}";
+            case "recordCourtFinding" ->
+                "{\"finding\":\"TRAFFICKED\",\"foundOn\":\"" + today + "\",\"reference\":\"SS 1\"}";
+            case "assessNeeds" ->
+                "{\"assessedOn\":\"" + today
+                        + "\",\"needs\":[{\"category\":\"LEGAL\",\"urgency\":\"SOON\",\"noOfferBecause\":\"NOT_AVAILABLE\"}]}";
+            case "giveConsent" -> consent();
+            case "mergeCases" -> "{\"duplicate\":\"" + Lodging.code(duplicate()) + "\",\"reason\":\"RECORDED_TWICE\"}";
+            case "appointRepresentative" ->
+                "{\"name\":\"Invented Representative\",\"organisation\":\"RED_CROSS\",\"appointedOn\":\"" + today
+                        + "\",\"childView\":\"AGREES\"}";
+            case "reserveInterpreter" ->
+                "{\"caseHandle\":\"" + Lodging.code(path) + "\",\"language\":\"hau\",\"day\":\""
+                        + Journey.today().plusDays(DAYS.incrementAndGet()) + "\"}";
+            case "requestPlacement" -> place();
+            case "takeAlternative" -> "{\"type\":\"" + about + "\"}";
+            case "refusePlacement" -> "{\"reason\":\"LODGED_ELSEWHERE\"}";
+            case "makeServiceOffer" -> "{\"category\":\"" + about + "\",\"provider\":\"PRACTICE\"}";
+            case "answerServiceOffer" -> "{\"answer\":\"ACCEPTED\"}";
+            case "makeAppointment" -> "{\"day\":\"" + today + "\",\"beginsAt\":\"09:30\"}";
+            case "endServiceOffer" -> "{\"result\":\"DISCONTINUED\",\"reason\":\"PERSON_ENDED_IT\"}";
+            default -> ofTheProcess(today);
+        };
+    }
+
+    private @Nullable String ofTheProcess(String today) {
+        return switch (operation) {
+            case "planIdentification" -> "{\"setting\":\"CMM\",\"plannedFor\":\"" + today + "\"}";
+            case "suspendIdentification" -> "{\"reasonCode\":\"NO_INTERPRETER\"}";
+            case "recordIndicators" -> Journey.observations("RECRUITED_BY_OTHERS", "DECEPTION", "FORCED_LABOUR");
+            case "concludeIdentification" -> "{\"result\":\"RECOMMENDED_FOR_ASSESSMENT\"}";
+            case "requestReassessment" ->
+                "{\"reason\":\"%s\",\"newFacts\":\"A second person has told.\"}"
+                        .formatted(about == null ? "NEW_FACTS" : about);
+            case "requestAdditionalInformation" -> "{\"question\":\"Where did she live?\"}";
+            case "giveAdditionalInformation" -> "{\"answer\":\"With four others.\"}";
+            case "decideAssessment" -> Journey.decision("NEGATIVE");
+            case "proposeRevocation" ->
+                "{\"reason\":\"DECIDED_IN_ERROR\",\"legalBasis\":\"CODE\",\"reasons\":\"Another person's file.\",\"language\":\"eng\",\"decidedOn\":\"%s\",\"servedOn\":\"%s\"}"
+                        .formatted(today, today);
+            case "lapseAssessment" -> "{\"reason\":\"PERSON_WITHDREW\"}";
+            case "transferAssessment" -> "{\"note\":\"She has applied for asylum.\"}";
+            case "grantReflectionPeriod" -> "{\"startDate\":\"" + today + "\"}";
+            case "refuseReflectionPeriod", "refuseExtension" -> "{\"reasons\":\"An invented reason.\"}";
+            case "fileExtension" -> "{\"days\":1,\"ground\":\"SPECIAL_REASONS\"}";
+            case "recordCounselling" -> "{\"heldOn\":\"" + today + "\",\"language\":\"eng\",\"answer\":\"INTERESTED\"}";
+            case "openAssessment",
+                    "recordInterviewConsent",
+                    "startIdentification",
+                    "resumeIdentification",
+                    "recordInterviewRefusal",
+                    "cancelIdentification",
+                    "recordInterviewNoShow",
+                    "confirmDecision",
+                    "withdrawDecision",
+                    "confirmRevocation",
+                    "withdrawRevocation",
+                    "requestReflectionPeriod",
+                    "declineReflectionPeriod",
+                    "grantExtension",
+                    "startPlacement",
+                    "endPlacement",
+                    "releaseInterpreter",
+                    "undoMerge" -> null;
+            default -> throw new AssertionError("Say here which body " + operation + " needs");
+        };
+    }
+
+    private String stayBasis(String today) {
+        String now = Journey.METTE.get(path + "/stay-basis").jsonPath().getString("stayBasis");
+        return "{\"stayBasis\":\"%s\",\"since\":\"%s\",\"reason\":\"CORRECTION\"}"
+                .formatted(BASES.get(now.equals(BASES.getFirst()) ? 1 : 0), today);
+    }
+
+    /** The scope that is told, or the first that she has not agreed to. */
+    private String consent() {
+        List<String> standing = Journey.METTE
+                .get(path + "/consents")
+                .jsonPath()
+                .getList("items.findAll { it.withdrawnAt == null }.scope");
+        String scope = about;
+        for (ConsentScope each : ConsentScope.values()) {
+            if (scope == null && !standing.contains(each.name())) {
+                scope = each.name();
+            }
+        }
+        return "{\"scope\":\"%s\",\"legalBasis\":\"CONSENT\",\"language\":\"eng\",\"textVersion\":\"2026-01\",\"givenBy\":\"PERSON\"}"
+                .formatted(scope);
+    }
+
+    /** Udlændingestyrelsen asks for a place of the asylum system. */
+    private String place() {
+        String body = Lodging.forCase(Lodging.code(path));
+        if (!who.startsWith("ul")) {
+            return body;
+        }
+        boolean child = Journey.METTE.get(path).jsonPath().getBoolean("treatedAsChild");
+        return body.replace("}", ",\"type\":\"" + (child ? "CHILDRENS_" : "") + "ASYLUM_CENTRE\"}");
+    }
+
+    /** Another case of the same person, with a consent and an interpreter. */
+    private static String duplicate() {
+        String other = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        Journey.consent(other, "STATISTICS_CASE_STORY");
+        Journey.created(Journey.CLARA.post(
+                "/v1/interpreter-reservations",
+                "{\"caseHandle\":\"" + Lodging.code(other) + "\",\"language\":\"hau\",\"day\":\"" + Journey.today()
+                        + "\"}"));
+        return other;
+    }
+}

@@ -1,0 +1,142 @@
+package org.hjemvej.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hjemvej.platform.testing.Owner;
+import org.junit.jupiter.api.Test;
+
+/** The days of a period: those of recovery, those on which somebody must answer, and the last one. */
+@QuarkusTest
+class PeriodDeadlinesApiTest {
+
+    @Test
+    void nobody_brings_up_a_return_in_the_days_of_recovery_but_she_herself() {
+        String period = Journey.grantedPeriod();
+        String path = Journey.caseOf(period);
+        LocalDate today = Journey.today();
+        String session = "{\"heldOn\":\"" + today + "\",\"language\":\"eng\",\"answer\":\"UNDECIDED\"}";
+
+        Response refused = Journey.CLARA.post(path + "/counselling-sessions", session);
+        problem(refused, 409, "RECOVERY_DAYS");
+        assertThat(refused.jsonPath().getString("facts.overOn"))
+                .isEqualTo(today.plusDays(7).toString());
+        assertThat(refused.jsonPath().getString("nextStep")).contains("atOwnWish");
+        assertThat(Journey.CLARA
+                        .get(path + "/next-actions")
+                        .jsonPath()
+                        .getString("_actions.find { it.operation == 'recordCounselling' }.because.rule"))
+                .isEqualTo("RECOVERY_DAYS");
+        String own = Journey.created(
+                Journey.CLARA.post(path + "/counselling-sessions", session.replace("}", ",\"atOwnWish\":true}")));
+        assertThat(Journey.CLARA
+                        .get(path + "/counselling-sessions/" + own)
+                        .jsonPath()
+                        .getBoolean("atOwnWish"))
+                .isTrue();
+        begun(period, 7);
+        Journey.created(Journey.CLARA.post(path + "/counselling-sessions", session));
+    }
+
+    @Test
+    void a_request_that_nobody_answers_is_on_the_board_goes_to_a_leader_and_decides_nothing() {
+        String period = Journey.grantedPeriod();
+        String path = Journey.caseOf(period);
+        String extension = Journey.created(
+                Journey.CLARA.post(period + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
+        List<Map<String, Object>> waiting = board(extension);
+        assertThat(waiting)
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each)
+                        .containsEntry("type", "UDL_ANSWER")
+                        .containsEntry("mustAct", "UDL")
+                        .containsEntry("subject", handle(path))
+                        .containsEntry("overdue", false));
+        assertThat(waiting.getFirst())
+                .containsEntry("dueDate", Journey.today().plusDays(5).toString());
+
+        Owner.run("update deadline set due_at = now() - interval '1 hour' where reference = '" + extension + "'");
+
+        await().until(() -> Journey.published(path, "reflection-request-escalated") == 2);
+        assertThat(Journey.published(path, "reflection-request-unanswered")).isEqualTo(1);
+        assertThat(board(extension))
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each)
+                        .containsEntry("mustAct", "UDL")
+                        .containsEntry("overdue", true)
+                        .containsEntry("state", "FIRED"));
+        String asked = period + "/extensions/" + extension;
+        assertThat(Journey.CLARA.get(asked).jsonPath().getString("status")).isEqualTo("REQUESTED");
+
+        Journey.ULRIK.put(asked + "/grant", period, null).then().statusCode(200);
+
+        assertThat(board(extension)).as("answered: off the board").isEmpty();
+        problem(Journey.ULRIK.get("/v1/deadlines?dueBefore=2060-01-01"), 403, "FORBIDDEN");
+    }
+
+    @Test
+    void who_asked_in_time_waits_and_who_never_asked_is_missed_when_the_period_ends() {
+        String asked = Journey.grantedPeriod();
+        Journey.created(Journey.CLARA.post(asked + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
+        String never = Journey.grantedPeriod();
+        for (String period : List.of(asked, never)) {
+            begun(period, 31);
+            Owner.run("update deadline set due_at = now() - interval '1 hour' where state = 'SCHEDULED'"
+                    + " and type = 'DEPARTURE_DEADLINE' and reference = '" + id(period) + "'");
+        }
+
+        await().until(() -> Journey.published(Journey.caseOf(never), "reflection-period-expired") == 1);
+        await().until(() -> Owner.number("select count(*) from deadline where state = 'FIRED' and reference = '"
+                        + id(asked) + "' and type = 'DEPARTURE_DEADLINE'")
+                == 1);
+
+        assertThat(Journey.published(Journey.caseOf(never), "deadline-missed")).isEqualTo(1);
+        problem(
+                Journey.CLARA.post(never + "/extensions", "{\"days\":1,\"ground\":\"SPECIAL_REASONS\"}"),
+                409,
+                "EXTENSION_AFTER_END");
+        assertThat(Journey.CLARA.get(asked).jsonPath().getString("status")).isEqualTo("GRANTED");
+        assertThat(Journey.published(Journey.caseOf(asked), "deadline-missed")).isZero();
+        problem(
+                Journey.CLARA.post(asked + "/extensions", "{\"days\":1,\"ground\":\"SPECIAL_REASONS\"}"),
+                409,
+                "EXTENSION_AFTER_END");
+    }
+
+    /** As if the period had begun so many days ago. */
+    private static void begun(String period, int days) {
+        Owner.run("update reflection_period set start_date = start_date - " + days + ", end_date = end_date - " + days
+                + " where id = '" + id(period) + "'");
+    }
+
+    /** What the board shows of a reference, page by page, earliest first. */
+    private static List<Map<String, Object>> board(String reference) {
+        List<Map<String, Object>> found = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonPath page = Journey.METTE
+                    .get("/v1/deadlines?limit=100&dueBefore=" + Journey.today().plusDays(60) + cursor)
+                    .jsonPath();
+            found.addAll(page.getList("items.findAll { it.reference == '" + reference + "' }"));
+            String next = page.getString("next");
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+        return found;
+    }
+
+    private static String handle(String path) {
+        return path.split("/")[3];
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

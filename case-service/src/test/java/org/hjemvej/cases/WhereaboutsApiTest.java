@@ -1,0 +1,158 @@
+package org.hjemvej.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hjemvej.cases.Lodging.ask;
+import static org.hjemvej.cases.Lodging.code;
+import static org.hjemvej.cases.Lodging.events;
+import static org.hjemvej.cases.Lodging.offered;
+import static org.hjemvej.cases.Lodging.ordinary;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
+import org.junit.jupiter.api.Test;
+
+/** F17: where a person lives is sealed; each look of somebody who may not know it is an alarm. */
+@QuarkusTest
+class WhereaboutsApiTest {
+
+    private static final Api CLARA = Journey.CLARA;
+    private static final Api METTE = Journey.METTE;
+    private static final Api PELLE = Api.as("pelle");
+    private static final Api SIGNE = Api.as("signe");
+    private static final String ADDRESS =
+            "{\"street\":\"Canary-Street 7\",\"postalCode\":\"0000\",\"city\":\"Canary-Town\",\"directions\":\"Ring twice.\"}";
+
+    @Test
+    void the_house_says_where_it_is_and_nobody_else_reads_it_there() {
+        String address = hostelOf(place()) + "/address";
+        keep(address);
+
+        SIGNE.get(address).then().statusCode(200).body("street", equalTo("Canary-Street 7"));
+
+        assertThat(SIGNE.get(address).getHeader("ETag")).isNotEqualTo("\"0\"");
+        problem(SIGNE.putIfMatch(address, null, ADDRESS), 428, "IF_MATCH_REQUIRED");
+        problem(SIGNE.putIfMatch(address, "\"0\"", ADDRESS), 412, "STALE_VERSION");
+        problem(CLARA.putIfMatch(address, "\"1\"", ADDRESS), 403, "FORBIDDEN");
+        problem(Api.as("rikke").get(address), 404, "NOT_FOUND");
+        problem(METTE.get(address), 403, "FORBIDDEN");
+        assertThat(Owner.number("select count(*) from house_address where convert_from(sealed_address, 'LATIN1')"
+                        + " like '%Canary%'"))
+                .isZero();
+    }
+
+    @Test
+    void who_runs_a_house_sees_her_own_facilities_and_no_other() {
+        String shelter = "/v1/facilities/F-VKCQR418GZ3JACRZGJA74JFVCG";
+
+        Api.as("rikke").get(shelter).then().statusCode(200).body("organisation", equalTo("RI"));
+        problem(SIGNE.get(shelter), 404, "NOT_FOUND");
+        SIGNE.get("/v1/facilities?limit=100").then().statusCode(200).body("items.organisation", not(hasItem("RI")));
+    }
+
+    @Test
+    void the_contact_person_reads_it_and_a_look_of_anybody_else_is_an_alarm() {
+        String placement = place();
+        keep(hostelOf(placement) + "/address");
+
+        CLARA.get(placement + "/address").then().statusCode(200).body("city", equalTo("Canary-Town"));
+
+        problem(METTE.get(placement + "/address"), 404, "NOT_FOUND");
+        problem(PELLE.get(placement + "/address"), 404, "NOT_FOUND");
+        problem(Api.as("amara").get(placement + "/address"), 403, "FORBIDDEN");
+        assertThat(events(subjectOf(placement), "address-read-refused")).isEqualTo(2);
+        assertThat(audited("placement-address.refuse", placement)).isEqualTo(2);
+        assertThat(audited("placement-address.read", placement)).isEqualTo(1);
+    }
+
+    @Test
+    void a_named_reader_reads_it_as_long_as_she_is_named() {
+        String placement = place();
+        keep(hostelOf(placement) + "/address");
+        String readers = placement + "/address-readers";
+
+        String reader = readers + "/" + Journey.created(CLARA.post(readers, named("pelle", Journey.today())));
+        problem(PELLE.post(readers, named("nora", Journey.today())), 403, "FORBIDDEN");
+        problem(PELLE.get(readers), 403, "FORBIDDEN");
+        problem(CLARA.get(readers + "?limit=0"), 400, "INVALID_INPUT");
+        CLARA.get(reader).then().statusCode(200).body("organisation", equalTo("POLICE"));
+
+        PELLE.get(placement + "/address").then().statusCode(200).body("directions", equalTo("Ring twice."));
+        CLARA.get(readers)
+                .then()
+                .statusCode(200)
+                .body("items.reader", hasItem("pelle"))
+                .body("items[0].endedAt", nullValue());
+        CLARA.put(reader + "/end", reader, null).then().statusCode(200);
+        problem(CLARA.put(reader + "/end", reader, null), 409, "ADDRESS_READER_OVER");
+        problem(PELLE.get(placement + "/address"), 404, "NOT_FOUND");
+        assertThat(events(subjectOf(placement), "address-read-refused")).isEqualTo(1);
+    }
+
+    @Test
+    void a_reader_is_somebody_else_for_some_days_and_for_a_place_that_there_is() {
+        String placement = place();
+        String readers = placement + "/address-readers";
+        LocalDate today = Journey.today();
+
+        problem(CLARA.post(readers, named("clara", today)), 409, "ADDRESS_READER_ONESELF");
+        problem(CLARA.post(readers, named("pelle", today.plusDays(31))), 409, "ADDRESS_READER_TOO_LONG");
+        problem(CLARA.post(readers, named("pelle", today.minusDays(1))), 409, "ADDRESS_READER_TOO_LONG");
+        CLARA.put(placement + "/end", placement, null).then().statusCode(200);
+        problem(CLARA.post(readers, named("pelle", today)), 409, "ADDRESS_WITHOUT_PLACE");
+    }
+
+    @Test
+    void an_address_is_read_no_more_once_she_has_left_and_later_the_house_is_forgotten() {
+        String placement = place();
+        keep(hostelOf(placement) + "/address");
+        CLARA.put(placement + "/start", placement, null).then().statusCode(200);
+
+        CLARA.put(placement + "/end", placement, null).then().statusCode(200);
+
+        problem(CLARA.get(placement + "/address"), 404, "NOT_FOUND");
+        assertThat(events(subjectOf(placement), "address-read-refused")).isZero();
+        assertThat(Owner.number("select count(*) from deadline where type = 'PLACE_FORGOTTEN' and reference = '"
+                        + code(placement) + "' and due_at > now() + interval '28 days'"))
+                .isEqualTo(1);
+        Owner.run("update deadline set due_at = now() - interval '1 hour' where type = 'PLACE_FORGOTTEN'"
+                + " and reference = '" + code(placement) + "'");
+        await().until(() -> CLARA.get(placement).jsonPath().getString("facility") == null);
+    }
+
+    private static String place() {
+        return "/v1/placements/"
+                + Journey.created(ask(CLARA, ordinary(offered("EU_CITIZEN", "ADULT"), "HOSTEL_HERBERG")));
+    }
+
+    private static String hostelOf(String placement) {
+        return "/v1/facilities/" + CLARA.get(placement).jsonPath().getString("facility");
+    }
+
+    private static String subjectOf(String placement) {
+        return CLARA.get(placement).jsonPath().getString("referralId");
+    }
+
+    /** The house is one for all tests: whoever comes second changes it. */
+    private static void keep(String address) {
+        String etag = SIGNE.get(address).getHeader("ETag");
+        SIGNE.putIfMatch(address, etag == null ? "\"0\"" : etag, ADDRESS).then().statusCode(200);
+    }
+
+    private static String named(String reader, LocalDate lastDay) {
+        return "{\"reader\":\"%s\",\"organisation\":\"%s\",\"purpose\":\"ESCORT\",\"lastDay\":\"%s\"}"
+                .formatted(reader, reader.equals("clara") ? "CMM" : "POLICE", lastDay);
+    }
+
+    private static long audited(String action, String placement) {
+        return Owner.number(
+                "select count(*) from audit where action = '" + action + "' and object_id = '" + code(placement) + "'");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of competence. */
+@NullMarked
+package org.hjemvej.cases.competence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.hjemvej.cases.entitlements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hjemvej.cases.assessment.AssessmentStatus;
+import org.hjemvej.cases.reflection.ReflectionStatus;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StandingTest {
+
+    private static final LocalDate OPENED = LocalDate.of(2026, 1, 5);
+    private static final LocalDate DECIDED = LocalDate.of(2026, 1, 9);
+    private static final LocalDate REVOKED = LocalDate.of(2026, 2, 20);
+    private static final LocalDate START = LocalDate.of(2026, 3, 1);
+    private static final LocalDate END = START.plusDays(30);
+
+    @ParameterizedTest
+    @CsvSource({
+        "GRANTED, , 2026-02-28, false",
+        "GRANTED, , 2026-03-01, true",
+        "GRANTED, , 2026-03-29, true",
+        "GRANTED, , 2026-03-31, true",
+        "GRANTED, , 2026-04-01, false",
+        "EXPIRED, , 2026-03-31, true",
+        "EXPIRED, , 2026-04-01, false",
+        "SUPERSEDED, 2026-03-20, 2026-03-19, true",
+        "SUPERSEDED, 2026-03-20, 2026-03-20, false",
+        "ENDED_EARLY, 2026-03-20, 2026-03-21, false"
+    })
+    void a_period_runs_from_its_first_to_its_last_day_unless_something_takes_its_place(
+            ReflectionStatus status, @Nullable LocalDate endedOn, LocalDate on, boolean runs) {
+        Period period = new Period("T-1", status, DECIDED, START, START, END, endedOn);
+
+        assertThat(standing(List.of(), List.of(period), on).runningPeriod() != null)
+                .isEqualTo(runs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OFFERED, 2026-01-08, false",
+        "OFFERED, 2026-01-09, true",
+        "REQUESTED, 2026-01-09, true",
+        "DECLINED, 2026-01-09, false",
+        "REFUSED, 2026-01-09, false"
+    })
+    void a_period_is_open_from_its_offer_until_somebody_decides(ReflectionStatus status, LocalDate on, boolean open) {
+        Period period = new Period("T-1", status, DECIDED, null, null, null, null);
+
+        assertThat(standing(List.of(), List.of(period), on).openPeriod() != null)
+                .isEqualTo(open);
+    }
+
+    @Test
+    void a_positive_decision_counts_from_its_day_on() {
+        Round positive = round("A-1", AssessmentStatus.DECIDED_POSITIVE, OPENED, DECIDED);
+
+        Standing before = standing(List.of(positive), List.of(), DECIDED.minusDays(1));
+        Standing after = standing(List.of(positive), List.of(), DECIDED);
+
+        assertThat(before.assessed()).isNull();
+        assertThat(before.presumed()).isTrue();
+        assertThat(after.assessed()).isEqualTo(new RestsOn(RestsOn.DecisionKind.ASSESSMENT, "A-1", DECIDED));
+        assertThat(after.presumed()).isFalse();
+    }
+
+    @Test
+    void after_a_negative_decision_she_is_presumed_again_when_the_next_round_opens() {
+        Round first = round("A-1", AssessmentStatus.DECIDED_NEGATIVE, OPENED, DECIDED);
+        Round second = round("A-2", AssessmentStatus.PENDING, DECIDED.plusDays(30), null);
+
+        assertThat(standing(List.of(first), List.of(), DECIDED).presumed()).isFalse();
+        assertThat(standing(List.of(first, second), List.of(), DECIDED.plusDays(29))
+                        .presumed())
+                .isFalse();
+        assertThat(standing(List.of(first, second), List.of(), DECIDED.plusDays(30))
+                        .presumed())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PENDING", "ADDITIONAL_INFORMATION_REQUESTED", "LAPSED"})
+    void a_proposed_decision_is_none(AssessmentStatus status) {
+        Round round = round("A-1", status, OPENED, DECIDED);
+
+        Standing standing = standing(List.of(round), List.of(), DECIDED);
+
+        assertThat(standing.assessed()).isNull();
+        assertThat(standing.presumed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-05, false",
+        "2026-01-08, false",
+        "2026-01-09, true",
+        "2026-02-19, true",
+        "2026-02-20, false",
+        "2026-03-15, false"
+    })
+    void a_revoked_decision_counts_until_the_day_of_its_revocation_and_rules_nothing_out(LocalDate on, boolean found) {
+        Standing standing = standing(List.of(revoked()), List.of(), on);
+
+        assertThat(standing.assessed() != null).isEqualTo(found);
+        assertThat(standing.presumed()).isEqualTo(!found);
+    }
+
+    @Test
+    void what_is_found_in_the_round_after_a_revocation_counts_again() {
+        Round negative = round("A-2", AssessmentStatus.DECIDED_NEGATIVE, REVOKED, REVOKED.plusDays(9));
+        Round positive = round("A-2", AssessmentStatus.DECIDED_POSITIVE, REVOKED, REVOKED.plusDays(9));
+
+        assertThat(standing(List.of(revoked(), negative), List.of(), REVOKED.plusDays(8))
+                        .presumed())
+                .isTrue();
+        assertThat(standing(List.of(revoked(), negative), List.of(), REVOKED.plusDays(9))
+                        .presumed())
+                .isFalse();
+        assertThat(standing(List.of(revoked(), positive), List.of(), REVOKED.plusDays(9))
+                        .assessed())
+                .isEqualTo(new RestsOn(RestsOn.DecisionKind.ASSESSMENT, "A-2", REVOKED.plusDays(9)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PSYCHOLOGICAL", "LEGAL_AID", "SOCIAL"})
+    void help_that_needs_no_finding_may_be_offered_after_a_revocation(ServiceCategory category) {
+        Standing standing = standing(List.of(revoked()), List.of(), REVOKED);
+
+        Entitlement entitlement = Entitlement.of(category, LaidRules.all(), standing, REVOKED);
+
+        assertThat(entitlement.conditions()).containsExactly(Condition.AT_CMMS_DISCRETION);
+        assertThat(entitlement.mayBeOffered()).isTrue();
+    }
+
+    @Test
+    void a_child_is_alone_on_the_track_of_unaccompanied_minors_only() {
+        assertThat(Standing.of(List.of(), List.of(), DECIDED, true, true).unaccompaniedMinor())
+                .isTrue();
+        assertThat(Standing.of(List.of(), List.of(), DECIDED, true, false).unaccompaniedMinor())
+                .isFalse();
+        assertThat(Standing.of(List.of(), List.of(), DECIDED, false, true).unaccompaniedMinor())
+                .isFalse();
+    }
+
+    private static Round round(String id, AssessmentStatus status, LocalDate openedOn, @Nullable LocalDate decidedOn) {
+        return new Round(id, status, openedOn, decidedOn, null);
+    }
+
+    private static Round revoked() {
+        return new Round("A-1", AssessmentStatus.REVOKED, OPENED, DECIDED, REVOKED);
+    }
+
+    private static Standing standing(List<Round> rounds, List<Period> periods, LocalDate on) {
+        return Standing.of(rounds, periods, on, false, false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hjemvej.cases.whereabouts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.hjemvej.reintegration.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import java.util.Objects;
+import java.util.Optional;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.reintegration.eligibility.ContactKnown;
+import org.hjemvej.reintegration.eligibility.EligibilityFile;
+import org.hjemvej.reintegration.eligibility.EligibilityFiles;
+import org.hjemvej.reintegration.preparedreturn.Hold;
+import org.hjemvej.reintegration.preparedreturn.HoldMoved;
+import org.hjemvej.reintegration.preparedreturn.HoldReason;
+import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
+import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
+import org.hjemvej.reintegration.preparedreturn.ReturnNews;
+
+/**
+ * What is due is not paid while the return is on hold or the person is missing, and is due again once neither stands. What
+ * two persons have released goes its way, and nothing paid is taken back. What falls due meanwhile is held on its day.
+ */
+@ApplicationScoped
+class HoldInstalments {
+
+    private final CashInstalments instalments;
+    private final PreparedReturns returns;
+    private final EligibilityFiles files;
+    private final ReturnNews news;
+    private final Audit audit;
+
+    HoldInstalments(
+            CashInstalments instalments,
+            PreparedReturns returns,
+            EligibilityFiles files,
+            ReturnNews news,
+            Audit audit) {
+        this.instalments = instalments;
+        this.returns = returns;
+        this.files = files;
+        this.news = news;
+        this.audit = audit;
+    }
+
+    void follow(@Observes HoldMoved moved) {
+        settle(moved.prepared(), moved.actor());
+    }
+
+    void known(@Observes ContactKnown known) {
+        returns.living(known.caseHandle()).ifPresent(prepared -> settle(prepared, known.actor()));
+    }
+
+    private void settle(PreparedReturn prepared, Actor actor) {
+        Optional<HoldReason> reason = standing(prepared);
+        for (CashInstalment instalment : instalments.lockedOf(prepared.ref())) {
+            if (reason.isPresent()) {
+                hold(instalment, prepared, reason.get(), actor);
+            } else {
+                dueAgain(instalment, prepared, actor);
+            }
+        }
+    }
+
+    /**
+     * Why nothing is paid in this return now; nothing when it is. Takes the person's file, as whoever learns of a change does
+     * before it takes the instalments.
+     */
+    Optional<HoldReason> standing(PreparedReturn prepared) {
+        boolean missing = files.findByIdOptional(prepared.caseHandle(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(EligibilityFile::isContactLost)
+                .isPresent();
+        // it may have been put on hold while the file was waited for
+        returns.flush();
+        returns.getEntityManager().refresh(prepared);
+        Hold hold = prepared.hold();
+        if (hold != null) {
+            return Optional.of(hold.holdReason());
+        }
+        return missing ? Optional.of(HoldReason.CONTACT_LOST) : Optional.empty();
+    }
+
+    /** Puts an instalment that is due on hold when something stands against paying it. */
+    void hold(CashInstalment instalment, PreparedReturn prepared, Actor actor) {
+        standing(prepared).ifPresent(reason -> hold(instalment, prepared, reason, actor));
+    }
+
+    private void hold(CashInstalment instalment, PreparedReturn prepared, HoldReason reason, Actor actor) {
+        if (!instalment.putOnHold(reason)) {
+            return;
+        }
+        instalments.flush();
+        news.tell(
+                new PaymentEvent.InstalmentOnHold(
+                        prepared.caseHandle(),
+                        prepared.ref(),
+                        instalment.id(),
+                        instalment.sequence(),
+                        Objects.requireNonNull(instalment.dueDate()),
+                        reason),
+                actor);
+        audit.record(actor, "instalment.hold", prepared.caseHandle(), instalment.id());
+    }
+
+    private void dueAgain(CashInstalment instalment, PreparedReturn prepared, Actor actor) {
+        if (!instalment.dueAgain()) {
+            return;
+        }
+        instalments.flush();
+        news.tell(
+                new PaymentEvent.InstalmentDue(
+                        prepared.caseHandle(),
+                        prepared.ref(),
+                        instalment.id(),
+                        instalment.sequence(),
+                        Objects.requireNonNull(instalment.dueDate())),
+                actor);
+        audit.record(actor, "instalment.due-again", prepared.caseHandle(), instalment.id());
+    }
+}

@@ -1,0 +1,81 @@
+package org.hjemvej.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import org.hjemvej.system.story.Agency;
+import org.hjemvej.system.story.Children;
+import org.hjemvej.system.story.InDenmark;
+import org.hjemvej.system.story.Lodging;
+import org.hjemvej.system.story.Notices;
+import org.hjemvej.system.story.Stage;
+import org.hjemvej.system.story.Wait;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Scenario 22: a child of thirteen leaves its place; who looks for it has a reference and a role to call, and nothing else. */
+@ExtendWith(RunningSystem.class)
+class Scenario22ChildLeavesWithoutNoticeTest {
+
+    @Test
+    void others_are_told_within_minutes_and_the_period_goes_on(RunningSystem.Handle system) {
+        Stage stage = system.stage();
+        InDenmark inDenmark = new InDenmark(stage);
+        Children children = new Children(stage);
+        Lodging lodging = new Lodging(stage);
+        String handle = inDenmark.assessed();
+        inDenmark.period(handle, stage.today());
+        String period = inDenmark.periodPath(handle);
+        children.know(
+                handle,
+                "ASSESSED_BY_AUTHORITY",
+                "CHILD",
+                "PROBABLE",
+                stage.today().minusYears(13));
+        String id = lodging.place(handle, "\"placesFor\":\"WOMEN\"").text("id");
+        lodging.moveIn(id);
+        String placement = lodging.placements() + "/" + id;
+
+        children.leavePlace(placement);
+
+        Agency clara = stage.cast().clara();
+        String absence = clara.get(children.absences(handle))
+                .must(200, "read who is missing")
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        for (String who : List.of("pelle", "ulrik", "mikkel", "rosa")) {
+            JsonNode told = told(stage, Agency.signIn(who, stage.place()), absence);
+            assertThat(told.path("code").asText()).isEqualTo("child-missing");
+            assertThat(told.path("callBackRole").asText()).isEqualTo("cmm-manager");
+            assertThat(told.toString()).doesNotContain(handle);
+        }
+        assertThat(clara.get(period).must(200, "read the period").text("status"))
+                .isEqualTo("GRANTED");
+        children.returnToPlace(placement);
+        assertThat(clara.get(children.absences(handle) + "/" + absence)
+                        .must(200, "read the absence")
+                        .text("status"))
+                .isEqualTo("RETURNED");
+    }
+
+    /** The first notice about this absence in the inbox of an organisation. */
+    private static JsonNode told(Stage stage, Agency who, String absence) {
+        JsonNode[] found = new JsonNode[1];
+        Wait.until(who.user() + " is told", () -> {
+            find(stage, who, absence).ifPresent(notice -> found[0] = notice);
+            return found[0] != null;
+        });
+        return found[0];
+    }
+
+    private static Optional<JsonNode> find(Stage stage, Agency who, String absence) {
+        return Notices.open(stage.place(), who).stream()
+                .filter(notice -> notice.path("handle").asText().equals(absence))
+                .findFirst();
+    }
+}
