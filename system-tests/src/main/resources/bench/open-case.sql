@@ -1,4 +1,5 @@
--- what POST /v1/cases does in its database, statement by statement, without the service around it; the key of the new file
+-- what POST /v1/cases writes in its database and reads for it, without the service around it and without the three questions
+-- whether places, interpreters or an absence of the referral have to follow into the case; the key of the new file
 -- lies in another database of the same server and is committed before the case, here in a table beside the others; the relay
 -- and the sealer of the service take these rows as they take its own
 \set done :done + 1
