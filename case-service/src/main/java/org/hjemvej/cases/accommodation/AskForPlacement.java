@@ -102,6 +102,7 @@ public class AskForPlacement {
             throw AccommodationRule.PLACEMENT_BEFORE_OFFER.broken(Map.of("state", referral.status()));
         }
         mustBeFirst(placements.livingOfReferral(referralId));
+        referral.prepare();
         return new Subject(referralId, null, referral.ageState(), referral.stayBasis());
     }
 

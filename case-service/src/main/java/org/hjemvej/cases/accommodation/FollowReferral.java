@@ -47,9 +47,6 @@ class FollowReferral {
 
     /** The place moves over to the case. One that does not suit what the case knows is given up, unless she lives there. */
     void converted(@Observes ReferralConverted converted) {
-        if (placements.noneOf(converted.referralId())) {
-            return;
-        }
         Optional<String> living = placements.livingOfReferral(converted.referralId());
         Optional<Facility> facility = living.flatMap(placements::facilityOf).flatMap(facilities::held);
         Optional<Placement> held = living.map(placements::held);
@@ -62,9 +59,6 @@ class FollowReferral {
 
     /** Who does not take the interview leaves the place, and nothing of her is kept with it. */
     void closed(@Observes ReferralClosed closed) {
-        if (placements.noneOf(closed.referralId())) {
-            return;
-        }
         Optional<String> living = placements.livingOfReferral(closed.referralId());
         living.ifPresent(id -> deadlines.cancel(ReservationExpiry.TYPE, id));
         Optional<Facility> facility = living.flatMap(placements::facilityOf).flatMap(facilities::held);

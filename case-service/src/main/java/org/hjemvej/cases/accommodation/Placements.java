@@ -66,11 +66,6 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
         return list("caseHandle = ?1 and status = ?2", caseHandle, PlacementStatus.LEFT_WITHOUT_NOTICE);
     }
 
-    /** Whether nobody has ever asked for a place for this referral. */
-    boolean noneOf(String referralId) {
-        return count("referralId", referralId) == 0;
-    }
-
     /** The one of a referral that is not over. */
     Optional<String> livingOfReferral(String referralId) {
         return first("select p.id from Placement p where p.referralId = ?1 and p.status in ?2", referralId);

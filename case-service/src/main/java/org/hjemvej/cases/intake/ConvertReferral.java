@@ -45,7 +45,7 @@ public class ConvertReferral {
             StayBasis stayBasis,
             AgeState ageState,
             Actor actor) {
-        Referral referral = referrals.get(referralId, null);
+        Referral referral = referrals.held(referralId, null);
         referral.mustBeConvertible();
         String handle = OpenCase.newHandle();
         tokens.use(searched, handle, actor);
@@ -56,7 +56,9 @@ public class ConvertReferral {
         if (searched.differentPerson()) {
             audit.record(actor, "possible-match.dismiss", handle, handle);
         }
-        converted.fire(new ReferralConverted(referralId, handle, ageState, stayBasis, actor));
+        if (referral.isPrepared()) {
+            converted.fire(new ReferralConverted(referralId, handle, ageState, stayBasis, actor));
+        }
         return file;
     }
 }

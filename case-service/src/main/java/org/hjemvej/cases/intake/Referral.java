@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.platform.caller.Actor;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * its sender is the organisation of the token and the time of receipt never changes.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "referral")
 public class Referral {
 
@@ -52,6 +55,10 @@ public class Referral {
     private byte @Nullable [] sealedSummary;
     private @Nullable String caseHandle;
     private @Nullable String encounterId;
+
+    /** No version of the referral: nobody who reads it sees this, and only what has changed is written. */
+    @OptimisticLock(excluded = true)
+    private boolean prepared;
 
     protected Referral() {}
 
@@ -99,6 +106,15 @@ public class Referral {
     /** The outreach encounter that it comes from. */
     void comesFrom(String encounter) {
         encounterId = encounter;
+    }
+
+    /** A place or an interpreter is prepared for the person: it follows into her case, or ends with the referral. */
+    public void prepare() {
+        prepared = true;
+    }
+
+    boolean isPrepared() {
+        return prepared;
     }
 
     static String newId() {

@@ -48,14 +48,14 @@ public class TriageReferral {
                 references.forget(id);
             }
         });
-        if (answer != ReferralStatus.ACCEPTED) {
+        if (answer != ReferralStatus.ACCEPTED && answered.isPrepared()) {
             closed.fire(new ReferralClosed(id, actor));
         }
         return answered;
     }
 
     private Referral change(String id, ExpectedVersion expected, Actor actor, String action, Consumer<Referral> verb) {
-        Referral referral = referrals.get(id, null);
+        Referral referral = referrals.held(id, null);
         expected.mustBe(referral.version());
         verb.accept(referral);
         referrals.flush();

@@ -37,11 +37,6 @@ public class InterpreterReservations implements PanacheRepositoryBase<Interprete
                 .firstResultOptional();
     }
 
-    /** Whether nobody has ever asked for an interpreter for this referral. */
-    boolean noneOf(String referralId) {
-        return count("referralId", referralId) == 0;
-    }
-
     /** A language on a day: what the locks of this feature are for. */
     record Wanted(String language, LocalDate day) {}
 

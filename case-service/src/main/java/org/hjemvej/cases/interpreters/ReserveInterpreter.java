@@ -93,6 +93,7 @@ public class ReserveInterpreter {
         if (referral.status() != ReferralStatus.INTERVIEW_OFFERED && referral.status() != ReferralStatus.ACCEPTED) {
             throw InterpreterRule.INTERPRETER_BEFORE_OFFER.broken(Map.of("state", referral.status()));
         }
+        referral.prepare();
     }
 
     @Transactional
@@ -167,18 +168,12 @@ public class ReserveInterpreter {
     }
 
     void converted(@Observes ReferralConverted converted) {
-        if (reservations.noneOf(converted.referralId())) {
-            return;
-        }
         reservations.wantedForReferral(converted.referralId()).forEach(this::hold);
         reservations.allOf(converted.referralId()).forEach(each -> each.carryOver(converted.caseHandle()));
     }
 
     /** Who does not take the interview needs no interpreter, and nothing of her is kept with the reservation. */
     void closed(@Observes ReferralClosed closed) {
-        if (reservations.noneOf(closed.referralId())) {
-            return;
-        }
         reservations.wantedForReferral(closed.referralId()).forEach(this::hold);
         reservations.livingOf(closed.referralId()).forEach(each -> release(each, closed.actor()));
         reservations.allOf(closed.referralId()).forEach(InterpreterReservation::forget);

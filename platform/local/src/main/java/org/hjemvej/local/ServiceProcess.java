@@ -99,6 +99,9 @@ final class ServiceProcess {
                 // what a request leaves behind is gone at once: more room for it would only be held
                 "-XX:MaxNewSize=32m",
                 "-XX:+UseSerialGC",
+                // four bytes less for each object (JDK 25); an older JVM does not know the switch, or keeps it locked
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:TieredStopAtLevel=" + (settings.quickStart() ? "1" : "4"),
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dquarkus.profile=local",

@@ -14,6 +14,7 @@ final class Asked {
     private final StartedSystem system;
     private final Readings.Reading reading;
     private final Agency agency;
+    private final List<Double> p99s = new ArrayList<>();
     private final List<Double> millis = Collections.synchronizedList(new ArrayList<>());
 
     Asked(StartedSystem system, Readings.Reading reading) {
@@ -36,9 +37,16 @@ final class Asked {
 
     /** CPU seconds that the service that is asked and the database used for so many requests. */
     double cpuOf(int requests, double rate) {
+        millis.clear();
         double before = cpu();
         go(requests, rate);
+        p99s.add(p99());
         return cpu() - before;
+    }
+
+    /** What 99 of 100 requests stayed below, in milliseconds, in each of the measurements. */
+    List<Double> p99s() {
+        return p99s;
     }
 
     /** A connection that comes counts itself, one that goes is counted by the server. */
@@ -50,11 +58,7 @@ final class Asked {
         return Machine.cpuSeconds(processes);
     }
 
-    void forget() {
-        millis.clear();
-    }
-
-    double p99() {
+    private double p99() {
         List<Double> sorted = new ArrayList<>(millis);
         Collections.sort(sorted);
         return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * 0.99)));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 import org.hjemvej.system.running.Machine;
 
 /** Two measurements of the same kind, taken in turns A B B A, so that what else the machine does meets both alike. */
@@ -20,6 +21,12 @@ record Pairs(List<Double> ratios) {
             ratios.add(straight ? first / second : second / first);
         }
         return new Pairs(ratios);
+    }
+
+    /** The ratios of what else was measured in the same pairs. */
+    static Pairs each(List<Double> a, List<Double> b) {
+        return new Pairs(
+                IntStream.range(0, a.size()).mapToObj(i -> a.get(i) / b.get(i)).toList());
     }
 
     double median() {

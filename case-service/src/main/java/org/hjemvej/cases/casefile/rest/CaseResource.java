@@ -3,25 +3,20 @@ package org.hjemvej.cases.casefile.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,24 +36,19 @@ import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Answers;
-import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
-import org.hjemvej.platform.rest.Page;
-import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.rest.SafeText;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Cases: listed, read, and the sealed identity of the person. */
-@Path("/v1/cases")
+/** A case, and the sealed identity of the person. */
+@Path("/v1/cases/{handle: K-[0-9A-Z]{26}}")
 @Tag(name = "Cases", description = "A person's case at CMM, known by its handle only.")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CaseResource {
-
-    private static final String HANDLE = "{handle: K-[0-9A-Z]{26}}";
 
     private final CaseFiles files;
     private final KeepIdentity identities;
@@ -130,10 +120,6 @@ public class CaseResource {
         }
     }
 
-    /** A page of cases. */
-    @Schema(name = "Cases")
-    public record ListView(List<View> items, @Nullable String next) implements Paged {}
-
     /** Who the person is, as CMM records it. */
     @Schema(name = "PersonIdentity")
     public record IdentityBody(
@@ -150,26 +136,6 @@ public class CaseResource {
             String phone) {}
 
     @GET
-    @Transactional
-    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
-    @Operation(operationId = "listCases", summary = "List cases: a contact person her own, a manager all, oldest first")
-    public ListView list(
-            @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        Optional<String> own = caller.has("cmm-manager") ? Optional.empty() : Optional.of(caller.id());
-        List<CaseFile> found = files.after(position.instant(), position.id(), own, limit + 1);
-        Page<CaseFile> page = Cursor.page(
-                found, limit, each -> each, last -> new Cursor(last.openedAt().toString(), last.handle()));
-        audit.recordList(
-                caller.anyRole(),
-                "case.list",
-                page.items().stream().map(CaseFile::handle).toList());
-        return new ListView(View.of(page.items(), files, CaseReader.of(caller)), page.next());
-    }
-
-    @GET
-    @Path(HANDLE)
     @Transactional
     @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
     @Operation(
@@ -189,7 +155,7 @@ public class CaseResource {
     }
 
     @PUT
-    @Path(HANDLE + "/person")
+    @Path("/person")
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "recordPerson", summary = "Record who the person is; sealed under the key of the case")
     public RestResponse<View> recordPerson(
@@ -206,7 +172,7 @@ public class CaseResource {
     }
 
     @GET
-    @Path(HANDLE + "/person")
+    @Path("/person")
     @Transactional
     @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
     @Operation(operationId = "getPerson", summary = "Read who the person is; every look is audited")

@@ -1,12 +1,12 @@
 package org.hjemvej.platform.caller;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The caller of the current request, read from its verified token. */
@@ -86,9 +86,10 @@ public class Caller {
         return new Actor(id(), organisation(), role, isPerson() ? Actor.Kind.PERSON : Actor.Kind.MACHINE);
     }
 
+    /** A claim of the token. The principal itself, asked for one that no standard knows, pays with an exception each time. */
     private Optional<String> claim(String name) {
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
-            Object value = token.getClaim(name);
+        if (identity.getPrincipal() instanceof OidcJwtCallerPrincipal token) {
+            Object value = token.getClaims().getClaimValue(name);
             if (value instanceof Collection<?>) {
                 return Optional.empty();
             }

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * What the OIDC library leaves to the provider's good will: a token has a subject, says when it was issued and when it
  * ends, was not issued in the future, and lives no longer than a working day. Issuer, audience, algorithm and signature
- * are checked by the library; expiry is, too, but not for a token that {@link VerifiedTokens} knows.
+ * are checked by the library; expiry is, too, but not for a token that {@link VerifiedTokens} knows: {@link
+ * VerifiedTokenMechanism} asks here for those.
  */
 @ApplicationScoped
 class TokenRules implements SecurityIdentityAugmentor {

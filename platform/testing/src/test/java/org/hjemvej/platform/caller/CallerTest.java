@@ -3,8 +3,9 @@ package org.hjemvej.platform.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
+import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class CallerTest {
             claims.setClaim("acr", acr);
         }
         return new Caller(QuarkusSecurityIdentity.builder()
-                .setPrincipal(new DefaultJWTCallerPrincipal(claims))
+                .setPrincipal(new OidcJwtCallerPrincipal(claims, new TokenCredential("token", "bearer")))
                 .addRole("udl-assessor")
                 .build());
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,12 +59,28 @@ class TokenRulesTest {
 
         assertThat(augmented(identity, NOW)).isSameAs(identity);
 
-        SecurityIdentity known = verified.authenticate(
-                        new TokenAuthenticationRequest(new TokenCredential("token", "bearer")), blocking -> null)
-                .await()
-                .indefinitely();
-        assertThat(known).isNotNull();
-        assertThatThrownBy(() -> augmented(known, ends)).isInstanceOf(AuthenticationFailedException.class);
+        VerifiedTokenMechanism mechanism = new VerifiedTokenMechanism(verified, rules);
+        assertThat(asked(mechanism, "Bearer token", NOW)).isNotNull();
+        assertThatThrownBy(() -> asked(mechanism, "Bearer token", ends))
+                .isInstanceOf(AuthenticationFailedException.class);
+    }
+
+    @Test
+    void what_is_not_the_very_token_that_is_known_goes_to_the_library() {
+        augmented(identity(NOW.plusSeconds(60)), NOW);
+        VerifiedTokenMechanism mechanism = new VerifiedTokenMechanism(verified, rules);
+
+        assertThat(asked(mechanism, null, NOW)).isNull();
+        assertThat(asked(mechanism, "Bearer other", NOW)).isNull();
+        assertThat(asked(mechanism, "Bearer token ", NOW)).isNull();
+        assertThat(asked(mechanism, "Basic token", NOW)).isNull();
+        assertThat(asked(mechanism, "DPoP token", NOW)).isNull();
+    }
+
+    @Test
+    void it_is_asked_before_the_library() {
+        assertThat(new VerifiedTokenMechanism(verified, rules).getPriority())
+                .isGreaterThan(HttpAuthenticationMechanism.DEFAULT_PRIORITY + 1);
     }
 
     @Test
@@ -72,12 +88,12 @@ class TokenRulesTest {
         SecurityIdentity over = identity(NOW.minusSeconds(1));
 
         assertThatThrownBy(() -> augmented(over, NOW)).isInstanceOf(AuthenticationFailedException.class);
-        assertThat(verified.authenticate(
-                                new TokenAuthenticationRequest(new TokenCredential("token", "bearer")),
-                                blocking -> null)
-                        .await()
-                        .indefinitely())
-                .isNull();
+        assertThat(verified.find("token")).isEmpty();
+    }
+
+    private static @Nullable SecurityIdentity asked(
+            VerifiedTokenMechanism mechanism, @Nullable String header, Instant now) {
+        return mechanism.authenticate(header, now).await().indefinitely();
     }
 
     private SecurityIdentity augmented(SecurityIdentity identity, Instant now) {

@@ -2,17 +2,11 @@ package org.hjemvej.platform.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.oidc.runtime.OidcIdentityProvider;
 import io.quarkus.security.credential.TokenCredential;
-import io.quarkus.security.identity.AuthenticationRequestContext;
-import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
-import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import java.lang.reflect.Proxy;
 import java.util.Map;
@@ -27,27 +21,6 @@ class VerifiedTokensTest {
 
     private final AtomicLong nanoseconds = new AtomicLong();
     private final VerifiedTokens tokens = new VerifiedTokens(nanoseconds::get);
-
-    @Test
-    void they_are_asked_before_the_library() {
-        IdentityProvider<TokenAuthenticationRequest> any = new IdentityProvider<>() {
-            @Override
-            public Class<TokenAuthenticationRequest> getRequestType() {
-                return TokenAuthenticationRequest.class;
-            }
-
-            @Override
-            public Uni<SecurityIdentity> authenticate(
-                    TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-                return Uni.createFrom().nullItem();
-            }
-        };
-
-        assertThat(OidcIdentityProvider.class.getDeclaredMethods())
-                .as("the library names no priority")
-                .noneMatch(method -> method.getName().equals("priority"));
-        assertThat(tokens.priority()).isGreaterThan(any.priority());
-    }
 
     @Test
     void only_the_very_token_that_was_verified_is_known() {
@@ -77,10 +50,6 @@ class VerifiedTokensTest {
         remember(identity("token"));
 
         assertThat(known("token").getAttributes()).doesNotContainKey(REQUEST);
-        RoutingContext now = request();
-        TokenAuthenticationRequest second = asked("token");
-        HttpSecurityUtils.setRoutingContextAttribute(second, now);
-        assertThat(found(second).<RoutingContext>getAttribute(REQUEST)).isSameAs(now);
     }
 
     @Test
@@ -88,10 +57,8 @@ class VerifiedTokensTest {
         remember(identity("token"));
         nanoseconds.addAndGet(VerifiedTokens.LIFE.toNanos() - 1);
         assertThat(known("token")).isNotNull();
-        SecurityIdentity again = known("token");
 
         nanoseconds.addAndGet(1);
-        remember(again);
 
         assertThat(known("token")).isNull();
     }
@@ -110,20 +77,8 @@ class VerifiedTokensTest {
         tokens.remember(identity, new DefaultJWTCallerPrincipal(new JwtClaims()));
     }
 
-    private SecurityIdentity known(String token) {
-        return found(asked(token));
-    }
-
-    private @Nullable SecurityIdentity found(TokenAuthenticationRequest request) {
-        return tokens.authenticate(request, blocking -> {
-                    throw new AssertionError("nothing is asked of anybody");
-                })
-                .await()
-                .indefinitely();
-    }
-
-    private static TokenAuthenticationRequest asked(String token) {
-        return new TokenAuthenticationRequest(new TokenCredential(token, "bearer"));
+    private @Nullable SecurityIdentity known(String token) {
+        return tokens.find(token).orElse(null);
     }
 
     private static SecurityIdentity identity(String token) {
