@@ -24,9 +24,7 @@ public class Agreements implements PanacheRepositoryBase<Agreement, String> {
 
     /** Agreements of a country with their organisations, longest validity first. */
     public List<Agreement> ofCountry(String country) {
-        return list(
-                "from Agreement a join fetch a.organisation where a.country = ?1 order by a.validTo desc, a.id",
-                country);
+        return list("country = ?1 order by validTo desc, id", country);
     }
 
     public List<Agreement> after(Instant createdAt, String id, int limit) {

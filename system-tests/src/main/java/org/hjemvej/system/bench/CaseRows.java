@@ -117,8 +117,9 @@ final class CaseRows {
             select 'F-V' || {n}, 0, 'WOMENS_CRISIS_CENTRE', 0, 'WOMEN', 'EU_CITIZEN', true, 'NGO', date '2000-01-01',
                 date '2001-01-01', 'volume' {tenth} and i % 1000 = 0""");
 
-    static final List<String> ALL =
-            Stream.concat(OF_EACH.stream(), OF_A_TENTH.stream()).toList();
+    static final List<String> ALL = Stream.of(OF_EACH, OF_A_TENTH, ProtectionRows.OF_A_TENTH)
+            .flatMap(List::stream)
+            .toList();
 
     private CaseRows() {}
 }
