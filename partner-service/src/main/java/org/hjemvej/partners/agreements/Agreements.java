@@ -22,7 +22,10 @@ public class Agreements implements PanacheRepositoryBase<Agreement, String> {
                 .list();
     }
 
-    /** Agreements of a country with their organisations, longest validity first. */
+    /**
+     * Agreements of a country, longest validity first. Their organisations are read by their ids, a few at a time: joined,
+     * PostgreSQL would read all organisations there are (P8).
+     */
     public List<Agreement> ofCountry(String country) {
         return list("country = ?1 order by validTo desc, id", country);
     }

@@ -8,14 +8,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
-import org.hibernate.annotations.BatchSize;
 import org.hjemvej.platform.ids.Ids;
 
 /** A local NGO that may receive people, from being identified to qualified. Its code is its organisation in tokens. */
 @Entity
 @Table(name = "organisation")
-// those of the agreements of a country are read by their ids: joined, PostgreSQL would read all organisations there are (P8)
-@BatchSize(size = 100)
 public class Organisation {
 
     @Id
