@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -27,6 +30,7 @@ final class PdfPages implements AutoCloseable {
     private static final float LEADING = 1.45f;
 
     private final PDDocument document = new PDDocument();
+    private final TrueTypeFont letters;
     private final PDFont font;
     private final String pageWord;
     private PDPageContentStream page;
@@ -35,8 +39,11 @@ final class PdfPages implements AutoCloseable {
     private PdfPages(String pageWord) throws IOException {
         this.pageWord = pageWord;
         try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-            font = PDType0Font.load(document, Objects.requireNonNull(file, FONT));
+            letters = new TTFParser(true).parse(new RandomAccessReadBuffer(Objects.requireNonNull(file, FONT)));
         }
+        // ligatures: no letter of Danish or English needs them, and looking for them is most of the work
+        letters.setEnableGsub(false);
+        font = PDType0Font.load(document, letters, true);
         page = turn();
     }
 
@@ -60,6 +67,7 @@ final class PdfPages implements AutoCloseable {
     @Override
     public void close() throws IOException {
         document.close();
+        letters.close();
     }
 
     private void write(Line line) throws IOException {

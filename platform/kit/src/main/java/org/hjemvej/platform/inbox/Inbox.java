@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hjemvej.platform.rules.RuleBroken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,33 @@ public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final int MAX_ATTEMPTS = 5;
-    /** Records of one transaction: few enough that one which fails does not cost the others much. */
-    private static final int TOGETHER = 64;
-
     private final Intake intake;
     private final DeadLetters deadLetters;
     private final Backoff backoff;
     private final Replay replay;
     private final MeterRegistry metrics;
+    private final int together;
 
-    Inbox(Intake intake, DeadLetters deadLetters, Backoff backoff, Replay replay, MeterRegistry metrics) {
+    /**
+     * @param together how many records one transaction takes in at most: few enough that one which fails does not cost the
+     *     others much, and that nobody waits long for the rows it holds
+     */
+    Inbox(
+            Intake intake,
+            DeadLetters deadLetters,
+            Backoff backoff,
+            Replay replay,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "hjemvej.inbox.together") int together) {
         this.intake = intake;
         this.deadLetters = deadLetters;
         this.backoff = backoff;
         this.replay = replay;
         this.metrics = metrics;
+        if (together < 1) {
+            throw new IllegalArgumentException("hjemvej.inbox.together must be 1 or more, not " + together);
+        }
+        this.together = together;
     }
 
     /** Handles a record by the handler of its type, once in effect. Returns when the record is done with for good. */
@@ -63,8 +76,8 @@ public class Inbox {
             @Nullable EventHandler otherwise) {
         List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(records.count());
         records.forEach(all::add);
-        for (int from = 0; from < all.size(); from += TOGETHER) {
-            receive(all.subList(from, Math.min(all.size(), from + TOGETHER)), handlers, otherwise);
+        for (int from = 0; from < all.size(); from += together) {
+            receive(all.subList(from, Math.min(all.size(), from + together)), handlers, otherwise);
         }
     }
 
