@@ -11,6 +11,7 @@ import org.hjemvej.cases.casefile.CaseFileRule;
 import org.hjemvej.cases.casefile.CaseRule;
 import org.hjemvej.cases.casefile.IdentityRule;
 import org.hjemvej.cases.consent.ConsentRule;
+import org.hjemvej.cases.contactpersons.ContactPersonRule;
 import org.hjemvej.cases.counselling.CounsellingRule;
 import org.hjemvej.cases.courts.CourtRule;
 import org.hjemvej.cases.grants.GrantRule;
@@ -43,6 +44,7 @@ class CaseRules implements RuleCatalogue {
                         CaseRule.values(),
                         MergeRule.values(),
                         CaseFileRule.values(),
+                        ContactPersonRule.values(),
                         ConsentRule.values(),
                         AgeRule.values(),
                         MinorRule.values(),

@@ -90,6 +90,57 @@ class GrantsApiTest {
     }
 
     @Test
+    void of_a_revoked_decision_counsel_reads_since_when_and_of_a_period_when_it_ended_early() {
+        String period = Journey.grantedPeriod();
+        String path = Journey.caseOf(period);
+        String today = Journey.today().toString();
+        Journey.consent(path, "SHARE_LAWYER");
+        String grant = granted(path, "ASSESSMENT_DECISION", "DECISION_REASONS", "REFLECTION_PERIOD");
+        assertThat(LARS.get(RECEIVED + grant).jsonPath().getString("decisions[0].revokedOn"))
+                .isNull();
+        Journey.revoke(path);
+        Journey.ULRIK
+                .put(
+                        period + "/early-end",
+                        period,
+                        "{\"reason\":\"STATUS_REVOKED\",\"endedOn\":\"" + today
+                                + "\",\"reasons\":\"An invented reason.\"}")
+                .then()
+                .statusCode(200);
+
+        Response read = LARS.get(RECEIVED + grant);
+
+        read.then()
+                .statusCode(200)
+                .body("decisions.outcome", equalTo(List.of("POSITIVE")))
+                .body("decisions[0].revokedOn", equalTo(today))
+                .body("decisions[0].reasons", equalTo("The account is coherent."))
+                .body("reflectionPeriods[0].status", equalTo("ENDED_EARLY"))
+                .body("reflectionPeriods[0].endedOn", equalTo(today))
+                .body(
+                        "reflectionPeriods[0].endDate",
+                        equalTo(Journey.today().plusDays(30).toString()));
+        assertThat(read.asString())
+                .as("why is not granted, neither in words nor in a code")
+                .doesNotContain("STATUS_REVOKED", "CLAIMED_IMPROPERLY", "another person", "An invented reason.");
+    }
+
+    @Test
+    void a_revocation_that_one_person_has_proposed_is_not_read() {
+        String path = assessedAndAgreed();
+        String decisions = granted(path, "ASSESSMENT_DECISION");
+        String assessment = path + "/assessments/"
+                + CLARA.get(path + "/assessments").jsonPath().getString("items[0].id");
+        Journey.ULRIK
+                .put(assessment + "/revocation", assessment, Journey.revocation())
+                .then()
+                .statusCode(200);
+
+        assertThat(LARS.get(RECEIVED + decisions).jsonPath().getString("decisions[0].revokedOn"))
+                .isNull();
+    }
+
+    @Test
     void taking_the_consent_back_ends_the_grant_at_once_and_for_good() {
         String path = assessedAndAgreed();
         String grant = granted(path, "STAY_BASIS");

@@ -143,6 +143,23 @@ final class Journey {
         return caseOf(assessment);
     }
 
+    /** Two persons of Udlændingestyrelsen revoke the decision of the first round of a case. */
+    static void revoke(String casePath) {
+        String assessment = casePath + "/assessments/"
+                + CLARA.get(casePath + "/assessments").jsonPath().getString("items[0].id");
+        ULRIK.put(assessment + "/revocation", assessment, revocation()).then().statusCode(200);
+        ULLA.put(assessment + "/revocation/confirmation", assessment, null)
+                .then()
+                .statusCode(200);
+    }
+
+    static String revocation() {
+        return """
+                {"reason":"CLAIMED_IMPROPERLY","legalBasis":"CONVENTION_ART_13_3",
+                 "reasons":"The account was another person's.","language":"eng","decidedOn":"%s","servedOn":"%s"}
+                """.formatted(today(), today());
+    }
+
     /** A period of 30 days from today, granted by Udlændingestyrelsen; returns its path. */
     static String grantedPeriod() {
         String path = assessedCase();

@@ -1,5 +1,7 @@
 package org.hjemvej.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +104,12 @@ final class Lodging {
 
     static Response instead(String placement, String type) {
         return Journey.CLARA.put(placement + "/alternative", placement, "{\"type\":\"" + type + "\"}");
+    }
+
+    /** Waits in a case for a kind of house of which there is none. */
+    static void waiting(String path) {
+        String body = forCase(code(path)).replace("}", ",\"type\":\"SUPPORTED_HOUSING\"}");
+        assertThat(status(ask(Journey.CLARA, body))).isEqualTo("NO_CAPACITY");
     }
 
     static String facility(String type, int capacity) {

@@ -1,23 +1,18 @@
 package org.hjemvej.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hjemvej.cases.NextSteps.agree;
+import static org.hjemvej.cases.NextSteps.take;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import org.hjemvej.platform.testing.Api;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a step is what happens to it: who asks first and then takes it hears the same, for everybody who asks. */
 @QuarkusTest
 class NextActionsAgreeApiTest {
-
-    private static final List<String> EVERYBODY = List.of("clara", "mette", "ulrik", "ulla");
 
     @Test
     void of_the_person_and_her_legal_position() {
@@ -125,11 +120,11 @@ class NextActionsAgreeApiTest {
         agree(path);
         take("ulla", path, "startPlacement");
         take("mette", path, "endPlacement");
-        waiting(path);
+        Lodging.waiting(path);
         assertThat(agree(path)).contains("takeAlternative PLACEMENT_NOT_COMPETENT");
         take("clara", path, "takeAlternative");
         take("clara", path, "endPlacement");
-        waiting(path);
+        Lodging.waiting(path);
         take("clara", path, "refusePlacement");
         Journey.CLARA
                 .put(
@@ -140,6 +135,19 @@ class NextActionsAgreeApiTest {
                 .then()
                 .statusCode(200);
         assertThat(agree(path)).contains("requestPlacement PLACEMENT_NOT_SUITABLE");
+    }
+
+    @Test
+    void of_threats_and_of_who_follows_her() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        take("clara", path, "recordThreat");
+        Lodging.waiting(path);
+        assertThat(agree(path)).contains("overrideSuitability PLACEMENT_NOT_SUITABLE");
+        take("clara", path, "endThreat");
+        take("clara", path, "nameSubstitute");
+        take("clara", path, "endSubstitution");
+        take("mette", path, "assignContactPerson");
+        agree(path);
     }
 
     @Test
@@ -172,8 +180,8 @@ class NextActionsAgreeApiTest {
         Random random = new Random(seed);
         String path = Journey.openCase("NO_LAWFUL_STAY", "DISPUTED");
         for (int i = 0; i < 40; i++) {
-            String who = EVERYBODY.get(random.nextInt(EVERYBODY.size()));
-            List<Map<String, Object>> allowed = actions(who, path).stream()
+            String who = NextSteps.EVERYBODY.get(random.nextInt(NextSteps.EVERYBODY.size()));
+            List<Map<String, Object>> allowed = NextSteps.actions(who, path).stream()
                     .filter(each -> Boolean.TRUE.equals(each.get("allowed")))
                     .toList();
             if (!allowed.isEmpty()) {
@@ -186,56 +194,5 @@ class NextActionsAgreeApiTest {
                 agree(path);
             }
         }
-    }
-
-    /** Waits for a kind of house of which there is none. */
-    private static void waiting(String path) {
-        String body = Lodging.forCase(Lodging.code(path)).replace("}", ",\"type\":\"SUPPORTED_HOUSING\"}");
-        assertThat(Lodging.status(Lodging.ask(Journey.CLARA, body))).isEqualTo("NO_CAPACITY");
-    }
-
-    /** Takes all that is told to be refused and hears the rule that was told; returns what was refused, and by which. */
-    private static Set<String> agree(String path) {
-        Set<String> refused = new TreeSet<>();
-        for (String who : EVERYBODY) {
-            for (Map<String, Object> action : actions(who, path)) {
-                if (Boolean.FALSE.equals(action.get("allowed"))) {
-                    Response answer = NextCommand.of(who, path, action).run();
-                    String told = String.valueOf(((List<?>) action.get("missing")).getFirst());
-                    assertThat(answer.statusCode())
-                            .as(who + " takes " + action + ": " + answer.asString())
-                            .isIn(403, 409);
-                    assertThat(answer.jsonPath().getString("code"))
-                            .as(who + " takes " + action)
-                            .isEqualTo(told);
-                    refused.add(action.get("operation") + " " + told);
-                }
-            }
-        }
-        return refused;
-    }
-
-    private static void take(String who, String path, String operation) {
-        take(who, path, operation, null);
-    }
-
-    /** Takes a step that is told to be allowed. */
-    private static void take(String who, String path, String operation, @Nullable String about) {
-        Map<String, Object> told = actions(who, path).stream()
-                .filter(each -> operation.equals(each.get("operation")))
-                .filter(each -> about == null || about.equals(each.get("about")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(who + " is not told of " + operation + " " + about));
-        assertThat(told).as(who).containsEntry("allowed", true);
-        Response answer = NextCommand.of(who, path, told).run();
-        assertThat(answer.statusCode())
-                .as(who + " takes " + told + ": " + answer.asString())
-                .isIn(200, 201);
-    }
-
-    /** What is told; nothing to who may not know of the case. */
-    private static List<Map<String, Object>> actions(String who, String path) {
-        Response answer = Api.as(who).get(path + "/next-actions");
-        return answer.statusCode() == 404 ? List.of() : answer.jsonPath().getList("_actions");
     }
 }

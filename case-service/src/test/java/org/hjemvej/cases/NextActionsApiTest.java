@@ -46,12 +46,12 @@ class NextActionsApiTest {
         JsonPath clara = actions(Journey.CLARA, path);
         assertThat(allowed(clara)).contains("requestReflectionPeriod", "declineReflectionPeriod", "recordCounselling");
         assertThat(why(clara, "openAssessment")).isEqualTo("ASSESSMENT_POSITIVE_ALREADY");
-        assertThat(allowed(actions(Journey.ULRIK, path)))
+        assertThat(inHerTask(actions(Journey.ULRIK, path)))
                 .containsExactlyInAnyOrder("proposeRevocation", "requestPlacement");
 
         Journey.CLARA.put(period + "/request", period, null).then().statusCode(200);
         assertThat(why(actions(Journey.CLARA, path), "grantReflectionPeriod")).isEqualTo("REFLECTION_NOT_COMPETENT");
-        assertThat(allowed(actions(Journey.ULRIK, path)))
+        assertThat(inHerTask(actions(Journey.ULRIK, path)))
                 .containsExactlyInAnyOrder(
                         "proposeRevocation", "grantReflectionPeriod", "refuseReflectionPeriod", "requestPlacement");
 
@@ -60,9 +60,15 @@ class NextActionsApiTest {
                 .then()
                 .statusCode(200);
         Journey.created(Journey.CLARA.post(period + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
-        assertThat(allowed(actions(Journey.ULRIK, path)))
+        assertThat(inHerTask(actions(Journey.ULRIK, path)))
                 .containsExactlyInAnyOrder(
-                        "proposeRevocation", "grantExtension", "refuseExtension", "requestPlacement");
+                        "proposeRevocation",
+                        "grantExtension",
+                        "refuseExtension",
+                        "endReflectionPeriodEarly",
+                        "supersedeReflectionPeriod",
+                        "proposeExceptionalCeiling",
+                        "requestPlacement");
         assertThat(allowed(actions(Journey.CLARA, path))).contains("fileExtension");
         everyActionIsInTheContract(actions(Journey.CLARA, path), actions(Journey.ULRIK, path), clara);
     }
@@ -71,7 +77,7 @@ class NextActionsApiTest {
     void a_proposed_decision_is_confirmed_by_another_and_nobody_outside_the_authority_can_tell_that_it_waits() {
         String assessment = Journey.pending();
         String path = Journey.caseOf(assessment);
-        assertThat(allowed(actions(Journey.ULRIK, path)))
+        assertThat(inHerTask(actions(Journey.ULRIK, path)))
                 .containsExactly(
                         "decideAssessment", "requestAdditionalInformation", "lapseAssessment", "requestPlacement");
         String before = actions(Journey.CLARA, path).prettify();
@@ -83,8 +89,8 @@ class NextActionsApiTest {
 
         assertThat(actions(Journey.CLARA, path).prettify()).isEqualTo(before);
         assertThat(why(actions(Journey.ULRIK, path), "confirmDecision")).isEqualTo("SAME_PERSON");
-        assertThat(allowed(actions(Journey.ULRIK, path))).containsExactly("withdrawDecision", "requestPlacement");
-        assertThat(allowed(actions(Journey.ULLA, path)))
+        assertThat(inHerTask(actions(Journey.ULRIK, path))).containsExactly("withdrawDecision", "requestPlacement");
+        assertThat(inHerTask(actions(Journey.ULLA, path)))
                 .containsExactly("confirmDecision", "withdrawDecision", "requestPlacement");
         everyActionIsInTheContract(actions(Journey.ULLA, path));
         Journey.ULLA
@@ -97,7 +103,7 @@ class NextActionsApiTest {
         assertThat(decided.getString("_actions.find { it.about == 'COURT_FINDING' }.because.rule"))
                 .isEqualTo("COURT_FINDING_MISSING");
         everyActionIsInTheContract(decided);
-        assertThat(allowed(actions(Journey.ULLA, path))).containsExactly("requestPlacement");
+        assertThat(inHerTask(actions(Journey.ULLA, path))).containsExactly("requestPlacement");
     }
 
     @Test
@@ -115,7 +121,7 @@ class NextActionsApiTest {
 
         assertThat(actions(Journey.CLARA, path).prettify()).isEqualTo(before);
         assertThat(why(actions(Journey.ULRIK, path), "confirmRevocation")).isEqualTo("SAME_PERSON");
-        assertThat(allowed(actions(Journey.ULLA, path)))
+        assertThat(inHerTask(actions(Journey.ULLA, path)))
                 .containsExactlyInAnyOrder("confirmRevocation", "withdrawRevocation", "requestPlacement");
         everyActionIsInTheContract(actions(Journey.ULRIK, path));
     }
@@ -232,6 +238,13 @@ class NextActionsApiTest {
                 .header("Accept-Language", "da")
                 .get(path + "/next-actions")
                 .jsonPath();
+    }
+
+    /** Without what whoever works on a case may do at any time. */
+    private static List<String> inHerTask(JsonPath actions) {
+        return allowed(actions).stream()
+                .filter(each -> !each.equals("recordAgeFact") && !each.equals("reportMissing"))
+                .toList();
     }
 
     private static List<String> allowed(JsonPath actions) {

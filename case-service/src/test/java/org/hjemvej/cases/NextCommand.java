@@ -1,6 +1,7 @@
 package org.hjemvej.cases;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,22 +36,27 @@ record NextCommand(
         if (method.equals("POST")) {
             return api.post(href, body());
         }
-        return operation.equals("withdrawConsent")
-                ? api.putIfMatch(href, "\"0\"", null)
-                : api.put(href, whoseVersion(), body());
+        return switch (operation) {
+            // of these nobody reads one: the version is that of what was never changed
+            case "withdrawConsent", "confirmConsent", "endGrant", "withdrawProviderReferral" ->
+                api.putIfMatch(href, "\"0\"", null);
+            default -> api.put(href, whoseVersion(), body());
+        };
     }
 
     private String whoseVersion() {
         return switch (operation) {
-            case "recordPerson", "changeStayBasis", "recordCriminalCase" -> path + "/stay-basis";
-            case "recordContactRules" -> href;
+            case "recordPerson", "changeStayBasis", "recordCriminalCase", "assignContactPerson" -> path + "/stay-basis";
+            case "recordContactRules", "correctEpisode" -> href;
+            case "recordContactAddress" -> path + "/contact-rules";
+            case "recordAttendance" -> parent(parent(parent(href)));
             case "confirmDecision", "withdrawDecision", "confirmRevocation", "withdrawRevocation" ->
                 parent(parent(href));
             default -> parent(href);
         };
     }
 
-    private static String parent(String href) {
+    static String parent(String href) {
         return href.substring(0, href.lastIndexOf('/'));
     }
 
@@ -81,6 +87,13 @@ record NextCommand(
             case "answerServiceOffer" -> "{\"answer\":\"ACCEPTED\"}";
             case "makeAppointment" -> "{\"day\":\"" + today + "\",\"beginsAt\":\"09:30\"}";
             case "endServiceOffer" -> "{\"result\":\"DISCONTINUED\",\"reason\":\"PERSON_ENDED_IT\"}";
+            case "recordThreat" ->
+                "{\"facility\":\"" + Lodging.code(Lodging.facility("FOSTER_FAMILY", 0))
+                        + "\",\"kind\":\"NETWORK_NEARBY\"}";
+            case "overrideSuitability" ->
+                "{\"facility\":\"" + about + "\",\"reasonCode\":\"NO_SAFER_PLACE\",\"reason\":\"An invented reason.\"}";
+            case "assignContactPerson" -> "{\"person\":\"" + another() + "\",\"reason\":\"WORKLOAD\"}";
+            case "nameSubstitute" -> substitute(Journey.today().plusDays(DAYS.incrementAndGet()));
             default -> ofTheProcess(today);
         };
     }
@@ -123,8 +136,11 @@ record NextCommand(
                     "startPlacement",
                     "endPlacement",
                     "releaseInterpreter",
+                    "endThreat",
+                    "endSubstitution",
+                    "confirmConsent",
                     "undoMerge" -> null;
-            default -> throw new AssertionError("Say here which body " + operation + " needs");
+            default -> NextBody.of(this, today);
         };
     }
 
@@ -132,6 +148,16 @@ record NextCommand(
         String now = Journey.METTE.get(path + "/stay-basis").jsonPath().getString("stayBasis");
         return "{\"stayBasis\":\"%s\",\"since\":\"%s\",\"reason\":\"CORRECTION\"}"
                 .formatted(BASES.get(now.equals(BASES.getFirst()) ? 1 : 0), today);
+    }
+
+    /** Another contact person than the one she has. */
+    private String another() {
+        return Journey.METTE.get(path).jsonPath().getString("contactPerson").equals("clara") ? "cecilie" : "clara";
+    }
+
+    private static String substitute(LocalDate day) {
+        return "{\"substitute\":\"sofie\",\"firstDay\":\"%s\",\"lastDay\":\"%s\",\"reason\":\"HOLIDAY\",\"note\":\"An invented note.\"}"
+                .formatted(day, day);
     }
 
     /** The scope that is told, or the first that she has not agreed to. */

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -54,6 +55,30 @@ class OffersApiTest {
                 .body("items[0].because.rule", equalTo(List.of("NO_RULE_IS_VALID_ON_THIS_DATE")));
         problem(CLARA.get(path + "?on=9999-12-31"), 400, "INVALID_INPUT");
         problem(Journey.ULRIK.get(path), 403, "FORBIDDEN");
+    }
+
+    @Test
+    void of_a_day_on_which_the_period_was_only_offered_the_answer_is_what_held_then() {
+        String period = Journey.grantedPeriod();
+        String path = Journey.caseOf(period) + "/entitlements?on=";
+        LocalDate today = Journey.today();
+        Owner.run("update reflection_period set offered_on = offered_on - 10, requested_on = requested_on - 4"
+                + " where id = '" + id(period) + "'");
+        String of = "items.find { it.category == 'EXTENDED_HEALTH' }";
+
+        for (LocalDate day : List.of(today.minusDays(10), today.minusDays(5), today.minusDays(1))) {
+            CLARA.get(path + day)
+                    .then()
+                    .statusCode(200)
+                    .body(of + ".answer", equalTo("CONDITIONAL"))
+                    .body(of + ".conditions", equalTo(List.of("WHEN_PERIOD_IS_GRANTED")))
+                    .body(of + ".because.rule", equalTo(List.of("BR05_EXTENDED_HEALTH_ONCE_THE_PERIOD_RUNS")))
+                    .body(of + ".because.fact", equalTo(List.of("PERIOD_OPEN=true")))
+                    .body(of + ".restsOn[0].id", equalTo(id(period)))
+                    .body(of + ".restsOn[0].decidedOn", nullValue());
+        }
+        CLARA.get(path + today.minusDays(11)).then().body(of + ".answer", equalTo("NO"));
+        CLARA.get(path + today).then().body(of + ".answer", equalTo("YES"));
     }
 
     @Test
@@ -161,7 +186,7 @@ class OffersApiTest {
                 .then()
                 .statusCode(200);
 
-        revoke(path, today);
+        Journey.revoke(path);
 
         assertThat(answer(path + "/entitlements", today, "LEGAL_AID")).isEqualTo("CONDITIONAL");
         appointment(lawyer, today).then().statusCode(201);
@@ -220,20 +245,6 @@ class OffersApiTest {
         CLARA.get(offer).then().body("status", equalTo(won.getFirst()));
         assertThat(Journey.published(offer, "service-accepted") + Journey.published(offer, "service-declined"))
                 .isEqualTo(1);
-    }
-
-    private static void revoke(String path, LocalDate on) {
-        String id = CLARA.get(path + "/assessments").jsonPath().getString("items[0].id");
-        String assessment = path + "/assessments/" + id;
-        String terms = """
-                {"reason":"CLAIMED_IMPROPERLY","legalBasis":"CONVENTION_ART_13_3",
-                 "reasons":"The account was another person's.","language":"eng","decidedOn":"%s","servedOn":"%s"}
-                """.formatted(on, on);
-        Journey.ULRIK.put(assessment + "/revocation", assessment, terms).then().statusCode(200);
-        Journey.ULLA
-                .put(assessment + "/revocation/confirmation", assessment, null)
-                .then()
-                .statusCode(200);
     }
 
     private static String answer(String entitlements, LocalDate on, String category) {

@@ -113,6 +113,55 @@ class RevocationApiTest {
     }
 
     @Test
+    void the_days_of_an_earlier_period_count_towards_the_ceiling_of_a_later_one() {
+        String first = Journey.grantedPeriod();
+        String path = Journey.caseOf(first);
+        Owner.run("update reflection_period set offered_on = offered_on - 60, start_date = start_date - 60,"
+                + " end_date = end_date - 60 where id = '" + id(first) + "'");
+        Journey.revoke(path);
+        Journey.decide(Journey.openAssessment(path), "POSITIVE", Journey.ULRIK, Journey.ULLA);
+        String second = path + "/reflection-periods/"
+                + Journey.CLARA
+                        .get(path + "/reflection-periods")
+                        .jsonPath()
+                        .getString("items.find { it.status == 'OFFERED' }.id");
+        Journey.CLARA.put(second + "/request", second, null).then().statusCode(200);
+        Journey.ULRIK
+                .put(second + "/grant", second, "{\"startDate\":\"" + Journey.today() + "\"}")
+                .then()
+                .statusCode(200);
+
+        Response tooMany = more(second, 61);
+
+        problem(tooMany, 409, "REFLECTION_MAX_EXCEEDED");
+        assertThat(tooMany.jsonPath().<String, Object>getMap("facts"))
+                .containsEntry("ceiling", 120)
+                .containsEntry("total", 60)
+                .containsEntry("earlier", 30)
+                .containsEntry("latestEnd", Journey.today().plusDays(90).toString());
+        JsonPath foreseen = Journey.CLARA
+                .request()
+                .contentType("application/json")
+                .body("{\"step\":\"EXTENSION\",\"days\":60}")
+                .post(second + "/simulations")
+                .jsonPath();
+        assertThat(foreseen.getBoolean("allowed")).isTrue();
+        assertThat(foreseen.getInt("earlierDays")).isEqualTo(30);
+        String extension = second + "/extensions/" + Journey.created(more(second, 60));
+        Journey.ULRIK.put(extension + "/grant", second, null).then().statusCode(200);
+        problem(more(second, 1), 409, "REFLECTION_MAX_EXCEEDED");
+        assertThat(Journey.CLARA
+                        .get(path + "/next-actions")
+                        .jsonPath()
+                        .getList("_actions.findAll { it.operation == 'fileExtension' }.because.rule"))
+                .contains("REFLECTION_MAX_EXCEEDED");
+    }
+
+    private static Response more(String period, int days) {
+        return Journey.CLARA.post(period + "/extensions", "{\"days\":" + days + ",\"ground\":\"SPECIAL_REASONS\"}");
+    }
+
+    @Test
     void only_the_authority_that_decided_revokes_a_positive_decision_and_may_take_a_proposal_back() {
         String pending = Journey.pending();
         problem(propose(pending, Journey.ULRIK), 409, "ASSESSMENT_STATE");

@@ -134,6 +134,26 @@ class NoticeApiTest {
     }
 
     @Test
+    void who_pays_and_who_arranges_the_journey_hear_of_the_end_of_a_way_home_under_the_programme_handle() {
+        String handle = Ids.handle("K");
+        String ref = Ids.handle("P");
+        TestTopics.send(
+                "reintegration.events",
+                "org.hjemvej.reintegration.programme-ended.v1",
+                handle,
+                Contracts.example("reintegration-service", "reintegration-programme-ended")
+                        .replaceAll("P-[0-9A-Z]{26}", ref));
+
+        awaitNotice("clara", handle);
+
+        for (String who : new String[] {"hanne", "dina"}) {
+            assertThat(Api.as(who).get(awaitNotice(who, ref)).jsonPath().getString("code"))
+                    .isEqualTo("programme-ended");
+            assertThat(handles(who)).doesNotContain(handle);
+        }
+    }
+
+    @Test
     void a_hand_over_is_told_to_both_authorities_and_an_answer_to_the_one_that_asked() {
         String handed = Ids.handle("K");
         TestTopics.send(

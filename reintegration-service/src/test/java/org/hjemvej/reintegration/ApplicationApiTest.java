@@ -111,6 +111,21 @@ class ApplicationApiTest {
         Way.awaitStatus(path, "COVERAGE_CHECK");
     }
 
+    @Test
+    void an_adult_whose_age_was_doubted_goes_on_without_the_gates_of_a_child_when_the_doubt_is_over() {
+        String handle = Way.assessedCase();
+        String path = Way.applied(handle);
+        Way.ageRevised(handle, true);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(missing(path)).contains("BEST_INTERESTS_DECISION"));
+        Way.cooperates(path);
+        assertThat(Way.CLARA.get(path).jsonPath().getString("status")).isEqualTo("ELIGIBILITY_CHECK");
+
+        Way.ageRevised(handle, false);
+
+        Way.awaitStatus(path, "COVERAGE_CHECK");
+    }
+
     private static List<String> missing(String path) {
         return Way.CLARA.get(path).jsonPath().getList("_actions.find { it.operation == 'becomeEligible' }.missing");
     }

@@ -8,7 +8,6 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.measures.Measure;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Owner;
-import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +38,9 @@ class PaymentJourneyApiTest {
 
     @Test
     void a_payee_does_not_change_while_a_release_waits_for_an_answer() throws Exception {
-        String path = arrived();
-        String instalment = due(path);
-        payee(path, "PERSON").then().statusCode(200);
+        String path = Way.arrived();
+        String instalment = Way.first(path, "DUE");
+        Way.payee(path, "PERSON", null).then().statusCode(200);
         System.setProperty("stub.asked", "false");
         System.setProperty("stub.millis", "1000");
 
@@ -51,29 +49,29 @@ class PaymentJourneyApiTest {
                     () -> FREJA.post(instalment + "/releases", null).statusCode());
             await().atMost(Duration.ofSeconds(20)).until(() -> Boolean.getBoolean("stub.asked"));
 
-            problem(payeeIfMatch(path, "PARTNER", "\"0\""), 409, "PAYEE_IN_USE");
+            problem(Way.payee(path, "PARTNER", "\"0\""), 409, "PAYEE_IN_USE");
             assertThat(release.get()).isEqualTo(201);
         }
     }
 
     @Test
     void two_persons_release_and_the_partner_attests() {
-        String path = arrived();
-        String instalment = due(path);
+        String path = Way.arrived();
+        String instalment = Way.first(path, "DUE");
         problem(FREJA.post(instalment + "/releases", null), 409, "PAYEE_MISSING");
-        payee(path, "PERSON").then().statusCode(200);
+        Way.payee(path, "PERSON", null).then().statusCode(200);
 
         FREJA.post(instalment + "/releases", null).then().statusCode(201);
         problem(FREJA.post(instalment + "/releases", null), 409, "RELEASE_BY_SAME_PERSON");
-        problem(payee(path, "PARTNER"), 428, "IF_MATCH_REQUIRED");
-        problem(payeeIfMatch(path, "PARTNER", "\"0\""), 409, "PAYEE_IN_USE");
+        problem(Way.payee(path, "PARTNER", null), 428, "IF_MATCH_REQUIRED");
+        problem(Way.payee(path, "PARTNER", "\"0\""), 409, "PAYEE_IN_USE");
         FRODE.post(instalment + "/releases", null).then().statusCode(201);
         problem(FRODE.post(instalment + "/releases", null), 409, "INSTALMENT_STATE");
 
         String payout = "/v1/payouts/" + FREJA.get(instalment).jsonPath().getString("payoutIds[0]");
         problem(receipt(payout), 409, "PAYOUT_STATE");
-        instructionReceived(path, payout);
-        instructionReceived(path, payout);
+        Way.instructionReceived(path, payout);
+        Way.instructionReceived(path, payout);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(FREJA.get(instalment).jsonPath().getString("status"))
                         .isEqualTo("SENT"));
@@ -115,16 +113,16 @@ class PaymentJourneyApiTest {
         String path = Way.departed();
         String instalment = "/v1/instalments/"
                 + Way.DINA.get(path + "/instalments").jsonPath().getString("items[0].id");
-        payee(path, "PERSON").then().statusCode(200);
+        Way.payee(path, "PERSON", null).then().statusCode(200);
 
         problem(FREJA.post(instalment + "/releases", null), 409, "ENTRY_NOT_CONFIRMED");
     }
 
     @Test
     void no_money_moves_when_agreement_or_consent_do_not_stand_or_nobody_answers() {
-        String path = arrived();
-        String instalment = due(path);
-        payee(path, "PERSON").then().statusCode(200);
+        String path = Way.arrived();
+        String instalment = Way.first(path, "DUE");
+        Way.payee(path, "PERSON", null).then().statusCode(200);
 
         StandingStub.answers(false, true, 200);
         problem(FREJA.post(instalment + "/releases", null), 409, "AGREEMENT_NOT_GOOD");
@@ -143,14 +141,14 @@ class PaymentJourneyApiTest {
         Way.consents(handle);
         String path = Way.applied(handle);
 
-        problem(payee(path, "PERSON"), 409, "PAYEE_OF_A_CHILD");
-        payee(path, "GUARDIAN").then().statusCode(200);
+        problem(Way.payee(path, "PERSON", null), 409, "PAYEE_OF_A_CHILD");
+        Way.payee(path, "GUARDIAN", null).then().statusCode(200);
     }
 
     @Test
     void an_instalment_is_released_on_its_day_without_waiting_for_the_deadline_to_fire() {
-        String path = arrived();
-        payee(path, "PERSON").then().statusCode(200);
+        String path = Way.arrived();
+        Way.payee(path, "PERSON", null).then().statusCode(200);
         String first = "/v1/instalments/"
                 + Way.DINA.get(path + "/instalments").jsonPath().getString("items[0].id");
 
@@ -159,8 +157,8 @@ class PaymentJourneyApiTest {
 
     @Test
     void an_instalment_that_is_not_due_is_not_released() {
-        String path = arrived();
-        payee(path, "PERSON").then().statusCode(200);
+        String path = Way.arrived();
+        Way.payee(path, "PERSON", null).then().statusCode(200);
         String later = "/v1/instalments/"
                 + Way.DINA.get(path + "/instalments").jsonPath().getString("items[4].id");
 
@@ -169,10 +167,10 @@ class PaymentJourneyApiTest {
 
     @Test
     void what_is_due_to_who_is_missing_is_held_and_due_again_when_she_is_back() {
-        String path = arrived();
-        String instalment = due(path);
-        payee(path, "PERSON").then().statusCode(200);
-        String handle = Way.CLARA.get(path).jsonPath().getString("caseHandle");
+        String path = Way.arrived();
+        String instalment = Way.first(path, "DUE");
+        Way.payee(path, "PERSON", null).then().statusCode(200);
+        String handle = Way.caseOf(path);
         String absence = "{\"absenceId\":\"" + Ids.handle("W") + "\",\"since\":\"" + Way.today() + "\"}";
 
         Way.caseEvent(handle, "contact-lost", absence);
@@ -182,12 +180,13 @@ class PaymentJourneyApiTest {
         problem(FREJA.post(instalment + "/releases", null), 409, "INSTALMENT_STATE");
         assertThat(Way.DINA.get(path + "/instalments").jsonPath().getString("items[1].status"))
                 .isEqualTo("SCHEDULED");
-        assertThat(published(handle, "instalment-on-hold")).isEqualTo(1);
+        assertThat(Way.told(handle, "instalment-on-hold", "reintegration.events"))
+                .isEqualTo(1);
 
         Way.caseEvent(handle, "contact-regained", absence);
 
         awaitInstalment(instalment, "DUE");
-        assertThat(published(handle, "instalment-due")).isEqualTo(2);
+        assertThat(Way.told(handle, "instalment-due", "reintegration.events")).isEqualTo(2);
         FREJA.post(instalment + "/releases", null).then().statusCode(201);
     }
 
@@ -197,56 +196,8 @@ class PaymentJourneyApiTest {
                         .isEqualTo(status));
     }
 
-    private static long published(String handle, String event) {
-        return Owner.number("select count(*) from outbox where subject = '" + handle
-                + "' and type = 'org.hjemvej.reintegration." + event + ".v1'");
-    }
-
-    private static String arrived() {
-        String path = Way.departed();
-        Way.AMARA
-                .put(path + "/arrival", path, "{\"arrivedOn\":\"" + Way.today() + "\"}")
-                .then()
-                .statusCode(200);
-        return path;
-    }
-
-    private static String due(String path) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(
-                                Way.DINA.get(path + "/instalments").jsonPath().getString("items[0].status"))
-                        .isEqualTo("DUE"));
-        return "/v1/instalments/"
-                + Way.DINA.get(path + "/instalments").jsonPath().getString("items[0].id");
-    }
-
-    private static Response payee(String path, String kind) {
-        return payee(Way.DINA.request(), path, kind);
-    }
-
-    private static Response payeeIfMatch(String path, String kind, String etag) {
-        return payee(Way.DINA.request().header("If-Match", etag), path, kind);
-    }
-
-    private static Response payee(RequestSpecification request, String path, String kind) {
-        return request.contentType("application/json")
-                .body(
-                        "{\"kind\":\"" + kind
-                                + "\",\"name\":\"Invented Person\",\"town\":\"Lagos\",\"country\":\"NG\",\"channel\":\"PARTNER_CASH\"}")
-                .put(path + "/payee");
-    }
-
     private static Response receipt(String payout) {
         return Way.AMARA.put(
                 payout + "/receipt", payout, "{\"receivedOn\":\"" + Way.today() + "\",\"attestation\":\"SIGNATURE\"}");
-    }
-
-    private static void instructionReceived(String path, String payout) {
-        TestTopics.send(
-                "partner.events",
-                "org.hjemvej.partner.payment-instruction-received.v1",
-                Way.ref(path),
-                "{\"payoutId\":\"" + payout.substring(payout.lastIndexOf('/') + 1) + "\",\"instalmentId\":\""
-                        + Ids.handle("N") + "\",\"sequence\":1,\"partnerOrganisation\":\"AURORA\"}");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestTopics;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a return to the point a test is about, with the events other services would send. */
 final class Way {
@@ -151,6 +154,74 @@ final class Way {
                 .then()
                 .statusCode(200);
         return path;
+    }
+
+    /** A return whose person has arrived today, so that payments have begun. */
+    static String arrived() {
+        String path = departed();
+        AMARA.put(path + "/arrival", path, "{\"arrivedOn\":\"" + today() + "\"}")
+                .then()
+                .statusCode(200);
+        return path;
+    }
+
+    /** Records who is paid, on this version of who is, when somebody is. */
+    static Response payee(String path, String kind, @Nullable String etag) {
+        RequestSpecification request = DINA.request().contentType("application/json");
+        return (etag == null ? request : request.header("If-Match", etag))
+                .body(
+                        "{\"kind\":\"" + kind
+                                + "\",\"name\":\"Invented Person\",\"town\":\"Lagos\",\"country\":\"NG\",\"channel\":\"PARTNER_CASH\"}")
+                .put(path + "/payee");
+    }
+
+    /** The first instalment of a return, once it is in this state. */
+    static String first(String path, String status) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                DINA.get(path + "/instalments").jsonPath().getString("items[0].status"))
+                        .isEqualTo(status));
+        return "/v1/instalments/" + DINA.get(path + "/instalments").jsonPath().getString("items[0].id");
+    }
+
+    /** The partner has the instruction of a payout. */
+    static void instructionReceived(String path, String payout) {
+        TestTopics.send(
+                "partner.events",
+                "org.hjemvej.partner.payment-instruction-received.v1",
+                ref(path),
+                "{\"payoutId\":\"" + payout.substring(payout.lastIndexOf('/') + 1) + "\",\"instalmentId\":\""
+                        + Ids.handle("N") + "\",\"sequence\":1,\"partnerOrganisation\":\"AURORA\"}");
+    }
+
+    /** The positive decision of a case is revoked. */
+    static void revoke(String handle) {
+        caseEvent(
+                handle,
+                "assessment-revoked",
+                "{\"assessmentId\":\"" + Ids.handle("A")
+                        + "\",\"round\":1,\"authority\":\"UDL\",\"decidedOn\":\"2026-11-24\"}");
+    }
+
+    /** Whether the person is treated as a child from now on. */
+    static void ageRevised(String handle, boolean child) {
+        caseEvent(handle, "age-revised", "{\"minorFlag\":" + child + ",\"effectiveOn\":\"" + today() + "\"}");
+    }
+
+    static String caseOf(String path) {
+        return CLARA.get(path).jsonPath().getString("caseHandle");
+    }
+
+    /** How often something was told of a subject on a topic. */
+    static long told(String subject, String event, String topic) {
+        return Owner.number("select count(*) from outbox where subject = '" + subject + "' and topic = '" + topic
+                + "' and type = 'org.hjemvej.reintegration." + event + ".v1'");
+    }
+
+    static void awaitHold(String path, @Nullable String reason) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(CLARA.get(path).jsonPath().getString("onHold.reason"))
+                        .isEqualTo(reason));
     }
 
     static void awaitStatus(String path, String status) {

@@ -21,6 +21,10 @@ public sealed interface AccommodationEvent extends CaseEvent {
     record PlacementLeftWithoutNotice(String subject, String placementId, PlacementClass placementClass)
             implements AccommodationEvent {}
 
+    /** An authority lets her live where a threat is known; neither the house nor the threat is told. */
+    record PlacementSuitabilityOverridden(String subject, String placementId, String organisation)
+            implements AccommodationEvent {}
+
     record DeadlineMissed(String subject, String deadlineType, LocalDate dueDate, String severity)
             implements AccommodationEvent {}
 }

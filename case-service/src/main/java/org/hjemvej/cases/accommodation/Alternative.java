@@ -11,26 +11,32 @@ public record Alternative(AccommodationType type, List<Because> because) {
 
     private static final String VERSION = "2019-01";
 
-    /** The alternatives among suitable facilities, the first type first, without the one that is waited for. */
-    static List<Alternative> among(Collection<Facility> suitable, Map<String, Places> places, Needs needs) {
+    /** The alternatives among suitable facilities, the first type first; to CMM alone with what is known of threats. */
+    static List<Alternative> among(
+            Collection<Facility> suitable, Map<String, Places> places, Needs needs, boolean toCmm) {
         List<Alternative> found = new ArrayList<>();
         for (Facility each : Preference.ordered(suitable, places)) {
             if (found.stream().noneMatch(earlier -> earlier.type() == each.type())) {
-                found.add(new Alternative(each.type(), because(each, places, needs)));
+                found.add(new Alternative(each.type(), because(each, places, needs, toCmm)));
             }
         }
         return found;
     }
 
-    private static List<Because> because(Facility facility, Map<String, Places> places, Needs needs) {
+    private static List<Because> because(Facility facility, Map<String, Places> places, Needs needs, boolean toCmm) {
         Places room = places.getOrDefault(facility.code(), new Places(0, 0, 0, 0));
-        return List.of(
+        List<Because> because = new ArrayList<>(List.of(
                 because("SUITS_AGE", "ageState=" + needs.ageState()),
                 because("SUITS_GENDER", "placesFor=" + facility.placesFor()),
-                because("SUITS_STAY", "stayBasis=" + needs.stayBasis()),
+                because("SUITS_STAY", "stayBasis=" + needs.stayBasis())));
+        if (toCmm) {
+            because.add(because("NO_THREAT_KNOWN", "threat=none"));
+        }
+        because.add(
                 room.capacity() == null
                         ? because("PLACES_NOT_COUNTED", "free=not counted")
                         : because("PLACES_FREE", "free=" + room.free()));
+        return List.copyOf(because);
     }
 
     private static Because because(String rule, String fact) {

@@ -83,6 +83,9 @@ public class AskForPlacement {
         Needs needs =
                 subject.needs(asked.placesFor(), asked.ageState(), asked.stayBasis(), asked.individuallyAssessed());
         Placement placement = Placement.request(subject, asked.ground(), needs, asked.type(), actor, clock.now());
+        if (asked.type() != null) {
+            give.mustBeSafe(placement, asked.type(), reader);
+        }
         outbox.publish(
                 new AccommodationEvent.PlacementRequested(placement.subject(), placement.id(), needs.placementClass()),
                 actor);

@@ -102,6 +102,7 @@ public class ChangePlacement {
         Placement placement = held(step);
         Competence.mustCover(step.actor(), placement.ground(), type);
         placement.wishInstead(type);
+        give.mustBeSafe(placement, type, step.reader());
         if (!give.tryGive(placement, List.of(type), step.actor())) {
             throw AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", type));
         }
@@ -109,14 +110,19 @@ public class ChangePlacement {
         return placement;
     }
 
+    /** Refuses who does not decide on this place. */
+    static void mustCover(Placement placement, Actor actor) {
+        Competence.mustCover(
+                actor,
+                placement.ground(),
+                placement.facilityType() == null ? placement.wishedType() : placement.facilityType());
+    }
+
     /** The placement, taken for a step that this caller may do. */
     Placement held(Step step) {
         Placement placement = placements.held(step.id());
         read.mustBeVisible(placement, step.reader());
-        Competence.mustCover(
-                step.actor(),
-                placement.ground(),
-                placement.facilityType() == null ? placement.wishedType() : placement.facilityType());
+        mustCover(placement, step.actor());
         step.expected().mustBe(placement.version());
         return placement;
     }

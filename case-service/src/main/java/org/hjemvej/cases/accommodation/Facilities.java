@@ -32,7 +32,7 @@ public class Facilities implements PanacheRepositoryBase<Facility, String> {
                 .list();
     }
 
-    /** Those of these types whose places are not counted: nobody waits there. */
+    /** Those of these types whose places are not counted: nobody waits there but who is in danger there. */
     List<Facility> uncounted(Collection<AccommodationType> types, LocalDate today) {
         return find(STANDING + "null order by code", types, today).list();
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
@@ -26,6 +27,7 @@ class GivePlace {
 
     private final Facilities facilities;
     private final Placements placements;
+    private final FacilityThreats threats;
     private final Policies policies;
     private final Deadlines deadlines;
     private final Outbox outbox;
@@ -35,6 +37,7 @@ class GivePlace {
     GivePlace(
             Facilities facilities,
             Placements placements,
+            FacilityThreats threats,
             Policies policies,
             Deadlines deadlines,
             Outbox outbox,
@@ -42,6 +45,7 @@ class GivePlace {
             BusinessClock clock) {
         this.facilities = facilities;
         this.placements = placements;
+        this.threats = threats;
         this.policies = policies;
         this.deadlines = deadlines;
         this.outbox = outbox;
@@ -52,9 +56,14 @@ class GivePlace {
     /** Reserves the first suitable place of these types; tells whether there was one. Who waits for it longer is first. */
     boolean tryGive(Placement placement, List<AccommodationType> types, Actor actor) {
         LocalDate today = clock.today();
-        List<Facility> suitable = Stream.concat(
+        List<Facility> standing = Stream.concat(
                         facilities.countedHeld(types, today).stream(), facilities.uncounted(types, today).stream())
+                .toList();
+        // once the houses are held: who records a threat holds its house, too
+        Set<String> dangerous = threats.forbidding(placement);
+        List<Facility> suitable = standing.stream()
                 .filter(each -> each.takes(placement.needs()))
+                .filter(each -> !dangerous.contains(each.code()))
                 .toList();
         Map<String, Places> places = placements.places(suitable);
         for (Facility each : Preference.ordered(suitable, places)) {
@@ -70,6 +79,35 @@ class GivePlace {
         return false;
     }
 
+    /** Refuses a type when a threat to her is known in every house of it that would suit her. */
+    void mustBeSafe(Placement placement, AccommodationType type, PlacementReader reader) {
+        Set<String> dangerous = threats.forbidding(placement);
+        if (dangerous.isEmpty()) {
+            return;
+        }
+        List<Facility> suitable = facilities.standing(List.of(type), clock.today()).stream()
+                .filter(each -> each.takes(placement.needs()))
+                .toList();
+        if (!suitable.isEmpty() && suitable.stream().allMatch(each -> dangerous.contains(each.code()))) {
+            throw reader.threatened(type, placement.needs());
+        }
+    }
+
+    /** Reserves a place for her in this house, which the caller holds; who waits for it is served first. */
+    void giveIn(Facility house, Placement placement, Actor actor) {
+        serve(house, actor);
+        mustHaveRoom(house);
+        reserve(placement, house, actor);
+    }
+
+    /** Refuses when the house does not stand now, or all of its places are taken. */
+    void mustHaveRoom(Facility house) {
+        Places places = placements.places(List.of(house)).getOrDefault(house.code(), new Places(0, 0, 0, 0));
+        if (!house.stands(clock.today()) || !places.haveRoom()) {
+            throw AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", house.type()));
+        }
+    }
+
     /** Who waits for a place in this facility, which the caller holds, gets one as long as there are; returns what is left. */
     Places serve(Facility facility, Actor actor) {
         Places places = placements.places(List.of(facility)).getOrDefault(facility.code(), new Places(0, 0, 0, 0));
@@ -78,9 +116,12 @@ class GivePlace {
             if (next.isEmpty()) {
                 break;
             }
-            reserve(next.get(), facility, actor);
-            placements.flush();
-            places = places.withOneMoreReserved();
+            // a threat that was recorded while her row was waited for: the next look passes her over
+            if (!threats.forbid(next.get(), facility)) {
+                reserve(next.get(), facility, actor);
+                placements.flush();
+                places = places.withOneMoreReserved();
+            }
         }
         return places;
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +24,7 @@ public class LeaveAndComeBack {
     private final CaseFiles files;
     private final Facilities facilities;
     private final Placements placements;
+    private final FacilityThreats threats;
     private final ChangePlacement change;
     private final GivePlace give;
     private final Deadlines deadlines;
@@ -39,6 +39,7 @@ public class LeaveAndComeBack {
             CaseFiles files,
             Facilities facilities,
             Placements placements,
+            FacilityThreats threats,
             ChangePlacement change,
             GivePlace give,
             Deadlines deadlines,
@@ -51,6 +52,7 @@ public class LeaveAndComeBack {
         this.files = files;
         this.facilities = facilities;
         this.placements = placements;
+        this.threats = threats;
         this.change = change;
         this.give = give;
         this.deadlines = deadlines;
@@ -87,8 +89,7 @@ public class LeaveAndComeBack {
         takeCase(step);
         Optional<Facility> house = placements.houseOf(step.id()).flatMap(facilities::held);
         Placement placement = change.held(step);
-        placement.mustBeAbleToBecome(PlacementStatus.RETURNED);
-        mustBeFree(placement, house.orElseThrow(() -> noRoomIn(placement.facilityType())));
+        mustBePossible(placement, house, step.reader());
         placement.comeBack();
         placements.flush();
         Actor actor = step.actor();
@@ -99,6 +100,17 @@ public class LeaveAndComeBack {
         audit.record(actor, "placement.come-back", placement.subject(), placement.id());
         back.fire(new PlaceTakenAgain(placement.subject(), actor));
         return placement;
+    }
+
+    /** Refuses unless she could be back in the house she left, by who decides on it and while there is room. */
+    void mustBePossible(Placement placement, PlacementReader reader, Actor actor) {
+        ChangePlacement.mustCover(placement, actor);
+        mustBePossible(placement, placements.houseOf(placement.id()).map(facilities::get), reader);
+    }
+
+    private void mustBePossible(Placement placement, Optional<Facility> house, PlacementReader reader) {
+        placement.mustBeAbleToBecome(PlacementStatus.RETURNED);
+        mustBeFree(placement, house.orElseThrow(() -> noRoomIn(placement.facilityType())), reader);
     }
 
     /** Nothing more is recorded in a merged case; who knows the placement by its referral does not learn of the case. */
@@ -114,7 +126,7 @@ public class LeaveAndComeBack {
         });
     }
 
-    private void mustBeFree(Placement placement, Facility house) {
+    private void mustBeFree(Placement placement, Facility house, PlacementReader reader) {
         String handle = placement.caseHandle();
         Optional<String> other =
                 handle == null ? placements.livingOfReferral(placement.subject()) : placements.livingOfCase(handle);
@@ -122,10 +134,10 @@ public class LeaveAndComeBack {
             throw AccommodationRule.PLACEMENT_EXISTS.broken(Map.of("placement", id));
         });
         house.mustTake(placement.needs());
-        Places places = placements.places(List.of(house)).getOrDefault(house.code(), new Places(0, 0, 0, 0));
-        if (!house.stands(clock.today()) || !places.haveRoom()) {
-            throw noRoomIn(house.type());
+        if (threats.forbid(placement, house)) {
+            throw reader.threatened(house.type(), placement.needs());
         }
+        give.mustHaveRoom(house);
     }
 
     /** Who has left lives by a type until she is forgotten altogether, even when nothing tells any more in which house. */

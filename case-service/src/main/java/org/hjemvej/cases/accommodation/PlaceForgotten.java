@@ -18,13 +18,21 @@ class PlaceForgotten implements DeadlineHandler {
     private static final String DAYS = "placement.placeForgottenAfterDays";
 
     private final Placements placements;
+    private final SuitabilityOverrides overrides;
     private final Policies policies;
     private final Deadlines deadlines;
     private final Audit audit;
     private final BusinessClock clock;
 
-    PlaceForgotten(Placements placements, Policies policies, Deadlines deadlines, Audit audit, BusinessClock clock) {
+    PlaceForgotten(
+            Placements placements,
+            SuitabilityOverrides overrides,
+            Policies policies,
+            Deadlines deadlines,
+            Audit audit,
+            BusinessClock clock) {
         this.placements = placements;
+        this.overrides = overrides;
         this.policies = policies;
         this.deadlines = deadlines;
         this.audit = audit;
@@ -57,6 +65,7 @@ class PlaceForgotten implements DeadlineHandler {
             return;
         }
         placement.forgetPlace();
+        overrides.forgetPlace(reference);
         audit.record(Actor.system("deadline"), "placement.forget-place", placement.subject(), reference);
     }
 }

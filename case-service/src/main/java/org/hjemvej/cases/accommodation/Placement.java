@@ -1,5 +1,6 @@
 package org.hjemvej.cases.accommodation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,16 +41,8 @@ public class Placement {
     @Enumerated(EnumType.STRING)
     private Ground ground;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable PlacesFor placesFor;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable AgeState ageState;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable StayBasis stayBasis;
-
-    private boolean individuallyAssessed;
+    @Embedded
+    private KnownNeeds known;
 
     @Enumerated(EnumType.STRING)
     private @Nullable AccommodationType wishedType;
@@ -68,11 +61,8 @@ public class Placement {
     private @Nullable LocalDate startedOn;
     private @Nullable LocalDate endedOn;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable RefusalReason refusalReason;
-
-    private @Nullable String refusedBy;
-    private @Nullable Instant refusedAt;
+    @Embedded
+    private @Nullable Refusal refusal;
 
     protected Placement() {}
 
@@ -89,15 +79,8 @@ public class Placement {
         placement.wishedType = wish;
         placement.organisation = actor.organisation();
         placement.requestedAt = now;
-        placement.know(needs);
+        placement.known = new KnownNeeds(needs);
         return placement;
-    }
-
-    private void know(Needs needs) {
-        placesFor = needs.placesFor();
-        ageState = needs.ageState();
-        stayBasis = needs.stayBasis();
-        individuallyAssessed = needs.individuallyAssessed();
     }
 
     /** A place is held for her until then; it counts as taken from now on. */
@@ -139,7 +122,7 @@ public class Placement {
 
     /** Her stay rests on another basis now. */
     void stayIs(StayBasis basis) {
-        stayBasis = basis;
+        known.stayIs(basis);
     }
 
     /** She has left and nobody knows where to; her place is given to others, and the way back stays open. */
@@ -157,39 +140,32 @@ public class Placement {
 
     /** By what is known now she is an adult, a child, or in doubt. */
     void ageIs(AgeState age) {
-        ageState = age;
+        known.ageIs(age);
     }
 
     /** The waiting is over by a decision: only a person makes it, and says why. */
     void refuse(RefusalReason reason, Actor actor, Instant now) {
-        mustBeRefusedBy(actor);
+        Refusal.mustBeBy(actor);
         become(PlacementStatus.REFUSED);
-        refusalReason = reason;
-        refusedBy = actor.id();
-        refusedAt = now;
-    }
-
-    /** Only a named person refuses. */
-    void mustBeRefusedBy(Actor actor) {
-        if (!actor.isPerson()) {
-            throw AccommodationRule.REFUSAL_OF_PLACE_BY_A_PERSON.broken();
-        }
+        refusal = Refusal.by(actor, reason, now);
     }
 
     /** The referral has become a case: what was asked or reserved for the one is so for the other. */
     void carryOver(String handle, AgeState age, StayBasis stay) {
         caseHandle = handle;
-        know(new Needs(needs().placesFor(), age, stay, individuallyAssessed));
+        known.ageIs(age);
+        known.stayIs(stay);
     }
 
-    /** Nothing is left of the person but that there was a request, and no way back to a place she had left. */
+    /**
+     * Nothing is left of the person but that there was a request, and no way back to a place she had left; to be called as long
+     * as there is no case, and so no decision that names a house.
+     */
     void forget() {
         if (status == PlacementStatus.LEFT_WITHOUT_NOTICE) {
             become(PlacementStatus.CLOSED);
         }
-        placesFor = null;
-        ageState = null;
-        stayBasis = null;
+        known.forget();
         wishedType = null;
         facility = null;
         facilityType = null;
@@ -217,11 +193,7 @@ public class Placement {
 
     /** What decides which places suit her; not to be asked of one that is forgotten. */
     Needs needs() {
-        return new Needs(
-                Objects.requireNonNull(placesFor),
-                Objects.requireNonNull(ageState),
-                Objects.requireNonNull(stayBasis),
-                individuallyAssessed);
+        return known.needs();
     }
 
     /** The handle events are about: of the case once there is one, before that the referral. */
@@ -249,19 +221,13 @@ public class Placement {
         return status;
     }
 
-    /** Whether who sent the referral may follow it: where she lives once she has a case is not the sender's to know. */
-    boolean isForItsSender() {
-        return caseHandle == null || ground == Ground.INTERIM_SECTION_34;
-    }
-
     public Ground ground() {
         return ground;
     }
 
     /** Whether among adults or among children; nothing when it is forgotten. */
     public Optional<PlacementClass> placementClass() {
-        return Optional.ofNullable(ageState)
-                .map(age -> age.treatedAsChild() ? PlacementClass.CHILD : PlacementClass.ADULT);
+        return known.placementClass();
     }
 
     /** The type that was asked for; null when any that suits. */
@@ -327,10 +293,10 @@ public class Placement {
     }
 
     public @Nullable Instant refusedAt() {
-        return refusedAt;
+        return refusal == null ? null : refusal.at();
     }
 
     public @Nullable RefusalReason refusalReason() {
-        return refusalReason;
+        return refusal == null ? null : refusal.reason();
     }
 }

@@ -8,9 +8,8 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.NextAction;
 import org.hjemvej.cases.casefile.NextActionSource;
 import org.hjemvej.platform.caller.Actor;
-import org.jspecify.annotations.Nullable;
 
-/** A safe place is asked for, taken up and left: by CMM in general, by Udlændingestyrelsen in the asylum system. */
+/** A safe place is asked for, taken up, left and come back to: by CMM in general, by Udlændingestyrelsen in the asylum system. */
 @ApplicationScoped
 class PlacementActions implements NextActionSource {
 
@@ -19,11 +18,13 @@ class PlacementActions implements NextActionSource {
     private final Placements placements;
     private final AskForPlacement ask;
     private final ReadPlacements read;
+    private final LeaveAndComeBack away;
 
-    PlacementActions(Placements placements, AskForPlacement ask, ReadPlacements read) {
+    PlacementActions(Placements placements, AskForPlacement ask, ReadPlacements read, LeaveAndComeBack away) {
         this.placements = placements;
         this.ask = ask;
         this.read = read;
+        this.away = away;
     }
 
     @Override
@@ -43,7 +44,14 @@ class PlacementActions implements NextActionSource {
         placements
                 .livingOfCase(file.handle())
                 .map(placements::get)
-                .ifPresent(living -> actions.addAll(of(living, deciding)));
+                .ifPresent(living -> actions.addAll(of(living, read.alternatives(living, reader.isCmm()), deciding)));
+        placements
+                .leftOfCase(file.handle())
+                .forEach(left -> actions.add(NextAction.of(
+                        "returnToPlacement",
+                        "PUT",
+                        PATH + "/" + left.id() + "/return",
+                        () -> away.mustBePossible(left, PlacementReader.of(reader, actor), deciding))));
         return actions;
     }
 
@@ -59,36 +67,33 @@ class PlacementActions implements NextActionSource {
         }
     }
 
-    private List<NextAction> of(Placement living, Actor actor) {
+    private List<NextAction> of(Placement living, List<Alternative> alternatives, Actor actor) {
         String path = PATH + "/" + living.id();
-        Runnable competence = () -> mustCover(living, actor);
+        Runnable competence = () -> ChangePlacement.mustCover(living, actor);
         List<NextAction> actions = new ArrayList<>();
         if (mayBecome(living, PlacementStatus.ACTIVE)) {
             actions.add(NextAction.of("startPlacement", "PUT", path + "/start", competence));
         }
-        read.alternatives(living)
-                .forEach(each -> actions.add(NextAction.of(
-                                "takeAlternative", "PUT", path + "/alternative", () -> mustCover(living, each, actor))
+        alternatives.forEach(each -> actions.add(
+                NextAction.of("takeAlternative", "PUT", path + "/alternative", () -> mustCover(living, each, actor))
                         .about(each.type().name())));
         if (mayBecome(living, PlacementStatus.REFUSED)) {
             actions.add(NextAction.of("refusePlacement", "PUT", path + "/refusal", () -> {
                 competence.run();
-                living.mustBeRefusedBy(actor);
+                Refusal.mustBeBy(actor);
             }));
         }
         if (mayBecome(living, PlacementStatus.ENDED) || mayBecome(living, PlacementStatus.CLOSED)) {
             actions.add(NextAction.of("endPlacement", "PUT", path + "/end", competence));
         }
+        if (mayBecome(living, PlacementStatus.LEFT_WITHOUT_NOTICE)) {
+            actions.add(NextAction.of("leavePlacement", "PUT", path + "/left-without-notice", competence));
+        }
         return actions;
     }
 
-    private static void mustCover(Placement living, Actor actor) {
-        @Nullable AccommodationType house = living.facilityType();
-        Competence.mustCover(actor, living.ground(), house == null ? living.wishedType() : house);
-    }
-
     private static void mustCover(Placement living, Alternative instead, Actor actor) {
-        mustCover(living, actor);
+        ChangePlacement.mustCover(living, actor);
         Competence.mustCover(actor, living.ground(), instead.type());
     }
 

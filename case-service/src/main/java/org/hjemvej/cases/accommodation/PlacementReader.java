@@ -1,7 +1,11 @@
 package org.hjemvej.cases.accommodation;
 
+import java.util.List;
+import java.util.Map;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.rules.RuleBroken;
 
 /**
  * Which placements a caller may know of: CMM those of every referral and of the cases it may see, others those of their own
@@ -17,8 +21,24 @@ public record PlacementReader(CaseReader cases, boolean cmm, boolean udl, String
                 caller.organisation());
     }
 
+    /** The same for who reads a case. */
+    static PlacementReader of(CaseReader cases, Actor actor) {
+        return new PlacementReader(cases, cases.isCmm(), cases.udl(), actor.organisation());
+    }
+
     /** Whether placements are known to this reader by their case once there is one. */
     boolean readsCases() {
         return cmm || udl;
+    }
+
+    /** That a type is refused for a threat; who is not to know of threats hears of one that does not suit, like any other. */
+    RuleBroken threatened(AccommodationType type, Needs needs) {
+        if (cmm) {
+            return AccommodationRule.PLACEMENT_THREATENED.broken(Map.of("type", type));
+        }
+        List<AccommodationType> others = AccommodationType.suiting(needs).stream()
+                .filter(each -> each != type)
+                .toList();
+        return AccommodationRule.PLACEMENT_NOT_SUITABLE.broken(Map.of("type", type, "suitable", others));
     }
 }

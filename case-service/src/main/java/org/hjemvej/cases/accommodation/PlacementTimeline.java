@@ -1,13 +1,18 @@
 package org.hjemvej.cases.accommodation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of safe places, to who may read the placements of the case: that there was one, never which. */
@@ -15,9 +20,11 @@ import org.hjemvej.platform.rules.Text;
 class PlacementTimeline implements TimelineSource {
 
     private final Placements placements;
+    private final ToldEvents events;
 
-    PlacementTimeline(Placements placements) {
+    PlacementTimeline(Placements placements, ToldEvents events) {
         this.placements = placements;
+        this.events = events;
     }
 
     enum Step implements TimelineStep {
@@ -26,7 +33,10 @@ class PlacementTimeline implements TimelineSource {
         STARTED("Moved in", "Flyttet ind"),
         ENDED("Moved out", "Flyttet ud"),
         REFUSED("Safe place refused", "Sikker plads afslået"),
-        CLOSED("Safe place given up", "Sikker plads opgivet");
+        CLOSED("Safe place given up", "Sikker plads opgivet"),
+        LEFT("Left the safe place without notice", "Forlod den sikre plads uden varsel"),
+        RETURNED("Back at the safe place", "Tilbage på den sikre plads"),
+        SUITABILITY_OVERRIDDEN("Placed in spite of a known threat", "Anbragt trods en kendt trussel");
 
         private final Text text;
 
@@ -57,14 +67,54 @@ class PlacementTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
-        return placements.of(file.handle()).stream()
-                .flatMap(each -> entries(each).map(entry -> entry.readAt("/v1/placements/" + each.id())))
+        List<TimelineEntry> moves = comingsAndGoings(file);
+        Set<String> toldOf = moves.stream().map(TimelineEntry::id).collect(Collectors.toSet());
+        return Stream.of(
+                        placements.of(file.handle()).stream()
+                                .flatMap(PlacementTimeline::entries)
+                                .filter(entry -> entry.step() != Step.LEFT || !toldOf.contains(entry.id())),
+                        moves.stream(),
+                        overridden(file, reader))
+                .flatMap(each -> each)
+                .map(entry -> entry.readAt("/v1/placements/" + entry.id()))
                 .toList();
+    }
+
+    /** That a threat is known is told to CMM alone. */
+    private Stream<TimelineEntry> overridden(CaseFile file, CaseReader reader) {
+        return reader.isCmm()
+                ? events.of(file, List.of(AccommodationEvent.PlacementSuitabilityOverridden.class)).stream()
+                        .map(told -> TimelineEntry.at(told.at(), Step.SUITABILITY_OVERRIDDEN, told.get("placementId")))
+                : Stream.empty();
+    }
+
+    /** A row remembers how she stays now; that she left without notice, or was back there, was told each time. */
+    private List<TimelineEntry> comingsAndGoings(CaseFile file) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        Set<String> away = new HashSet<>();
+        for (ToldEvents.Told told : events.of(
+                file,
+                List.of(
+                        AccommodationEvent.PlacementLeftWithoutNotice.class,
+                        AccommodationEvent.PlacementStarted.class))) {
+            String id = told.get("placementId");
+            if (told.kind() == AccommodationEvent.PlacementLeftWithoutNotice.class) {
+                away.add(id);
+                entries.add(TimelineEntry.at(told.at(), Step.LEFT, id));
+            } else if (away.remove(id)) {
+                entries.add(TimelineEntry.at(told.at(), Step.RETURNED, id));
+            }
+        }
+        return entries;
     }
 
     private static Stream<TimelineEntry> entries(Placement placement) {
         String id = placement.id();
-        Step end = placement.status() == PlacementStatus.CLOSED ? Step.CLOSED : Step.ENDED;
+        Step end = switch (placement.status()) {
+            case CLOSED -> Step.CLOSED;
+            case LEFT_WITHOUT_NOTICE -> Step.LEFT;
+            case REQUESTED, NO_CAPACITY, RESERVED, ACTIVE, TRANSFERRED, ENDED, RETURNED, REFUSED -> Step.ENDED;
+        };
         return Stream.of(
                         Stream.of(TimelineEntry.at(placement.requestedAt(), Step.REQUESTED, id)
                                 .by(placement.organisation())),

@@ -85,23 +85,28 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
                 .findFirst();
     }
 
-    /** Who has waited longest for a place in this house, held until the transaction ends. */
+    /** Who has waited longest for a place in this house and is in no danger there that is known, held until the transaction ends. */
     Optional<Placement> firstWaitingFor(Facility facility) {
         Set<AgeState> ages = Stream.of(AgeState.values())
                 .filter(age -> age.treatedAsChild() == (facility.type().placementClass() == PlacementClass.CHILD))
                 .collect(Collectors.toSet());
         return find(
-                        "waitingSince is not null and ageState in ?1 and stayBasis in ?2 and (?3 = true or placesFor = ?4)"
-                                + " and (wishedType is null or wishedType = ?5)"
-                                + " and (?6 = false or individuallyAssessed = true or stayBasis <> ?7)"
-                                + " order by waitingSince, id",
+                        "from Placement p where p.waitingSince is not null"
+                                + " and p.known.ageState in ?1 and p.known.stayBasis in ?2"
+                                + " and (?3 = true or p.known.placesFor = ?4)"
+                                + " and (p.wishedType is null or p.wishedType = ?5)"
+                                + " and (?6 = false or p.known.individuallyAssessed = true or p.known.stayBasis <> ?7)"
+                                + " and not exists (select 1 from FacilityThreat t"
+                                + " where t.caseHandle = p.caseHandle and t.facility = ?8 and t.endedAt is null)"
+                                + " order by p.waitingSince, p.id",
                         ages,
                         facility.stayBases(),
                         facility.placesFor() == PlacesFor.ANY,
                         facility.placesFor(),
                         facility.type(),
                         facility.type().assessesAsylumSeekers(),
-                        StayBasis.ASYLUM_SEEKER)
+                        StayBasis.ASYLUM_SEEKER,
+                        facility.code())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

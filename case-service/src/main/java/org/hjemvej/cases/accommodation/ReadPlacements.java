@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.intake.Referrals;
 import org.hjemvej.platform.rules.InterfaceRule;
@@ -16,14 +17,21 @@ public class ReadPlacements {
 
     private final Placements placements;
     private final Facilities facilities;
+    private final FacilityThreats threats;
     private final CaseFiles files;
     private final Referrals referrals;
     private final BusinessClock clock;
 
     ReadPlacements(
-            Placements placements, Facilities facilities, CaseFiles files, Referrals referrals, BusinessClock clock) {
+            Placements placements,
+            Facilities facilities,
+            FacilityThreats threats,
+            CaseFiles files,
+            Referrals referrals,
+            BusinessClock clock) {
         this.placements = placements;
         this.facilities = facilities;
+        this.threats = threats;
         this.files = files;
         this.referrals = referrals;
         this.clock = clock;
@@ -42,10 +50,15 @@ public class ReadPlacements {
             files.get(placement.caseHandle(), reader.cases());
         } else {
             mustSeeReferral(Objects.requireNonNull(placement.referralId()), reader);
-            if (!placement.isForItsSender()) {
+            if (!isForItsSender(placement)) {
                 throw InterfaceRule.NOT_FOUND.broken();
             }
         }
+    }
+
+    /** Where she lives once she has a case is not for who sent the referral to know. */
+    private static boolean isForItsSender(Placement placement) {
+        return placement.caseHandle() == null || placement.ground() == Ground.INTERIM_SECTION_34;
     }
 
     @Transactional
@@ -67,9 +80,13 @@ public class ReadPlacements {
         referrals.get(referralId, reader.cmm() ? null : reader.organisation());
     }
 
-    /** The types that would suit somebody who waits, and where she need not wait. */
+    /**
+     * The types that would suit somebody who waits, where she need not wait and is in no danger that is known.
+     *
+     * @param toCmm whether they are for CMM, which alone hears whether threats are known
+     */
     @Transactional
-    public List<Alternative> alternatives(Placement placement) {
+    public List<Alternative> alternatives(Placement placement, boolean toCmm) {
         if (placement.status() != PlacementStatus.NO_CAPACITY) {
             return List.of();
         }
@@ -77,9 +94,11 @@ public class ReadPlacements {
         List<AccommodationType> types = AccommodationType.suiting(needs).stream()
                 .filter(type -> type != placement.wishedType())
                 .toList();
+        Set<String> dangerous = threats.forbidding(placement);
         List<Facility> suitable = facilities.standing(types, clock.today()).stream()
                 .filter(each -> each.takes(needs))
+                .filter(each -> !dangerous.contains(each.code()))
                 .toList();
-        return Alternative.among(suitable, placements.places(suitable), needs);
+        return Alternative.among(suitable, placements.places(suitable), needs, toCmm);
     }
 }

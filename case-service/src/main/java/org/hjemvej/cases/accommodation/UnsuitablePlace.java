@@ -7,11 +7,15 @@ import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.time.BusinessClock;
 
-/** What becomes of a placement when more is known of the person: one that does not suit her is given up, unless she lives there. */
+/**
+ * What becomes of a placement when more is known of the person, or of a threat to her: one that does not suit her is given up,
+ * unless she lives there.
+ */
 @ApplicationScoped
 class UnsuitablePlace {
 
     private final Placements placements;
+    private final FacilityThreats threats;
     private final GivePlace give;
     private final PlaceForgotten forgotten;
     private final Outbox outbox;
@@ -20,12 +24,14 @@ class UnsuitablePlace {
 
     UnsuitablePlace(
             Placements placements,
+            FacilityThreats threats,
             GivePlace give,
             PlaceForgotten forgotten,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
         this.placements = placements;
+        this.threats = threats;
         this.give = give;
         this.forgotten = forgotten;
         this.outbox = outbox;
@@ -53,9 +59,9 @@ class UnsuitablePlace {
         facility.ifPresent(freed -> give.serve(freed, actor));
     }
 
-    private static boolean suits(Placement placement, Optional<Facility> facility) {
+    private boolean suits(Placement placement, Optional<Facility> facility) {
         AccommodationType wish = placement.wishedType();
-        return facility.map(place -> place.takes(placement.needs()))
+        return facility.map(place -> place.takes(placement.needs()) && !threats.forbid(placement, place))
                 .orElseGet(() -> wish == null || wish.takes(placement.needs()));
     }
 }

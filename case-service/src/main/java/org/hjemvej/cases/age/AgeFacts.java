@@ -22,6 +22,13 @@ public class AgeFacts implements PanacheRepositoryBase<AgeFact, AgeFact.Key> {
         return AgeFinding.of(opening(file, facts), facts, today);
     }
 
+    /** How she was treated on a day, or will be: by what was recorded until then. */
+    public AgeState stateOn(CaseFile file, LocalDate day) {
+        List<AgeFact> facts = of(file.handle());
+        return AgeFinding.of(opening(file, facts), AgeFinding.knownBy(day, facts), day)
+                .state();
+    }
+
     /** How she was treated when the case was opened. */
     static AgeState opening(CaseFile file, List<AgeFact> facts) {
         return facts.isEmpty() ? file.ageState() : facts.getFirst().stateBefore();

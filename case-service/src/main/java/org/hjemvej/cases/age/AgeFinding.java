@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.AgeState;
+import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ public record AgeFinding(AgeState state, @Nullable LocalDate turnsAdultOn, List<
     /** {@code opening}: how she was treated when the case was opened; {@code facts}: all of them, oldest first. */
     static AgeFinding of(AgeState opening, List<AgeFact> facts, LocalDate today) {
         return new Known(opening, facts).at(today);
+    }
+
+    /** Those of the facts that were recorded on a day or before. */
+    static List<AgeFact> knownBy(LocalDate day, List<AgeFact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.recordedAt().isBefore(BusinessClock.endOf(day)))
+                .toList();
     }
 
     /** What counts: the last decision and what came after it, or everything. */

@@ -65,7 +65,7 @@ public class RecordAge {
     public Found run(String handle, CaseReader reader, NewFact told, Actor actor) {
         turning.cancel(handle);
         CaseFile file = files.toChange(handle, reader);
-        mustBeRecordedBy(told, actor);
+        mustBeRecordedBy(told.source(), actor);
         List<AgeFact> known = new ArrayList<>(facts.of(handle));
         int number = known.size() + 1;
         AgeFact fact = AgeFact.of(new AgeFact.Key(handle, number), dated(told), file.ageState(), actor, clock.now());
@@ -89,8 +89,9 @@ public class RecordAge {
         return new Found(file, AgeFinding.of(AgeFacts.opening(file, known), known, clock.today()), known);
     }
 
-    private static void mustBeRecordedBy(NewFact told, Actor actor) {
-        boolean decision = told.source() == AgeSource.ASSESSED_BY_AUTHORITY;
+    /** Refuses a decision of the authority from who neither is the authority nor holds what it decided. */
+    static void mustBeRecordedBy(AgeSource source, Actor actor) {
+        boolean decision = source == AgeSource.ASSESSED_BY_AUTHORITY;
         boolean mayDecide = actor.isPerson()
                 && (actor.role().equals("udl-assessor") || actor.role().equals("cmm-manager"));
         if (decision && !mayDecide) {

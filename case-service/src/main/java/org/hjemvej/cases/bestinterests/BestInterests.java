@@ -76,13 +76,18 @@ public class BestInterests {
 
     /** Makes the proposal final, as another person of the same organisation. */
     void confirm(Actor actor) {
+        mustBeConfirmedBy(actor);
+        status = BestInterestsStatus.CONFIRMED;
+        confirmedBy = actor.id();
+    }
+
+    /** Refuses who is of another organisation, or has proposed it herself. */
+    void mustBeConfirmedBy(Actor actor) {
         mustBeOf(actor);
         mustBeAbleToBecome(BestInterestsStatus.CONFIRMED);
         if (proposedBy.equals(actor.id())) {
             throw BestInterestsRule.BEST_INTERESTS_BY_SAME_PERSON.broken();
         }
-        status = BestInterestsStatus.CONFIRMED;
-        confirmedBy = actor.id();
     }
 
     /** Takes the proposal back; its reasons are forgotten. */

@@ -65,18 +65,7 @@ public class DecideBestInterests {
 
     @Transactional
     public BestInterests propose(String handle, CaseReader reader, Proposal proposal, Actor actor) {
-        CaseFile file = files.toChange(handle, reader);
-        if (!file.treatedAsChild()) {
-            throw BestInterestsRule.ONLY_FOR_A_CHILD.broken();
-        }
-        List<String> competent = policies.texts(DECIDED_BY, clock.today());
-        if (!competent.contains(actor.organisation())) {
-            throw BestInterestsRule.BEST_INTERESTS_NOT_COMPETENT.broken(Map.of("decidedBy", competent));
-        }
-        decisions.in(BestInterestsStatus.PROPOSED, handle).ifPresent(each -> {
-            throw BestInterestsRule.BEST_INTERESTS_PROPOSED_ALREADY.broken(Map.of("decision", each.id()));
-        });
-        mustBeReady(handle, proposal.outcome());
+        mustBeProposed(files.toChange(handle, reader), proposal.outcome(), actor);
         String id = BestInterests.newId();
         byte[] reasons =
                 vault.seal(handle, BestInterests.reasons(id), proposal.reasons().getBytes(StandardCharsets.UTF_8));
@@ -85,6 +74,27 @@ public class DecideBestInterests {
         decisions.persistAndFlush(decision);
         audit.record(actor, "best-interests.propose", handle, id);
         return decision;
+    }
+
+    /** Refuses unless this may be proposed for the child now, by this organisation. */
+    void mustBeProposed(CaseFile file, BestInterests.BestForChild outcome, Actor actor) {
+        if (!file.treatedAsChild()) {
+            throw BestInterestsRule.ONLY_FOR_A_CHILD.broken();
+        }
+        List<String> competent = policies.texts(DECIDED_BY, clock.today());
+        if (!competent.contains(actor.organisation())) {
+            throw BestInterestsRule.BEST_INTERESTS_NOT_COMPETENT.broken(Map.of("decidedBy", competent));
+        }
+        decisions.in(BestInterestsStatus.PROPOSED, file.handle()).ifPresent(each -> {
+            throw BestInterestsRule.BEST_INTERESTS_PROPOSED_ALREADY.broken(Map.of("decision", each.id()));
+        });
+        mustBeReady(file.handle(), outcome);
+    }
+
+    /** Refuses unless this person may make the proposal final now. */
+    void mustBeConfirmed(CaseFile file, BestInterests proposed, Actor actor) {
+        mustBeReady(file.handle(), proposed.outcome());
+        proposed.mustBeConfirmedBy(actor);
     }
 
     @Transactional

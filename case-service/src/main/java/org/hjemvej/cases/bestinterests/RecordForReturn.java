@@ -58,7 +58,11 @@ public class RecordForReturn {
     }
 
     private void child(String handle, CaseReader reader) {
-        CaseFile file = files.toChange(handle, reader);
+        mustBePossible(files.toChange(handle, reader));
+    }
+
+    /** Refuses unless it is a child. */
+    static void mustBePossible(CaseFile file) {
         if (!file.treatedAsChild()) {
             throw BestInterestsRule.ONLY_FOR_A_CHILD.broken();
         }

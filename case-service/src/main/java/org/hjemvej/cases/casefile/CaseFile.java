@@ -67,7 +67,8 @@ public class CaseFile {
         return file;
     }
 
-    void assignContactPerson(String person) {
+    /** Somebody else of CMM is her contact person from now on. */
+    public void assignContactPerson(String person) {
         contactPerson = person;
     }
 

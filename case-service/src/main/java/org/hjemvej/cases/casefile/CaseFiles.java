@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +20,35 @@ import org.hjemvej.platform.rules.InterfaceRule;
 @ApplicationScoped
 public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
 
+    private final Substitutes substitutes;
+
+    CaseFiles(Substitutes substitutes) {
+        this.substitutes = substitutes;
+    }
+
     /** The case to be read, or "no such resource" when there is none or it is not for this reader. */
     public CaseFile get(String handle, CaseReader reader) {
-        return findByIdOptional(handle).filter(reader::maySee).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+        return seen(handle, findByIdOptional(handle), reader).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /**
+     * A case that the reader may see. Only of a contact person whose case it is not it is asked whether she stands in there
+     * today, of a case that does not exist as well: that there is none must not be found out by the time it takes.
+     */
+    private Optional<CaseFile> seen(String handle, Optional<CaseFile> file, CaseReader reader) {
+        if (file.filter(reader::maySee).isPresent()) {
+            return file;
+        }
+        return reader.contactPerson() && standsIn(reader.id(), handle) ? file : Optional.empty();
+    }
+
+    private boolean standsIn(String person, String handle) {
+        return !substitutes.standIn(person, Set.of(handle)).isEmpty();
+    }
+
+    /** Whether somebody is the contact person of a case today, or stands in for her. */
+    public boolean isContactPerson(CaseFile file, String person) {
+        return file.contactPerson().equals(person) || standsIn(person, file.handle());
     }
 
     /**
@@ -44,16 +71,13 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
 
     /** The case in whatever state, which nobody else gets for a command before the commit. */
     public CaseFile locked(String handle, CaseReader reader) {
-        return findByIdOptional(handle, LockModeType.PESSIMISTIC_WRITE)
-                .filter(reader::maySee)
+        return seen(handle, findByIdOptional(handle, LockModeType.PESSIMISTIC_WRITE), reader)
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
     /** The case that this one is merged into, when the reader may see it. */
     public Optional<CaseFile> survivorOf(CaseFile file, CaseReader reader) {
-        return Optional.ofNullable(file.mergedInto())
-                .flatMap(this::findByIdOptional)
-                .filter(reader::maySee);
+        return Optional.ofNullable(file.mergedInto()).flatMap(handle -> seen(handle, findByIdOptional(handle), reader));
     }
 
     /** The cases of one person: this one, and those that are merged into it, or into one of those. */
@@ -67,12 +91,19 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
 
     /** Which of these cases the reader may see. */
     public Set<String> seen(Collection<String> handles, CaseReader reader) {
-        return handles.isEmpty()
-                ? Set.of()
-                : find("handle in ?1", handles).stream()
-                        .filter(reader::maySee)
-                        .map(CaseFile::handle)
-                        .collect(Collectors.toSet());
+        if (handles.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> seen = find("handle in ?1", handles).stream()
+                .filter(reader::maySee)
+                .map(CaseFile::handle)
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> others = new HashSet<>(handles);
+        others.removeAll(seen);
+        if (reader.contactPerson() && !others.isEmpty()) {
+            seen.addAll(substitutes.standIn(reader.id(), others));
+        }
+        return seen;
     }
 
     /** The cases of a reader whose persons have all of these digests, oldest first. */

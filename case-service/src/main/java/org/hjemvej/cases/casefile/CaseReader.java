@@ -1,9 +1,11 @@
 package org.hjemvej.cases.casefile;
 
+import java.util.stream.Stream;
+import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
 
 /**
- * Which cases a caller may know of: a contact person her own, a manager of CMM all, Udlændingestyrelsen those it has a
+ * Which cases a caller may know of: a contact person her own and those she stands in for ({@link Substitutes}), a manager of CMM all, Udlændingestyrelsen those it has a
  * task in, and services every one, for the one question whether a consent stands.
  */
 public record CaseReader(String id, boolean contactPerson, boolean manager, boolean udl, boolean service) {
@@ -27,10 +29,30 @@ public record CaseReader(String id, boolean contactPerson, boolean manager, bool
         return manager || contactPerson;
     }
 
+    /** Whether this is the contact person of the case. */
+    public boolean isContactPersonOf(CaseFile file) {
+        return contactPerson && file.contactPerson().equals(id);
+    }
+
+    /** The actor in the first of these roles that this caller has: the one in which a command takes her. */
+    public Actor acting(Actor actor, String... roles) {
+        return Stream.of(roles)
+                .filter(this::has)
+                .findFirst()
+                .map(role -> new Actor(actor.id(), actor.organisation(), role, actor.kind()))
+                .orElse(actor);
+    }
+
+    private boolean has(String role) {
+        return switch (role) {
+            case "cmm-contact-person" -> contactPerson;
+            case "cmm-manager" -> manager;
+            case "udl-assessor" -> udl;
+            default -> false;
+        };
+    }
+
     boolean maySee(CaseFile file) {
-        return manager
-                || service
-                || (contactPerson && file.contactPerson().equals(id))
-                || (udl && file.isSharedWithUdl());
+        return manager || service || isContactPersonOf(file) || (udl && file.isSharedWithUdl());
     }
 }

@@ -50,6 +50,7 @@ public class Consent {
 
     private Instant givenAt;
     private @Nullable Instant withdrawnAt;
+    private @Nullable Instant confirmedAt;
 
     protected Consent() {}
 
@@ -76,6 +77,23 @@ public class Consent {
             throw ConsentRule.CONSENT_WITHDRAWN_ALREADY.broken(Map.of("withdrawnAt", before));
         }
         withdrawnAt = now;
+    }
+
+    /** She is an adult now and agrees herself to what her representative agreed to for her. */
+    void confirm(Instant now) {
+        Instant withdrawn = withdrawnAt;
+        if (withdrawn != null) {
+            throw ConsentRule.CONSENT_WITHDRAWN_ALREADY.broken(Map.of("withdrawnAt", withdrawn));
+        }
+        if (!isOfRepresentativeOnly()) {
+            throw ConsentRule.CONSENT_HER_OWN_ALREADY.broken();
+        }
+        confirmedAt = now;
+    }
+
+    /** Whether a representative agreed and she has not confirmed it herself; what a statute allows needs neither. */
+    boolean isOfRepresentativeOnly() {
+        return legalBasis == LegalBasis.CONSENT && givenBy == GivenBy.REPRESENTATIVE && confirmedAt == null;
     }
 
     public String id() {
@@ -112,6 +130,11 @@ public class Consent {
 
     public Instant givenAt() {
         return givenAt;
+    }
+
+    /** When she agreed herself to what her representative had agreed to; null when she did not, or need not. */
+    public @Nullable Instant confirmedAt() {
+        return confirmedAt;
     }
 
     public @Nullable Instant withdrawnAt() {

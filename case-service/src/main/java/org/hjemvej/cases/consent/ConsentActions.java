@@ -47,6 +47,11 @@ class ConsentActions implements NextActionSource {
                 actions.add(NextAction.allowed("withdrawConsent", "PUT", path + "/" + consent.id() + "/withdrawal")
                         .about(consent.scope().name())
                         .evenIfMerged()));
+        standing.stream()
+                .filter(consents::isToBeConfirmed)
+                .forEach(consent -> actions.add(
+                        NextAction.allowed("confirmConsent", "PUT", path + "/" + consent.id() + "/confirmation")
+                                .about(consent.scope().name())));
         return actions;
     }
 

@@ -23,6 +23,7 @@ class ConsentTimeline implements TimelineSource {
 
     enum Step implements TimelineStep {
         GIVEN("Consent given", "Samtykke givet"),
+        CONFIRMED("Consent confirmed by the person as an adult", "Samtykke bekræftet af personen som voksen"),
         WITHDRAWN("Consent withdrawn", "Samtykke trukket tilbage");
 
         private final Text text;
@@ -63,9 +64,12 @@ class ConsentTimeline implements TimelineSource {
         Instant withdrawn = consent.withdrawnAt();
         TimelineEntry.Detail scope =
                 new TimelineEntry.Detail(consent.scope().name(), consent.scope().text());
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(TimelineEntry.at(consent.givenAt(), Step.GIVEN, consent.id())),
+                        Stream.ofNullable(consent.confirmedAt())
+                                .map(at -> TimelineEntry.at(at, Step.CONFIRMED, consent.id())),
                         Stream.ofNullable(withdrawn).map(at -> TimelineEntry.at(at, Step.WITHDRAWN, consent.id())))
+                .flatMap(each -> each)
                 .map(entry -> entry.by("CMM").about(scope).readAt(file.path() + "/consents"));
     }
 }

@@ -5,12 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hjemvej.cases.age.AgeFacts;
+import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.platform.time.BusinessClock;
 
 /** The consents of all cases. */
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, String> {
+
+    private final AgeFacts ages;
+    private final BusinessClock clock;
+
+    Consents(AgeFacts ages, BusinessClock clock) {
+        this.ages = ages;
+        this.clock = clock;
+    }
 
     private List<Consent> of(String caseHandle) {
         return list("caseHandle = ?1 order by givenAt, id", caseHandle);
@@ -29,11 +40,13 @@ public class Consents implements PanacheRepositoryBase<Consent, String> {
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
+    /** Whether nobody has taken it back; what is to be built on it anew asks {@link #require}. */
     public boolean stands(String caseHandle, ConsentScope scope) {
         return count("caseHandle = ?1 and scope = ?2 and withdrawnAt is null", caseHandle, scope) > 0;
     }
 
-    Optional<Consent> standing(String caseHandle, ConsentScope scope) {
+    /** The one that nobody has taken back, be it to be confirmed or not. */
+    public Optional<Consent> standing(String caseHandle, ConsentScope scope) {
         return find("caseHandle = ?1 and scope = ?2 and withdrawnAt is null", caseHandle, scope)
                 .firstResultOptional();
     }
@@ -47,10 +60,23 @@ public class Consents implements PanacheRepositoryBase<Consent, String> {
                 > 0;
     }
 
-    /** Refuses when the person has not agreed to this use. */
+    /** Refuses when the person has not agreed to this use; as an adult herself, whatever a representative has said. */
     public void require(String caseHandle, ConsentScope scope) {
-        if (!stands(caseHandle, scope)) {
-            throw ConsentRule.CONSENT_MISSING.broken(Map.of("scope", scope));
+        Consent consent = standing(caseHandle, scope)
+                .orElseThrow(() -> ConsentRule.CONSENT_MISSING.broken(Map.of("scope", scope)));
+        if (isToBeConfirmed(consent)) {
+            throw ConsentRule.CONSENT_TO_BE_CONFIRMED.broken(Map.of("scope", scope));
         }
+    }
+
+    /** Whether a representative gave it for somebody who is an adult now and has not said anything herself. */
+    public boolean isToBeConfirmed(Consent consent) {
+        return consent.isOfRepresentativeOnly()
+                && !treatedAsChild(getEntityManager().find(CaseFile.class, consent.caseHandle()));
+    }
+
+    /** From the first moment of an eighteenth birthday on she agrees herself; this waits for no deadline. */
+    boolean treatedAsChild(CaseFile file) {
+        return ages.finding(file, clock.today()).state().treatedAsChild();
     }
 }

@@ -13,7 +13,7 @@ import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
 
-/** Records that a person agrees, or takes it back; either way others learn of it at once. */
+/** Records that a person agrees, confirms it as an adult, or takes it back; either way others learn of it at once. */
 @ApplicationScoped
 public class RecordConsent {
 
@@ -43,6 +43,9 @@ public class RecordConsent {
     public Consent give(String handle, CaseReader reader, Consent.Given given, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
         mustBePossible(handle, given.scope());
+        if (given.givenBy() == Consent.GivenBy.REPRESENTATIVE && !consents.treatedAsChild(file)) {
+            throw ConsentRule.CONSENT_FOR_AN_ADULT.broken();
+        }
         Consent consent = Consent.give(handle, given, clock.now());
         if (given.legalBasis() == Consent.LegalBasis.STATUTE) {
             file.allowIdentity();
@@ -60,6 +63,22 @@ public class RecordConsent {
         if (consents.stands(handle, scope)) {
             throw ConsentRule.CONSENT_STANDS_ALREADY.broken(Map.of("scope", scope));
         }
+    }
+
+    /** Who has turned adult agrees herself to what her representative agreed to; it stood and goes on standing. */
+    @Transactional
+    public Consent confirm(String handle, String id, CaseReader reader, ExpectedVersion expected, Actor actor) {
+        CaseFile file = files.toChange(handle, reader);
+        Consent consent = consents.get(handle, id);
+        expected.mustBe(consent.version());
+        if (consents.treatedAsChild(file)) {
+            throw ConsentRule.CONSENT_OF_A_CHILD.broken();
+        }
+        consent.confirm(clock.now());
+        consents.flush();
+        outbox.publish(new ConsentEvent.ConsentConfirmed(handle, consent.scope(), consent.textVersion()), actor);
+        audit.record(actor, "consent.confirm", handle, id);
+        return consent;
     }
 
     @Transactional

@@ -1,16 +1,27 @@
 package org.hjemvej.cases.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.NextAction;
 import org.hjemvej.cases.casefile.NextActionSource;
 import org.hjemvej.platform.caller.Actor;
 
-/** CMM may record at any time how the person is reached. */
+/**
+ * CMM may record at any time how the person is reached, and as long as her name may be known the address of a channel; where
+ * she lives or stays is for the contact person of the case alone, and for who stands in for her.
+ */
 @ApplicationScoped
 class ContactActions implements NextActionSource {
+
+    private final CaseFiles files;
+
+    ContactActions(CaseFiles files) {
+        this.files = files;
+    }
 
     @Override
     public int process() {
@@ -19,8 +30,22 @@ class ContactActions implements NextActionSource {
 
     @Override
     public List<NextAction> of(CaseFile file, CaseReader reader, Actor actor) {
-        return reader.isCmm()
-                ? List.of(NextAction.allowed("recordContactRules", "PUT", file.path() + "/contact-rules"))
-                : List.of();
+        if (!reader.isCmm()) {
+            return List.of();
+        }
+        String path = file.path() + "/contact-rules";
+        boolean mayKnowWhere = reader.contactPerson() && files.isContactPerson(file, reader.id());
+        List<NextAction> actions = new ArrayList<>();
+        actions.add(NextAction.allowed("recordContactRules", "PUT", path));
+        for (Channel channel : Channel.values()) {
+            if (!channel.tellsWhereabouts() || mayKnowWhere) {
+                actions.add(NextAction.of(
+                        "recordContactAddress",
+                        "PUT",
+                        path + "/" + channel + "/address",
+                        file::mustBeAllowedToHaveIdentity));
+            }
+        }
+        return actions;
     }
 }

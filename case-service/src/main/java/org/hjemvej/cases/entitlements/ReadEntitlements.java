@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hjemvej.cases.age.AgeFacts;
 import org.hjemvej.cases.assessment.Assessment;
 import org.hjemvej.cases.assessment.Assessments;
 import org.hjemvej.cases.assessment.RevocationStatus;
 import org.hjemvej.cases.assessment.Revocations;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.casefile.CaseKind;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.reflection.ReflectionPeriods;
 import org.hjemvej.platform.audit.Audit;
@@ -25,6 +27,7 @@ public class ReadEntitlements {
     private final Assessments assessments;
     private final Revocations revocations;
     private final ReflectionPeriods periods;
+    private final AgeFacts ages;
     private final EntitlementRules rules;
     private final Audit audit;
 
@@ -33,12 +36,14 @@ public class ReadEntitlements {
             Assessments assessments,
             Revocations revocations,
             ReflectionPeriods periods,
+            AgeFacts ages,
             EntitlementRules rules,
             Audit audit) {
         this.files = files;
         this.assessments = assessments;
         this.revocations = revocations;
         this.periods = periods;
+        this.ages = ages;
         this.rules = rules;
         this.audit = audit;
     }
@@ -70,10 +75,11 @@ public class ReadEntitlements {
     private Standing standing(CaseFile file, LocalDate on) {
         String handle = file.handle();
         return Standing.of(
-                file,
                 assessments.of(handle).stream().map(this::round).toList(),
                 periods.of(handle).stream().map(Period::of).toList(),
-                on);
+                on,
+                ages.stateOn(file, on).treatedAsChild(),
+                file.kind() != CaseKind.VICTIM_TRACK);
     }
 
     private Round round(Assessment assessment) {

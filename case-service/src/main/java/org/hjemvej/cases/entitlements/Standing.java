@@ -2,9 +2,8 @@ package org.hjemvej.cases.entitlements;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.hjemvej.cases.casefile.CaseFile;
-import org.hjemvej.cases.casefile.CaseKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * depend on them.
  *
  * @param assessed the positive decision that stood on it
- * @param openPeriod a period that is offered or requested
- * @param runningPeriod a period one of whose days it is
- * @param child as her age is known today: in doubt a child
+ * @param openPeriod a period that was offered or requested on it, and not decided on
+ * @param runningPeriod a period one of whose days it is, also by a grant that reaches back
+ * @param child as her age was known by it: in doubt a child
  */
 public record Standing(
         boolean presumed,
@@ -23,10 +22,6 @@ public record Standing(
         @Nullable RestsOn runningPeriod,
         boolean child,
         boolean unaccompaniedMinor) {
-
-    static Standing of(CaseFile file, List<Round> rounds, List<Period> periods, LocalDate on) {
-        return of(rounds, periods, on, file.treatedAsChild(), file.kind() != CaseKind.VICTIM_TRACK);
-    }
 
     /** Rounds in their order; only what was known by the date counts. */
     static Standing of(
@@ -42,13 +37,14 @@ public record Standing(
         return new Standing(
                 assessed == null && !ruledOut,
                 assessed,
-                first(periods, period -> period.isOpenOn(on)),
-                first(periods, period -> period.runsOn(on)),
+                first(periods, period -> period.isOpenOn(on), Period::asOpen),
+                first(periods, period -> period.runsOn(on), Period::asRunning),
                 child,
                 child && trackOfUnaccompanied);
     }
 
-    private static @Nullable RestsOn first(List<Period> periods, Predicate<Period> which) {
-        return periods.stream().filter(which).findFirst().map(Period::restsOn).orElse(null);
+    private static @Nullable RestsOn first(
+            List<Period> periods, Predicate<Period> which, Function<Period, RestsOn> restsOn) {
+        return periods.stream().filter(which).findFirst().map(restsOn).orElse(null);
     }
 }

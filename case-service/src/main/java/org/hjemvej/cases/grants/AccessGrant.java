@@ -43,6 +43,7 @@ public class AccessGrant {
     private String givenBy;
     private Instant givenAt;
     private LocalDate expiresOn;
+    private @Nullable String referralId;
     private @Nullable Instant endedAt;
 
     @Enumerated(EnumType.STRING)
@@ -50,8 +51,17 @@ public class AccessGrant {
 
     protected AccessGrant() {}
 
-    /** What the person has agreed to: who reads which fields, for what and until when. */
-    public record Given(GrantPurpose purpose, String receiver, Collection<GrantedField> fields, LocalDate expiresOn) {}
+    /**
+     * What the person has agreed to: who reads which fields, for what and until when.
+     *
+     * @param referralId of the referral to the receiver with which it ends; null when it belongs to none
+     */
+    public record Given(
+            GrantPurpose purpose,
+            String receiver,
+            Collection<GrantedField> fields,
+            LocalDate expiresOn,
+            @Nullable String referralId) {}
 
     static AccessGrant give(String caseHandle, Given given, int maxDays, Actor actor, LocalDate today, Instant now) {
         LocalDate latest = today.plusDays(maxDays);
@@ -62,6 +72,7 @@ public class AccessGrant {
         if (fields.contains(GrantedField.DECISION_REASONS) && !fields.contains(GrantedField.ASSESSMENT_DECISION)) {
             throw GrantRule.GRANT_REASONS_WITHOUT_DECISION.broken();
         }
+        mustBeForItsPurpose(given.purpose(), fields, given.referralId());
         AccessGrant grant = new AccessGrant();
         grant.id = Ids.handle("V");
         grant.caseHandle = caseHandle;
@@ -72,7 +83,21 @@ public class AccessGrant {
         grant.givenBy = actor.id();
         grant.givenAt = now;
         grant.expiresOn = given.expiresOn();
+        grant.referralId = given.referralId();
         return grant;
+    }
+
+    private static void mustBeForItsPurpose(
+            GrantPurpose purpose, Set<GrantedField> fields, @Nullable String referralId) {
+        Set<GrantedField> others = EnumSet.copyOf(fields);
+        others.removeAll(purpose.fields());
+        if (!others.isEmpty()) {
+            throw GrantRule.GRANT_FIELDS_OF_ANOTHER_PURPOSE.broken(
+                    Map.of("fields", others, "purpose", purpose, "possible", purpose.fields()));
+        }
+        if (purpose.needsReferral() && referralId == null) {
+            throw GrantRule.GRANT_WITHOUT_REFERRAL.broken(Map.of("purpose", purpose));
+        }
     }
 
     /** Nobody reads by it from now on. */
@@ -141,6 +166,11 @@ public class AccessGrant {
     /** The last day on which it can be read by. */
     public LocalDate expiresOn() {
         return expiresOn;
+    }
+
+    /** The referral to the receiver with which it ends; null when it belongs to none. */
+    public @Nullable String referralId() {
+        return referralId;
     }
 
     public @Nullable Instant endedAt() {

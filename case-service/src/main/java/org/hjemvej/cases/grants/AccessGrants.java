@@ -29,6 +29,17 @@ public class AccessGrants implements PanacheRepositoryBase<AccessGrant, String> 
         return list("caseHandle = ?1 and endedAt is null and expiresOn >= ?2 order by givenAt, id", caseHandle, today);
     }
 
+    /** Those that belong to a referral and are not ended, by their ids alone: the deadline of each is taken before it. */
+    List<String> idsOfReferral(String referralId) {
+        return getEntityManager()
+                .createQuery(
+                        "select g.id from AccessGrant g where g.referralId = ?1 and g.endedAt is null"
+                                + " order by g.givenAt, g.id",
+                        String.class)
+                .setParameter(1, referralId)
+                .getResultList();
+    }
+
     /** All grants of a case that were ever given, oldest first. */
     List<AccessGrant> of(String caseHandle) {
         return list("caseHandle = ?1 order by givenAt, id", caseHandle);
@@ -45,10 +56,10 @@ public class AccessGrants implements PanacheRepositoryBase<AccessGrant, String> 
     /** The next grants by which a receiver can read today, oldest first. */
     public List<AccessGrant> received(Receiver receiver, LocalDate today, Instant givenAt, String id, int limit) {
         return find(
-                        "receiver = ?1 and role = ?2 and endedAt is null and expiresOn >= ?3"
+                        "receiver = ?1 and role in ?2 and endedAt is null and expiresOn >= ?3"
                                 + " and givenAt >= ?4 and (givenAt > ?4 or id > ?5) order by givenAt, id",
                         receiver.organisation(),
-                        receiver.role(),
+                        receiver.roles(),
                         today,
                         givenAt,
                         id)

@@ -7,6 +7,7 @@ import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.consent.ConsentEnded;
+import org.hjemvej.cases.providers.ReferralOver;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.Deadlines;
@@ -14,7 +15,10 @@ import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
 
-/** Ends grants: CMM before their day, and the person at once by taking back the consent they rest on. */
+/**
+ * Ends grants: CMM before their day, the person at once by taking back the consent they rest on, and whoever ends the referral
+ * they belong to.
+ */
 @ApplicationScoped
 public class EndGrant {
 
@@ -59,9 +63,23 @@ public class EndGrant {
         }
     }
 
+    /** In the transaction that ends the referral: who treats her no more reads of her no more. */
+    void over(@Observes ReferralOver over) {
+        for (String id : grants.idsOfReferral(over.referralId())) {
+            deadlines.cancel(GrantExpiry.TYPE, id);
+            grants.held(id)
+                    .filter(grant -> !grant.isEnded())
+                    .ifPresent(grant -> close(grant, GrantEndReason.REFERRAL_ENDED, over.actor()));
+        }
+    }
+
     /** The deadline before the grant, in the order in which it would expire. */
     private void end(AccessGrant grant, GrantEndReason reason, Actor actor) {
         deadlines.cancel(GrantExpiry.TYPE, grant.id());
+        close(grant, reason, actor);
+    }
+
+    private void close(AccessGrant grant, GrantEndReason reason, Actor actor) {
         grant.end(reason, clock.now());
         grants.flush();
         outbox.publish(new GrantEvent.GrantEnded(grant.caseHandle(), grant.id(), reason), actor);

@@ -19,6 +19,27 @@ public enum GrantRule implements Rule {
             "Giv også ASSESSMENT_DECISION, eller ingen af dem.",
             "F23",
             "AccessGrantTest"),
+    GRANT_FIELDS_OF_ANOTHER_PURPOSE(
+            "{fields} are not read for {purpose}.",
+            "{fields} læses ikke til formålet {purpose}.",
+            "For {purpose} there are: {possible}.",
+            "Til {purpose} findes: {possible}.",
+            "F23; domain 4.3",
+            "AccessGrantTest"),
+    GRANT_WITHOUT_REFERRAL(
+            "For {purpose} a receiver reads only as long as a referral to it lives.",
+            "Til formålet {purpose} læser en modtager kun, så længe en henvisning til den gælder.",
+            "Name the referral in referralId.",
+            "Angiv henvisningen i referralId.",
+            "F23",
+            "AccessGrantTest"),
+    GRANT_REFERRAL_OVER(
+            "No referral of this case to {receiver} with that id waits or is accepted.",
+            "Ingen henvisning i denne sag til {receiver} med det id venter eller er accepteret.",
+            "Refer her to the provider first.",
+            "Henvis hende først til leverandøren.",
+            "F23",
+            "ReferralGrantsApiTest"),
     GRANT_STANDS_ALREADY(
             "{receiver} has a grant for {purpose} already: {grant}.",
             "{receiver} har allerede adgang til {purpose}: {grant}.",

@@ -2,9 +2,12 @@ package org.hjemvej.cases.grants;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.cases.competence.Authority;
 import org.hjemvej.cases.courts.Finding;
+import org.hjemvej.cases.needs.NeedCategory;
+import org.hjemvej.cases.needs.NeedUrgency;
 import org.hjemvej.cases.reflection.PeriodBasis;
 import org.hjemvej.cases.reflection.ReflectionStatus;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,12 @@ public record GrantedCase(
         @Nullable LocalDate criminalCaseSince,
         @Nullable List<Decided> decisions,
         @Nullable List<Found> courtFindings,
-        @Nullable List<Days> reflectionPeriods) {
+        @Nullable List<Days> reflectionPeriods,
+        @Nullable AgeState ageState,
+        @Nullable String interpreterLanguage,
+        @Nullable List<HealthNeed> healthNeeds) {
 
-    /** A confirmed decision; reasons when they are granted, too. */
+    /** A confirmed decision, and since when it is revoked; reasons when they are granted, too. */
     public record Decided(
             int round,
             Authority authority,
@@ -26,15 +32,20 @@ public record GrantedCase(
             String legalBasis,
             LocalDate decidedOn,
             LocalDate servedOn,
+            @Nullable LocalDate revokedOn,
             @Nullable String reasons) {}
+
+    /** A need of health care or of a psychologist, as last assessed. */
+    public record HealthNeed(NeedCategory category, NeedUrgency urgency) {}
 
     /** What a court found. */
     public record Found(Finding finding, LocalDate foundOn) {}
 
-    /** A period; without days as long as it is not granted. */
+    /** A period; without days as long as it is not granted, and with the day of another end than its last day. */
     public record Days(
             PeriodBasis basis,
             ReflectionStatus status,
             @Nullable LocalDate startDate,
-            @Nullable LocalDate endDate) {}
+            @Nullable LocalDate endDate,
+            @Nullable LocalDate endedOn) {}
 }

@@ -178,14 +178,29 @@ public class HoldInterviews {
         identifications.get(of.handle(), of.identification());
         Interview interview = interviews.get(of.identification(), number);
         expected.mustBe(interview.version());
-        if (override != null || !interview.isHeldWithoutRepresentative()) {
-            gate.pass(file, interview.heldOn(), wasAccompanied(file, facts), override, of.actor());
-        }
+        mustBeCompleted(file, interview, wasAccompanied(file, facts), override, of.actor());
         interview.complete(facts);
         withoutRepresentative(file.handle(), interview, override, of.actor());
         interviews.flush();
         audit.record(of.actor(), "interview.complete", of.handle(), of.identification());
         return interview;
+    }
+
+    private void mustBeCompleted(
+            CaseFile file,
+            Interview interview,
+            boolean accompanied,
+            @Nullable RepresentativeOverride override,
+            Actor actor) {
+        if (override != null || !interview.isHeldWithoutRepresentative()) {
+            gate.pass(file, interview.heldOn(), accompanied, override, actor);
+        }
+    }
+
+    /** Refuses what nobody can have held with a representative, as long as none is appointed. */
+    void mustBeCompleted(CaseFile file, Interview interview, Actor actor) {
+        boolean present = representatives.current(file.handle()).isPresent();
+        mustBeCompleted(file, interview, present, null, actor);
     }
 
     /** Why an interview was held without the representative; each look leaves an audit row of its own. */

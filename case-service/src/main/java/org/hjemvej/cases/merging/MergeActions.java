@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.InPerson;
 import org.hjemvej.cases.casefile.NextAction;
 import org.hjemvej.cases.casefile.NextActionSource;
 import org.hjemvej.platform.caller.Actor;
-import org.hjemvej.platform.rules.InterfaceRule;
 
 /** A manager may let another case become part of this one, and undo it; whether the other may, the other case tells. */
 @ApplicationScoped
@@ -32,17 +32,11 @@ class MergeActions implements NextActionSource {
         }
         String path = file.path() + "/merges";
         List<NextAction> actions = new ArrayList<>();
-        actions.add(NextAction.of("mergeCases", "POST", path, () -> mustBeInPerson(actor)));
+        actions.add(NextAction.of("mergeCases", "POST", path, () -> InPerson.mustAct(actor)));
         merges.of(file.handle()).stream()
                 .filter(merge -> merge.survivor().equals(file.handle()) && merge.undoneAt() == null)
                 .forEach(merge -> actions.add(NextAction.of(
-                        "undoMerge", "PUT", path + "/" + merge.id() + "/undo", () -> mustBeInPerson(actor))));
+                        "undoMerge", "PUT", path + "/" + merge.id() + "/undo", () -> InPerson.mustAct(actor))));
         return actions;
-    }
-
-    private static void mustBeInPerson(Actor actor) {
-        if (!actor.isPerson()) {
-            throw InterfaceRule.PERSON_REQUIRED.broken();
-        }
     }
 }

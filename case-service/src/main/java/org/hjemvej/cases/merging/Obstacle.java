@@ -11,7 +11,9 @@ public enum Obstacle {
     PERIOD_GRANTED,
     IDENTIFICATION_UNDER_WAY,
     PLACEMENT_LIVING,
-    WAY_HOME_UNDER_WAY;
+    WAY_HOME_UNDER_WAY,
+    /** Where she is in danger must be known in the case that goes on: record it there and end it here. */
+    THREAT_KNOWN;
 
     static Optional<Obstacle> of(AssessmentStatus status) {
         return switch (status) {

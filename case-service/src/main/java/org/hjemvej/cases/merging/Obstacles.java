@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hjemvej.cases.accommodation.FacilityThreats;
 import org.hjemvej.cases.accommodation.Placements;
 import org.hjemvej.cases.assessment.Assessments;
 import org.hjemvej.cases.identification.Identifications;
@@ -20,18 +21,21 @@ class Obstacles {
     private final Identifications identifications;
     private final Placements placements;
     private final WaysHome ways;
+    private final FacilityThreats threats;
 
     Obstacles(
             Assessments assessments,
             ReflectionPeriods periods,
             Identifications identifications,
             Placements placements,
-            WaysHome ways) {
+            WaysHome ways,
+            FacilityThreats threats) {
         this.assessments = assessments;
         this.periods = periods;
         this.identifications = identifications;
         this.placements = placements;
         this.ways = ways;
+        this.threats = threats;
     }
 
     /** Each kind once, in the order in which they would be settled. */
@@ -44,7 +48,8 @@ class Obstacles {
                                 .map(each -> Optional.of(Obstacle.IDENTIFICATION_UNDER_WAY)),
                         placements.livingOfCase(handle).stream().map(each -> Optional.of(Obstacle.PLACEMENT_LIVING)),
                         ways.findByIdOptional(handle).filter(WayHome::isUnderWay).stream()
-                                .map(way -> Optional.of(Obstacle.WAY_HOME_UNDER_WAY)))
+                                .map(way -> Optional.of(Obstacle.WAY_HOME_UNDER_WAY)),
+                        threats.living(handle).stream().map(each -> Optional.of(Obstacle.THREAT_KNOWN)))
                 .flatMap(each -> each)
                 .flatMap(Optional::stream)
                 .distinct()

@@ -54,16 +54,20 @@ public class NotifyMunicipality {
             NoticeChannel channel,
             LocalDate sentOn,
             Actor actor) {
-        CaseFile file = files.toChange(handle, reader);
-        if (!file.treatedAsChild()) {
-            throw MinorRule.NOT_A_CHILD.broken();
-        }
+        mustBePossible(files.toChange(handle, reader));
         String id = ConcernNotice.newId();
         byte[] to = vault.seal(handle, ConcernNotice.to(id), municipality.getBytes(StandardCharsets.UTF_8));
         ConcernNotice notice = ConcernNotice.send(id, handle, channel, sentOn, to, actor, clock.now());
         notices.persistAndFlush(notice);
         audit.record(actor, "concern-notice.send", handle, id);
         return notice;
+    }
+
+    /** Refuses unless it is a child. */
+    static void mustBePossible(CaseFile file) {
+        if (!file.treatedAsChild()) {
+            throw MinorRule.NOT_A_CHILD.broken();
+        }
     }
 
     @Transactional

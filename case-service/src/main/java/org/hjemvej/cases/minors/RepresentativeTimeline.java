@@ -15,14 +15,17 @@ import org.hjemvej.platform.rules.Text;
 class RepresentativeTimeline implements TimelineSource {
 
     private final Representatives representatives;
+    private final RepresentativeWaivers waivers;
 
-    RepresentativeTimeline(Representatives representatives) {
+    RepresentativeTimeline(Representatives representatives, RepresentativeWaivers waivers) {
         this.representatives = representatives;
+        this.waivers = waivers;
     }
 
     enum Step implements TimelineStep {
         APPOINTED("Personal representative appointed", "Personlig repræsentant udpeget"),
-        ENDED("Personal representative ended", "Personlig repræsentant ophørt");
+        ENDED("Personal representative ended", "Personlig repræsentant ophørt"),
+        WAIVED("Why there is no personal representative", "Hvorfor der ikke er en personlig repræsentant");
 
         private final Text text;
 
@@ -53,11 +56,19 @@ class RepresentativeTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
-        return representatives.of(file.handle()).stream()
-                .flatMap(each -> Stream.concat(
-                        Stream.of(TimelineEntry.on(each.appointedOn(), Step.APPOINTED, each.id())),
-                        Stream.ofNullable(each.endedOn()).map(on -> TimelineEntry.on(on, Step.ENDED, each.id()))))
+        return Stream.concat(
+                        representatives.of(file.handle()).stream().flatMap(RepresentativeTimeline::entries),
+                        waivers.of(file.handle()).stream()
+                                .map(each -> TimelineEntry.on(each.since(), Step.WAIVED, each.id())
+                                        .readAt(file.path() + "/child-protection")))
                 .map(entry -> entry.by("CMM"))
                 .toList();
+    }
+
+    private static Stream<TimelineEntry> entries(Representative representative) {
+        String id = representative.id();
+        return Stream.concat(
+                Stream.of(TimelineEntry.on(representative.appointedOn(), Step.APPOINTED, id)),
+                Stream.ofNullable(representative.endedOn()).map(on -> TimelineEntry.on(on, Step.ENDED, id)));
     }
 }

@@ -37,15 +37,20 @@ public class WaiveRepresentative {
     public RepresentativeWaiver run(
             String handle, CaseReader reader, WaiverReason reason, LocalDate since, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
-        if (!file.treatedAsChild()) {
-            throw MinorRule.NOT_A_CHILD.broken();
-        }
-        if (representatives.current(handle).isPresent()) {
-            throw MinorRule.REPRESENTATIVE_APPOINTED_ALREADY.broken();
-        }
+        mustBePossible(file);
         RepresentativeWaiver waiver = RepresentativeWaiver.of(handle, reason, since, actor, clock.now());
         waivers.persistAndFlush(waiver);
         audit.record(actor, "representative.waive", handle, waiver.id());
         return waiver;
+    }
+
+    /** Refuses unless it is a child that nobody represents. */
+    void mustBePossible(CaseFile file) {
+        if (!file.treatedAsChild()) {
+            throw MinorRule.NOT_A_CHILD.broken();
+        }
+        if (representatives.current(file.handle()).isPresent()) {
+            throw MinorRule.REPRESENTATIVE_APPOINTED_ALREADY.broken();
+        }
     }
 }

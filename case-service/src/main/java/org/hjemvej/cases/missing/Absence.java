@@ -92,11 +92,20 @@ public class Absence {
 
     /** Nobody looks any more. For a child only a manager decides that, in person. */
     void close(CloseReason reason, LocalDate today, Actor actor) {
+        mustBeClosedBy(actor);
+        end(reason, today);
+    }
+
+    /** Refuses unless the search for her may end by a decision of this person. */
+    void mustBeClosedBy(Actor actor) {
         mustBeAbleToBecome(AbsenceStatus.CLOSED);
         if (child && !(actor.isPerson() && actor.role().equals(MANAGER))) {
             throw MissingRule.MISSING_CHILD_CLOSED_BY_MANAGER.broken();
         }
-        end(reason, today);
+    }
+
+    boolean mayBecome(AbsenceStatus wanted) {
+        return status.next().contains(wanted);
     }
 
     /** She has answered, wherever she is: that ends the search by itself, and nobody decides on it. */
@@ -116,7 +125,7 @@ public class Absence {
     }
 
     private void mustBeAbleToBecome(AbsenceStatus wanted) {
-        if (!status.next().contains(wanted)) {
+        if (!mayBecome(wanted)) {
             throw MissingRule.ABSENCE_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
         }
     }

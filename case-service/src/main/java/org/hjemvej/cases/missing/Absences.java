@@ -23,6 +23,11 @@ public class Absences implements PanacheRepositoryBase<Absence, String> {
                 .list();
     }
 
+    /** Those of which something may still become, oldest first. */
+    List<Absence> open(String subject) {
+        return list("subject = ?1 and status <> ?2 order by reportedAt, id", subject, AbsenceStatus.RETURNED);
+    }
+
     public Absence get(String subject, String id) {
         return find("id = ?1 and subject = ?2", id, subject)
                 .firstResultOptional()

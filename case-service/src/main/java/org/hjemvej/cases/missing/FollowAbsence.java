@@ -59,10 +59,15 @@ public class FollowAbsence {
     @Transactional
     public Absence report(String handle, CaseReader reader, Absence.Report report, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
+        mustBePossible(handle);
+        return begin(handle, file.treatedAsChild(), report, actor);
+    }
+
+    /** Refuses when she is reported missing already. */
+    void mustBePossible(String handle) {
         absences.lasting(handle).ifPresent(id -> {
             throw MissingRule.MISSING_ALREADY.broken(Map.of("absence", id));
         });
-        return begin(handle, file.treatedAsChild(), report, actor);
     }
 
     @Transactional

@@ -20,11 +20,13 @@ import org.hjemvej.platform.time.BusinessClock;
 class OfferActions implements NextActionSource {
 
     private final ServiceOffers offers;
+    private final Appointments appointments;
     private final ReadEntitlements entitlements;
     private final BusinessClock clock;
 
-    OfferActions(ServiceOffers offers, ReadEntitlements entitlements, BusinessClock clock) {
+    OfferActions(ServiceOffers offers, Appointments appointments, ReadEntitlements entitlements, BusinessClock clock) {
         this.offers = offers;
+        this.appointments = appointments;
         this.entitlements = entitlements;
         this.clock = clock;
     }
@@ -49,8 +51,20 @@ class OfferActions implements NextActionSource {
                         && !offered.contains(each.category()))
                 .forEach(each -> actions.add(NextAction.allowed("makeServiceOffer", "POST", path)
                         .about(each.category().name())));
-        made.forEach(offer -> actions.addAll(of(offer, path + "/" + offer.id())));
+        made.forEach(offer -> {
+            actions.addAll(of(offer, path + "/" + offer.id()));
+            actions.addAll(onAppointments(offer, path + "/" + offer.id() + "/appointments/"));
+        });
         return actions;
+    }
+
+    private List<NextAction> onAppointments(ServiceOffer offer, String path) {
+        return offer.openAppointments() == 0
+                ? List.of()
+                : appointments.open(offer.id()).stream()
+                        .map(each ->
+                                NextAction.allowed("recordAttendance", "PUT", path + each.number() + "/attendance"))
+                        .toList();
     }
 
     private static List<NextAction> of(ServiceOffer offer, String path) {

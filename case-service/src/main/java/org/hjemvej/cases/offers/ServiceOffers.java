@@ -30,7 +30,7 @@ public class ServiceOffers implements PanacheRepositoryBase<ServiceOffer, String
     }
 
     /** All offers of a case, oldest first. */
-    List<ServiceOffer> of(String caseHandle) {
+    public List<ServiceOffer> of(String caseHandle) {
         return list("caseHandle = ?1 order by offeredAt, id", caseHandle);
     }
 

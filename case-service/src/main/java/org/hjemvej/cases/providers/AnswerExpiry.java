@@ -1,6 +1,7 @@
 package org.hjemvej.cases.providers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -16,11 +17,13 @@ class AnswerExpiry implements DeadlineHandler {
     private final ProviderReferrals referrals;
     private final Outbox outbox;
     private final Audit audit;
+    private final Event<ReferralOver> over;
 
-    AnswerExpiry(ProviderReferrals referrals, Outbox outbox, Audit audit) {
+    AnswerExpiry(ProviderReferrals referrals, Outbox outbox, Audit audit, Event<ReferralOver> over) {
         this.referrals = referrals;
         this.outbox = outbox;
         this.audit = audit;
+        this.over = over;
     }
 
     @Override
@@ -40,6 +43,7 @@ class AnswerExpiry implements DeadlineHandler {
                     outbox.publish(
                             new ProviderEvent.ProviderReferralExpired(subject, reference, referral.answerBy()), actor);
                     audit.record(actor, "provider-referral.expire", subject, reference);
+                    over.fire(new ReferralOver(subject, reference, actor));
                 });
     }
 }

@@ -1,6 +1,7 @@
 package org.hjemvej.cases.providers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -19,13 +20,21 @@ public class AnswerReferral {
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
+    private final Event<ReferralOver> over;
 
-    AnswerReferral(ProviderReferrals referrals, Deadlines deadlines, Outbox outbox, Audit audit, BusinessClock clock) {
+    AnswerReferral(
+            ProviderReferrals referrals,
+            Deadlines deadlines,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock,
+            Event<ReferralOver> over) {
         this.referrals = referrals;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.over = over;
     }
 
     @Transactional
@@ -43,22 +52,26 @@ public class AnswerReferral {
     public ProviderReferral reject(String id, RejectReason reason, ExpectedVersion expected, Actor actor) {
         ProviderReferral referral = asked(id, expected, actor);
         referral.reject(reason, actor, clock.now());
-        return told(
+        told(
                 referral,
                 "provider-referral.reject",
                 new ProviderEvent.ProviderReferralRejected(referral.caseHandle(), id, reason),
                 actor);
+        over.fire(new ReferralOver(referral.caseHandle(), id, actor));
+        return referral;
     }
 
     @Transactional
     public ProviderReferral done(String id, ExpectedVersion expected, Actor actor) {
         ProviderReferral referral = held(id, expected, actor);
         referral.done(clock.now());
-        return told(
+        told(
                 referral,
                 "provider-referral.done",
                 new ProviderEvent.ProviderReferralDone(referral.caseHandle(), id),
                 actor);
+        over.fire(new ReferralOver(referral.caseHandle(), id, actor));
+        return referral;
     }
 
     /** Cancels first and takes the referral then, in the order in which it would expire; for nobody but who is asked. */

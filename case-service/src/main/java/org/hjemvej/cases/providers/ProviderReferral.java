@@ -123,6 +123,10 @@ public class ProviderReferral {
         return caseHandle;
     }
 
+    String offerId() {
+        return offerId;
+    }
+
     public ServiceCategory category() {
         return category;
     }

@@ -6,11 +6,14 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hjemvej.cases.offers.ServiceOffer;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The referrals to all providers. */
 @ApplicationScoped
 public class ProviderReferrals implements PanacheRepositoryBase<ProviderReferral, String> {
+
+    private static final List<ReferralState> LIVING = List.of(ReferralState.SENT, ReferralState.ACCEPTED);
 
     /** The referrals of an offer, oldest first. */
     public List<ProviderReferral> of(String caseHandle, String offerId) {
@@ -19,16 +22,16 @@ public class ProviderReferrals implements PanacheRepositoryBase<ProviderReferral
 
     /** The one that waits for an answer, or is accepted and not done. */
     Optional<ProviderReferral> living(String offerId) {
-        return find("offerId = ?1 and status in ?2", offerId, List.of(ReferralState.SENT, ReferralState.ACCEPTED))
-                .firstResultOptional();
+        return find("offerId = ?1 and status in ?2", offerId, LIVING).firstResultOptional();
     }
 
-    /** The one that waits for an answer, by its id alone: its deadline is taken before it. */
-    Optional<String> waiting(String offerId) {
+    /** The same by its id alone: its deadline is taken before it. */
+    Optional<String> livingId(String offerId) {
         return getEntityManager()
                 .createQuery(
-                        "select r.id from ProviderReferral r where r.offerId = ?1 and r.status = SENT", String.class)
+                        "select r.id from ProviderReferral r where r.offerId = ?1 and r.status in ?2", String.class)
                 .setParameter(1, offerId)
+                .setParameter(2, LIVING)
                 .getResultStream()
                 .findFirst();
     }
@@ -46,6 +49,18 @@ public class ProviderReferrals implements PanacheRepositoryBase<ProviderReferral
     /** A referral that nobody else changes before the commit. */
     Optional<ProviderReferral> held(String id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * A referral of this case that waits for an answer or is accepted, of an offer that is not over, which nobody ends before the
+     * commit.
+     */
+    public Optional<ProviderReferral> livingHeld(String caseHandle, String id) {
+        return held(id).filter(referral -> referral.caseHandle().equals(caseHandle))
+                .filter(referral -> !referral.status().next().isEmpty())
+                .filter(referral -> !getEntityManager()
+                        .find(ServiceOffer.class, referral.offerId())
+                        .isOver());
     }
 
     /** A referral as its provider sees it; to every other one there is none. */

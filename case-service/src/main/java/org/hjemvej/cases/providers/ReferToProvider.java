@@ -1,6 +1,7 @@
 package org.hjemvej.cases.providers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public class ReferToProvider {
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
+    private final Event<ReferralOver> over;
 
     ReferToProvider(
             CaseFiles files,
@@ -41,7 +43,8 @@ public class ReferToProvider {
             Deadlines deadlines,
             Outbox outbox,
             Audit audit,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Event<ReferralOver> over) {
         this.files = files;
         this.offers = offers;
         this.referrals = referrals;
@@ -50,18 +53,14 @@ public class ReferToProvider {
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.over = over;
     }
 
     @Transactional
     public ProviderReferral send(String handle, String offerId, CaseReader reader, LocalDate answerBy, Actor actor) {
         files.toChange(handle, reader);
         ServiceOffer offer = offers.get(handle, offerId);
-        if (offer.isOver()) {
-            throw ProviderRule.PROVIDER_OF_LIVING_OFFER.broken(Map.of("state", offer.status()));
-        }
-        referrals.living(offerId).ifPresent(living -> {
-            throw ProviderRule.PROVIDER_ASKED_ALREADY.broken(Map.of("referral", living.id(), "state", living.status()));
-        });
+        mustBePossible(offer);
         LocalDate today = clock.today();
         int maxDays = policies.number("referral.maxAnswerDays", today);
         ProviderReferral referral = ProviderReferral.send(offer, answerBy, maxDays, actor, today, clock.now());
@@ -70,6 +69,16 @@ public class ReferToProvider {
         outbox.publish(new ProviderEvent.ProviderReferralSent(handle, referral.id(), answerBy), actor);
         audit.record(actor, "provider-referral.send", handle, referral.id());
         return referral;
+    }
+
+    /** Refuses for an offer that is over, and while its provider is asked already. */
+    void mustBePossible(ServiceOffer offer) {
+        if (offer.isOver()) {
+            throw ProviderRule.PROVIDER_OF_LIVING_OFFER.broken(Map.of("state", offer.status()));
+        }
+        referrals.living(offer.id()).ifPresent(living -> {
+            throw ProviderRule.PROVIDER_ASKED_ALREADY.broken(Map.of("referral", living.id(), "state", living.status()));
+        });
     }
 
     @Transactional
@@ -86,13 +95,18 @@ public class ReferToProvider {
         return referral;
     }
 
-    /** In the transaction that ends the offer: nobody is to come to the provider for it any more. */
-    void over(@Observes OfferOver over) {
-        referrals
-                .waiting(over.offerId())
-                .flatMap(this::afterItsDeadline)
-                .filter(referral -> referral.status() == ReferralState.SENT)
-                .ifPresent(referral -> withdraw(referral, over.actor()));
+    /**
+     * In the transaction that ends the offer: nobody is to come to the provider for it any more. One that is accepted stays so
+     * until the provider says that it is done; what is built on it ends now.
+     */
+    void offerOver(@Observes OfferOver ended) {
+        referrals.livingId(ended.offerId()).flatMap(this::afterItsDeadline).ifPresent(referral -> {
+            if (referral.status() == ReferralState.SENT) {
+                withdraw(referral, ended.actor());
+            } else if (referral.status() == ReferralState.ACCEPTED) {
+                over.fire(new ReferralOver(referral.caseHandle(), referral.id(), ended.actor()));
+            }
+        });
     }
 
     /** Cancels first and takes the referral then, in the order in which it would expire. */
@@ -106,5 +120,6 @@ public class ReferToProvider {
         referrals.flush();
         outbox.publish(new ProviderEvent.ProviderReferralWithdrawn(referral.caseHandle(), referral.id()), actor);
         audit.record(actor, "provider-referral.withdraw", referral.caseHandle(), referral.id());
+        over.fire(new ReferralOver(referral.caseHandle(), referral.id(), actor));
     }
 }

@@ -2,27 +2,47 @@ package org.hjemvej.cases.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.policy.Policies;
 
-/** How many days a period may have in all, by the rule valid on the day of a decision (BR21, BR22). */
+/** How many days a person may have in all, by the rule valid on the day of a decision (BR21, BR22). */
 @ApplicationScoped
 public class Ceilings {
 
     private static final String ORDINARY = "reflection.maxTotalDays";
 
+    private final CaseFiles files;
+    private final ReflectionPeriods periods;
     private final Policies policies;
 
-    Ceilings(Policies policies) {
+    Ceilings(CaseFiles files, ReflectionPeriods periods, Policies policies) {
+        this.files = files;
+        this.periods = periods;
         this.policies = policies;
     }
 
-    /** The ceiling of this period on the day of a decision. */
+    /**
+     * The ceiling of this period on the day of a decision, with the days of earlier ones: before its first day, or as long as
+     * it is not granted before that of the decision. Periods of cases that are merged into hers are hers.
+     */
     public Ceiling of(ReflectionPeriod period, LocalDate decidedOn) {
+        LocalDate begins = Objects.requireNonNullElse(period.startDate(), decidedOn);
         return new Ceiling(
                         policies.number(ORDINARY, decidedOn),
                         policies.version(ORDINARY, decidedOn),
-                        policies.validFrom(ORDINARY, decidedOn))
+                        policies.validFrom(ORDINARY, decidedOn),
+                        EarlierDays.before(begins, period, ofThePerson(period)))
                 .orOf(period);
+    }
+
+    private List<ReflectionPeriod> ofThePerson(ReflectionPeriod period) {
+        return files.ofOnePerson(files.findById(period.caseHandle())).stream()
+                .map(CaseFile::handle)
+                .flatMap(handle -> periods.of(handle).stream())
+                .toList();
     }
 
     /** Whether there was a rule on that day. */

@@ -81,7 +81,7 @@ public class DecideReflectionPeriod {
     @Transactional
     public ReflectionPeriod grant(Step step, LocalDate start) {
         ReflectionPeriod period = change(step, "reflection-period.grant", granted -> {
-            LocalDate day = granted.firstDay(start);
+            LocalDate day = PeriodLength.dayOf(granted, start);
             granted.grant(start, length.days(day), length.rule(day), clock.today(), step.actor());
         });
         answers.answered(period, period.id());

@@ -57,16 +57,25 @@ public class ExceptionalCeiling {
 
     /** Another person of the same authority agrees. */
     void confirm(int ceiling, LocalDate today, Actor actor) {
-        if (proposedBy.equals(actor.id())) {
-            throw ReflectionRule.EXCEPTION_BY_ONE_PERSON.broken();
-        }
-        decide(CeilingStatus.CONFIRMED, today);
-        mustBeHigher(days, ceiling);
+        mustBeConfirmedBy(actor, ceiling);
+        status = CeilingStatus.CONFIRMED;
+        decidedOn = today;
         confirmedBy = actor.id();
     }
 
+    /** Refuses who has proposed it, one that is decided, and one that has become needless. */
+    void mustBeConfirmedBy(Actor actor, int ceiling) {
+        if (proposedBy.equals(actor.id())) {
+            throw ReflectionRule.EXCEPTION_BY_ONE_PERSON.broken();
+        }
+        mustBeAbleToBecome(CeilingStatus.CONFIRMED);
+        mustBeHigher(days, ceiling);
+    }
+
     void withdraw(LocalDate today) {
-        decide(CeilingStatus.WITHDRAWN, today);
+        mustBeAbleToBecome(CeilingStatus.WITHDRAWN);
+        status = CeilingStatus.WITHDRAWN;
+        decidedOn = today;
     }
 
     private static void mustBeHigher(int days, int ceiling) {
@@ -75,13 +84,11 @@ public class ExceptionalCeiling {
         }
     }
 
-    private void decide(CeilingStatus wanted, LocalDate today) {
+    private void mustBeAbleToBecome(CeilingStatus wanted) {
         if (!status.next().contains(wanted)) {
             throw ReflectionRule.EXCEPTION_STATE.broken(
                     Map.of("state", status, "wanted", wanted, "next", status.next()));
         }
-        status = wanted;
-        decidedOn = today;
     }
 
     public String id() {

@@ -67,8 +67,7 @@ public class ExtendReflectionPeriod {
             String handle, String periodId, CaseReader reader, int days, ExtensionGround ground, Actor actor) {
         files.toChange(handle, reader);
         ReflectionPeriod period = periods.get(handle, periodId);
-        Extension extension = period.fileExtension(
-                days, ground, ceilings.of(period, clock.today()).days(), clock.today());
+        Extension extension = period.fileExtension(days, ground, ceilings.of(period, clock.today()), clock.today());
         extensions.persist(extension);
         periods.flush();
         answers.await(period, extension);
@@ -82,14 +81,19 @@ public class ExtendReflectionPeriod {
 
     /** Refuses unless at least one more day may be asked for today. */
     void mustBePossible(ReflectionPeriod period) {
-        period.mustTakeExtension(1, ceilings.of(period, clock.today()).days(), clock.today());
+        period.mustTakeExtension(1, ceilings.of(period, clock.today()), clock.today());
+    }
+
+    /** Refuses unless this authority may grant what was asked for today. */
+    void mustBeGranted(ReflectionPeriod period, Extension extension, Actor actor) {
+        period.with(extension, ceilings.of(period, clock.today()), actor);
     }
 
     @Transactional
     public Extended grant(Step step) {
         Extended found = find(step);
         Ceiling ceiling = ceilings.of(found.period(), clock.today());
-        found.period().grantExtension(found.extension(), ceiling.days(), ceiling.rule(), clock.today(), step.actor());
+        found.period().grantExtension(found.extension(), ceiling, clock.today(), step.actor());
         periods.flush();
         deadlines.set(found.period());
         answers.answered(found.period(), step.id());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal by which the step would be refused; null when it would be taken
  * @param span the days of the period after the step; null when it would be refused
  * @param used how many of them lie behind on the day of the decision
- * @param ceiling how many days it may have in all
+ * @param ceiling how many days the person may have in all
  * @param deadlines what would fall due from today on
  */
 public record Forecast(

@@ -16,6 +16,11 @@ class PeriodLength {
         this.policies = policies;
     }
 
+    /** The day whose rules hold for a wished first day: one before the offer is refused, whatever the rules were then. */
+    static LocalDate dayOf(ReflectionPeriod period, LocalDate wished) {
+        return wished.isBefore(period.offeredOn()) ? period.offeredOn() : wished;
+    }
+
     int days(LocalDate start) {
         return policies.number(DAYS, start);
     }

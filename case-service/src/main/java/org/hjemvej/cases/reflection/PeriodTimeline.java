@@ -9,6 +9,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 class PeriodTimeline implements TimelineSource {
 
     private final ReflectionPeriods periods;
+    private final ToldEvents events;
 
-    PeriodTimeline(ReflectionPeriods periods) {
+    PeriodTimeline(ReflectionPeriods periods, ToldEvents events) {
         this.periods = periods;
+        this.events = events;
     }
 
     enum Step implements TimelineStep {
@@ -32,7 +35,11 @@ class PeriodTimeline implements TimelineSource {
         LAST_DAY("Last day of the period", "Periodens sidste dag"),
         SUPERSEDED(
                 "A residence permit takes the place of the period", "Opholdstilladelse træder i stedet for perioden"),
-        ENDED_EARLY("Period ended before its last day", "Perioden sluttede før sin sidste dag");
+        ENDED_EARLY("Period ended before its last day", "Perioden sluttede før sin sidste dag"),
+        ON_HOLD(
+                "Nothing more of the period is granted: its decision is revoked",
+                "Der bevilges ikke mere af perioden: afgørelsen er tilbagekaldt"),
+        EXPIRED("Period expired", "Perioden udløbet");
 
         private final Text text;
 
@@ -63,8 +70,10 @@ class PeriodTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
-        return periods.of(file.handle()).stream()
-                .flatMap(PeriodTimeline::entries)
+        return Stream.concat(
+                        periods.of(file.handle()).stream().flatMap(PeriodTimeline::entries),
+                        events.of(file, List.of(ReflectionEvent.ReflectionPeriodExpired.class)).stream()
+                                .map(told -> TimelineEntry.at(told.at(), Step.EXPIRED, told.get("periodId"))))
                 .map(entry -> entry.readAt(file.path() + "/reflection-periods/" + entry.id()))
                 .toList();
     }
@@ -81,6 +90,7 @@ class PeriodTimeline implements TimelineSource {
                                 .map(entry -> entry.by(authority).because(period.ruleVersion())),
                         on(period.startDate(), Step.BEGINS, period),
                         on(period.endDate(), Step.LAST_DAY, period),
+                        on(period.groundRevokedOn(), Step.ON_HOLD, period),
                         on(period.endedOn(), end, period).map(entry -> entry.by(authority)))
                 .flatMap(each -> each);
     }

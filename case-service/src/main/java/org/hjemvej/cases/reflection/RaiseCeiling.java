@@ -55,8 +55,7 @@ public class RaiseCeiling {
     public Raised propose(String handle, String periodId, CaseReader reader, int days, String reasons, Actor actor) {
         files.toChange(handle, reader);
         ReflectionPeriod period = periods.get(handle, periodId);
-        period.mustBeGrantedBy(actor);
-        period.mustRun();
+        mustBePossible(period, actor);
         String id = ExceptionalCeiling.newId();
         byte[] sealed = vault.seal(handle, reasonsOf(id), reasons.getBytes(StandardCharsets.UTF_8));
         ExceptionalCeiling proposed = ExceptionalCeiling.propose(
@@ -66,10 +65,29 @@ public class RaiseCeiling {
         return new Raised(period, proposed);
     }
 
+    /** Refuses unless a higher ceiling may be proposed for this period. */
+    void mustBePossible(ReflectionPeriod period, Actor actor) {
+        period.ground().mustGrant(actor);
+        period.mustRun();
+    }
+
+    /** Refuses unless what is proposed for this period may be confirmed by this person. */
+    void mustBeConfirmed(ReflectionPeriod period, ExceptionalCeiling proposed, Actor actor) {
+        mustBeDecided(period, actor);
+        period.ground().mustStand();
+        proposed.mustBeConfirmedBy(actor, ceilings.of(period, clock.today()).days());
+    }
+
+    /** Refuses unless what is proposed for this period may be confirmed or taken back by this authority. */
+    void mustBeDecided(ReflectionPeriod period, Actor actor) {
+        period.basis().mustDecide(actor);
+        period.mustRun();
+    }
+
     @Transactional
     public Raised confirm(Step step) {
         Raised found = find(step);
-        found.period().mustHaveGround();
+        found.period().ground().mustStand();
         found.exception().confirm(ceilings.of(found.period(), clock.today()).days(), clock.today(), step.actor());
         found.period().raiseCeiling(found.exception());
         periods.flush();
@@ -101,8 +119,7 @@ public class RaiseCeiling {
     private Raised find(Step step) {
         files.toChange(step.handle(), step.reader());
         ReflectionPeriod period = periods.get(step.handle(), step.periodId());
-        period.mustBeDecidedBy(step.actor());
-        period.mustRun();
+        mustBeDecided(period, step.actor());
         ExceptionalCeiling exception =
                 exceptions.get(period, step.id(), step.actor().organisation());
         step.expected().mustBe(period.version());

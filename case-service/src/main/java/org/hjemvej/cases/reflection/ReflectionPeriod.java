@@ -27,8 +27,7 @@ public class ReflectionPeriod {
     private String caseHandle;
     private String assessmentId;
 
-    @Enumerated(EnumType.STRING)
-    private PeriodBasis basis;
+    private PeriodGround ground;
 
     @Enumerated(EnumType.STRING)
     private ReflectionStatus status;
@@ -43,13 +42,7 @@ public class ReflectionPeriod {
     private @Nullable LocalDate decidedOn;
     private @Nullable String decidedBy;
     private byte @Nullable [] sealedRefusal;
-    private @Nullable LocalDate endedOn;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable SupersessionReason endReason;
-
-    private @Nullable LocalDate groundRevokedOn;
-    private @Nullable EarlyEnd earlyEnd;
+    private @Nullable OtherEnd otherEnd;
     private @Nullable RaisedCeiling raisedCeiling;
     private int extensionsFiled;
     private int extensionsDecided;
@@ -61,56 +54,51 @@ public class ReflectionPeriod {
         period.id = Ids.handle("T");
         period.caseHandle = caseHandle;
         period.assessmentId = assessmentId;
-        period.basis = basis;
+        period.ground = new PeriodGround(basis, null);
         period.status = ReflectionStatus.OFFERED;
         period.offeredOn = today;
         return period;
     }
 
     void request(LocalDate today) {
-        become(ReflectionStatus.REQUESTED);
+        status = status.into(ReflectionStatus.REQUESTED);
         requestedOn = today;
     }
 
     void decline(LocalDate today) {
-        become(ReflectionStatus.DECLINED);
+        status = status.into(ReflectionStatus.DECLINED);
         declinedOn = today;
     }
 
     /** Grants the period: its last day is {@code start + days}, inclusive until midnight in Copenhagen. */
     void grant(LocalDate start, int days, String rule, LocalDate today, Actor actor) {
-        mustBeGrantedBy(actor);
+        ground.mustGrant(actor);
         Span span = Span.granted(start, days, offeredOn, today);
-        become(ReflectionStatus.GRANTED);
+        status = status.into(ReflectionStatus.GRANTED);
         take(span);
         ruleVersion = rule;
         decidedBy = actor.id();
         decidedOn = today;
     }
 
-    /** The day whose rules hold for a wished first day: one before the offer is refused, whatever the rules were then. */
-    LocalDate firstDay(LocalDate wished) {
-        return wished.isBefore(offeredOn) ? offeredOn : wished;
-    }
-
     /** A named person of the authority refuses, with reasons; silence never does. */
     void refuse(byte[] reasons, LocalDate today, Actor actor) {
-        mustBeRefusedBy(actor);
-        become(ReflectionStatus.REFUSED);
+        basis().mustRefuse(actor);
+        status = status.into(ReflectionStatus.REFUSED);
         decidedBy = actor.id();
         decidedOn = today;
         sealedRefusal = reasons.clone();
     }
 
     /** More days, asked for while the period runs; silence on the request does not let it expire. */
-    Extension fileExtension(int days, ExtensionGround ground, int ceiling, LocalDate today) {
+    Extension fileExtension(int days, ExtensionGround why, Ceiling ceiling, LocalDate today) {
         mustTakeExtension(days, ceiling, today);
         extensionsFiled++;
-        return Extension.file(id, days, ground, today);
+        return Extension.file(id, days, why, today);
     }
 
     /** Refuses unless so many more days may be asked for today. */
-    void mustTakeExtension(int days, int ceiling, LocalDate today) {
+    void mustTakeExtension(int days, Ceiling ceiling, LocalDate today) {
         if (status != ReflectionStatus.EXPIRED) {
             mustRun();
         }
@@ -119,19 +107,24 @@ public class ReflectionPeriod {
     }
 
     /** The authority of the basis grants; the total stays under the ceiling valid on the day of the decision. */
-    void grantExtension(Extension extension, int ceiling, String rule, LocalDate today, Actor actor) {
-        mustBeGrantedBy(actor);
-        mustRun();
-        extension.mustBeAbleToBecome(ExtensionStatus.GRANTED);
-        Span longer = span().longer(extension.days(), ceiling);
-        extension.grant(rule, today, actor);
+    void grantExtension(Extension extension, Ceiling ceiling, LocalDate today, Actor actor) {
+        Span longer = with(extension, ceiling, actor);
+        extension.grant(ceiling.rule(), today, actor);
         extensionsDecided++;
         take(longer);
     }
 
+    /** Its days with those; refuses unless this authority may grant them now. */
+    Span with(Extension extension, Ceiling ceiling, Actor actor) {
+        ground.mustGrant(actor);
+        mustRun();
+        extension.mustBeAbleToBecome(ExtensionStatus.GRANTED);
+        return span().longer(extension.days(), ceiling);
+    }
+
     /** A named person refuses, with reasons; the old end stands. */
     void refuseExtension(Extension extension, byte[] reasons, LocalDate today, Actor actor) {
-        mustBeRefusedBy(actor);
+        basis().mustRefuse(actor);
         mustRun();
         extension.refuse(reasons, today, actor);
         extensionsDecided++;
@@ -167,41 +160,32 @@ public class ReflectionPeriod {
 
     /** A named person of the authority ends the period on one of its days; its last day stands in the file as it was. */
     void endEarly(EarlyEndReason reason, byte[] reasons, LocalDate on, Actor actor) {
-        mustBeRefusedBy(actor);
-        ReflectionStatus ended = status.into(ReflectionStatus.ENDED_EARLY);
-        if (reason == EarlyEndReason.STATUS_REVOKED) {
-            mustBeRevokedBy(on);
-        }
-        span().endedOn(on);
-        status = ended;
-        earlyEnd = new EarlyEnd(reason, reasons.clone());
-        endedOn = on;
+        mustEndEarly(reason, on, actor);
+        status = status.into(ReflectionStatus.ENDED_EARLY);
+        otherEnd = OtherEnd.early(reason, reasons, on);
     }
 
-    private void mustBeRevokedBy(LocalDate on) {
-        LocalDate revoked = groundRevokedOn;
-        if (revoked == null) {
-            throw ReflectionRule.EARLY_END_NOTHING_REVOKED.broken();
+    /** Refuses unless this person may end it on that day for that reason. */
+    void mustEndEarly(EarlyEndReason reason, LocalDate on, Actor actor) {
+        basis().mustRefuse(actor);
+        status.into(ReflectionStatus.ENDED_EARLY);
+        if (reason == EarlyEndReason.STATUS_REVOKED) {
+            ground.mustBeRevokedBy(on, span().end());
         }
-        if (on.isBefore(revoked)) {
-            throw ReflectionRule.EARLY_END_DATE.broken(Map.of("startDate", revoked, "endDate", span().end()));
-        }
+        span().endedOn(on);
     }
 
     /** The last day has passed. */
     void expire() {
-        become(ReflectionStatus.EXPIRED);
+        status = status.into(ReflectionStatus.EXPIRED);
     }
 
     /** A residence permit takes the place of the period; its last day stands in the file as it was. */
     void supersede(SupersessionReason reason, LocalDate on, Actor actor) {
-        mustBeDecidedBy(actor);
-        if (on.isBefore(offeredOn)) {
-            throw ReflectionRule.SUPERSESSION_DATE.broken(Map.of("offeredOn", offeredOn));
-        }
-        become(ReflectionStatus.SUPERSEDED);
-        endReason = reason;
-        endedOn = on;
+        basis().mustDecide(actor);
+        OtherEnd end = OtherEnd.superseded(reason, on, offeredOn);
+        status = status.into(ReflectionStatus.SUPERSEDED);
+        otherEnd = end;
     }
 
     /** More days that nobody has decided on lapse with the period; nobody has refused them. */
@@ -218,42 +202,15 @@ public class ReflectionPeriod {
      * person decides otherwise. Tells whether that changes anything.
      */
     boolean loseGround(LocalDate on) {
-        if (status.next().isEmpty() || groundRevokedOn != null) {
+        if (status.next().isEmpty() || groundRevokedOn() != null) {
             return false;
         }
-        groundRevokedOn = on;
+        ground = new PeriodGround(basis(), on);
         return true;
-    }
-
-    /** Only the authority of the basis grants, and only while the decision behind the period stands. */
-    void mustBeGrantedBy(Actor actor) {
-        mustBeDecidedBy(actor);
-        mustHaveGround();
-    }
-
-    /** Nothing more of a period is granted whose ground is revoked. */
-    void mustHaveGround() {
-        if (groundRevokedOn != null) {
-            throw ReflectionRule.REFLECTION_GROUND_REVOKED.broken(Map.of("revokedOn", groundRevokedOn));
-        }
-    }
-
-    /** Only the authority of the basis decides. */
-    void mustBeDecidedBy(Actor actor) {
-        basis.mustDecide(actor);
-    }
-
-    /** Only a named person of the authority refuses. */
-    void mustBeRefusedBy(Actor actor) {
-        basis.mustRefuse(actor);
     }
 
     boolean mayBecome(ReflectionStatus wanted) {
         return status.next().contains(wanted);
-    }
-
-    private void become(ReflectionStatus wanted) {
-        status = status.into(wanted);
     }
 
     public String id() {
@@ -272,8 +229,13 @@ public class ReflectionPeriod {
         return assessmentId;
     }
 
+    /** What it rests on: who decides, and whether anything more of it is granted. */
+    PeriodGround ground() {
+        return ground;
+    }
+
     public PeriodBasis basis() {
-        return basis;
+        return ground.basis();
     }
 
     public ReflectionStatus status() {
@@ -308,16 +270,13 @@ public class ReflectionPeriod {
         return totalDays;
     }
 
+    /** The day on which it came to another end than its last day. */
     public @Nullable LocalDate endedOn() {
-        return endedOn;
+        return otherEnd == null ? null : otherEnd.endedOn();
     }
 
-    public @Nullable SupersessionReason endReason() {
-        return endReason;
-    }
-
-    public @Nullable EarlyEnd earlyEnd() {
-        return earlyEnd;
+    public @Nullable OtherEnd otherEnd() {
+        return otherEnd;
     }
 
     public @Nullable RaisedCeiling raisedCeiling() {
@@ -334,6 +293,6 @@ public class ReflectionPeriod {
 
     /** The day on which the decision behind the period was revoked. */
     public @Nullable LocalDate groundRevokedOn() {
-        return groundRevokedOn;
+        return ground.groundRevokedOn();
     }
 }

@@ -127,16 +127,16 @@ public class SimulatePeriod {
         if (!period.mayBecome(ReflectionStatus.GRANTED) && !period.mayBecome(ReflectionStatus.REQUESTED)) {
             throw period.status().refusal(ReflectionStatus.GRANTED);
         }
-        period.mustHaveGround();
-        LocalDate day = period.firstDay(start);
+        period.ground().mustStand();
+        LocalDate day = PeriodLength.dayOf(period, start);
         reasons.length(length.days(day), length.rule(day));
         return Span.granted(start, length.days(day), period.offeredOn(), decidedOn);
     }
 
     private static Span extended(ReflectionPeriod period, int more, Ceiling ceiling, LocalDate decidedOn) {
-        period.mustHaveGround();
-        period.mustTakeExtension(more, ceiling.days(), decidedOn);
-        return period.span().longer(more, ceiling.days());
+        period.ground().mustStand();
+        period.mustTakeExtension(more, ceiling, decidedOn);
+        return period.span().longer(more, ceiling);
     }
 
     private static Span ended(ReflectionPeriod period, LocalDate on) {

@@ -28,16 +28,23 @@ public record Span(LocalDate start, int days) {
         return start.plusDays(days);
     }
 
-    /** The last day that a total of so many days would have. */
-    public LocalDate latestEnd(int ceiling) {
-        return start.plusDays(ceiling);
+    /** The last day that the ceiling allows; what is granted already stays, whatever earlier periods took. */
+    public LocalDate latestEnd(Ceiling ceiling) {
+        return start.plusDays(Math.max(days, ceiling.left()));
     }
 
-    /** The same first day and more days, the total at most the ceiling. */
-    Span longer(int more, int ceiling) {
-        if (days + more > ceiling) {
-            throw ReflectionRule.REFLECTION_MAX_EXCEEDED.broken(
-                    Map.of("ceiling", ceiling, "total", days, "latestEnd", latestEnd(ceiling)));
+    /** The same first day and more days; with those of earlier periods at most the ceiling. */
+    Span longer(int more, Ceiling ceiling) {
+        if (days + more > ceiling.left()) {
+            throw ReflectionRule.REFLECTION_MAX_EXCEEDED.broken(Map.of(
+                    "ceiling",
+                    ceiling.days(),
+                    "total",
+                    ceiling.earlierDays() + days,
+                    "earlier",
+                    ceiling.earlierDays(),
+                    "latestEnd",
+                    latestEnd(ceiling)));
         }
         return new Span(start, days + more);
     }

@@ -19,15 +19,17 @@ public class AddressReaders implements PanacheRepositoryBase<AddressReader, Stri
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
-    /** Whether this person of this organisation is named for a placement and her time is not over. */
-    boolean isNamed(String placementId, Actor actor, LocalDate today) {
-        return count(
+    /** For what this person of this organisation is named in a placement, as far as her time is not over. */
+    List<Purpose> namedFor(String placementId, Actor actor, LocalDate today) {
+        return find(
                         "placementId = ?1 and reader = ?2 and organisation = ?3 and endedAt is null and lastDay >= ?4",
                         placementId,
                         actor.id(),
                         actor.organisation(),
                         today)
-                > 0;
+                .stream()
+                .map(AddressReader::purpose)
+                .toList();
     }
 
     /** Those named for a purpose in the placements of a case whose time is not over, held until the transaction ends. */
@@ -41,6 +43,15 @@ public class AddressReaders implements PanacheRepositoryBase<AddressReader, Stri
                         caseHandle)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Those named in the placements of a case whose time is not over, in the order in which they were named. */
+    List<AddressReader> living(String caseHandle, LocalDate today) {
+        return list(
+                "endedAt is null and lastDay >= ?1"
+                        + " and placementId in (select p.id from Placement p where p.caseHandle = ?2) order by namedAt, id",
+                today,
+                caseHandle);
     }
 
     /** Those of a placement after a position, in the order in which they were named. */

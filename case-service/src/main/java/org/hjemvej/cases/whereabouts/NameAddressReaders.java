@@ -49,9 +49,7 @@ public class NameAddressReaders {
     @Transactional
     public AddressReader name(String placementId, PlacementReader cmm, AddressReader.Named named, Actor actor) {
         Placement placement = placements.get(placementId, cmm);
-        if (!placement.hasPlace()) {
-            throw WhereaboutsRule.ADDRESS_WITHOUT_PLACE.broken(Map.of("state", placement.status()));
-        }
+        mustHavePlace(placement);
         mustNotBeTooLong(named.lastDay());
         AddressReader reader = AddressReader.name(placementId, named, actor, clock.now());
         readers.persistAndFlush(reader);
@@ -61,6 +59,13 @@ public class NameAddressReaders {
                 actor);
         audit.record(actor, "address-reader.name", placement.subject(), reader.id());
         return reader;
+    }
+
+    /** Refuses as long as there is no place whose address could be read. */
+    static void mustHavePlace(Placement placement) {
+        if (!placement.hasPlace()) {
+            throw WhereaboutsRule.ADDRESS_WITHOUT_PLACE.broken(Map.of("state", placement.status()));
+        }
     }
 
     private void mustNotBeTooLong(LocalDate lastDay) {

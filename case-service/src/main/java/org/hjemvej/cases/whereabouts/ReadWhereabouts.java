@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Optional;
 import org.hjemvej.cases.accommodation.Placement;
+import org.hjemvej.cases.accommodation.PlacementClass;
 import org.hjemvej.cases.accommodation.Placements;
+import org.hjemvej.cases.age.AgeFacts;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -13,7 +15,7 @@ import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.time.BusinessClock;
 
 /**
- * Opens the address at which a person lives. It is for the contact person of her case (before there is a case: for the
+ * Opens the address at which a person lives. It is for the contact person of her case and who stands in for her (before there is a case: for the
  * contact persons of CMM, who bring her there), and for who is named. Anybody else gets nothing, and CMM an alarm.
  */
 @ApplicationScoped
@@ -22,6 +24,7 @@ public class ReadWhereabouts {
     private final Placements placements;
     private final CaseFiles files;
     private final AddressReaders readers;
+    private final AgeFacts ages;
     private final KeepHouseAddress houses;
     private final Outbox outbox;
     private final Audit audit;
@@ -31,6 +34,7 @@ public class ReadWhereabouts {
             Placements placements,
             CaseFiles files,
             AddressReaders readers,
+            AgeFacts ages,
             KeepHouseAddress houses,
             Outbox outbox,
             Audit audit,
@@ -38,6 +42,7 @@ public class ReadWhereabouts {
         this.placements = placements;
         this.files = files;
         this.readers = readers;
+        this.ages = ages;
         this.houses = houses;
         this.outbox = outbox;
         this.audit = audit;
@@ -69,14 +74,30 @@ public class ReadWhereabouts {
     }
 
     private boolean isFor(Placement placement, boolean contactPerson, Actor actor) {
-        return (contactPerson && isHers(placement, actor)) || readers.isNamed(placement.id(), actor, clock.today());
+        return (contactPerson && isHers(placement, actor))
+                || readers.namedFor(placement.id(), actor, clock.today()).stream()
+                        .anyMatch(purpose -> purpose != Purpose.REPRESENTATIVE || isOfAChild(placement));
+    }
+
+    /** From the first moment of an eighteenth birthday on there is nobody to represent; this waits for no deadline. */
+    private boolean isOfAChild(Placement placement) {
+        String handle = placement.caseHandle();
+        return handle == null
+                ? placement
+                        .placementClass()
+                        .filter(PlacementClass.CHILD::equals)
+                        .isPresent()
+                : files.findByIdOptional(handle)
+                        .filter(file ->
+                                ages.finding(file, clock.today()).state().treatedAsChild())
+                        .isPresent();
     }
 
     private boolean isHers(Placement placement, Actor actor) {
         String handle = placement.caseHandle();
         return handle == null
                 || files.findByIdOptional(handle)
-                        .filter(file -> file.contactPerson().equals(actor.id()))
+                        .filter(file -> files.isContactPerson(file, actor.id()))
                         .isPresent();
     }
 }

@@ -115,14 +115,20 @@ class SuitabilityTest {
         Facility open = Houses.house(AccommodationType.WOMENS_CRISIS_CENTRE, PlacesFor.WOMEN, 3, 0);
         Facility uncounted = Houses.house(AccommodationType.ASYLUM_CENTRE, PlacesFor.ANY, null, 0);
 
-        List<Alternative> found = Alternative.among(
-                List.of(uncounted, full, open),
-                Map.of(full.code(), new Places(1, 0, 1, 0), open.code(), new Places(3, 0, 1, 1)),
-                Houses.woman(StayBasis.NO_LAWFUL_STAY));
+        List<Facility> houses = List.of(uncounted, full, open);
+        Map<String, Places> places = Map.of(full.code(), new Places(1, 0, 1, 0), open.code(), new Places(3, 0, 1, 1));
+        List<Alternative> found = Alternative.among(houses, places, Houses.woman(StayBasis.NO_LAWFUL_STAY), true);
 
         assertThat(found)
                 .extracting(Alternative::type)
                 .containsExactly(AccommodationType.WOMENS_CRISIS_CENTRE, AccommodationType.ASYLUM_CENTRE);
         assertThat(found.getFirst().because()).extracting(Because::fact).contains("stayBasis=NO_LAWFUL_STAY", "free=1");
+        assertThat(found.getFirst().because()).extracting(Because::rule).contains("NO_THREAT_KNOWN");
+        assertThat(Alternative.among(houses, places, Houses.woman(StayBasis.NO_LAWFUL_STAY), false)
+                        .getFirst()
+                        .because())
+                .as("whether threats are known is for CMM alone")
+                .extracting(Because::rule)
+                .containsExactly("SUITS_AGE", "SUITS_GENDER", "SUITS_STAY", "PLACES_FREE");
     }
 }

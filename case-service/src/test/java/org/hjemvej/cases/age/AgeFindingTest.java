@@ -33,6 +33,15 @@ class AgeFindingTest {
     }
 
     @Test
+    void on_an_earlier_day_counts_only_what_was_recorded_by_then() {
+        know(DOCUMENT, CERTAIN, AgeFact.Said.CHILD, null);
+        LocalDate recorded = LocalDate.of(1970, 1, 1);
+
+        assertThat(AgeFinding.knownBy(recorded.minusDays(1), facts)).isEmpty();
+        assertThat(AgeFinding.knownBy(recorded, facts)).hasSize(1);
+    }
+
+    @Test
     void what_contradicts_is_a_doubt_and_who_is_in_doubt_is_a_child() {
         know(DOCUMENT, CERTAIN, AgeFact.Said.CHILD, null);
 

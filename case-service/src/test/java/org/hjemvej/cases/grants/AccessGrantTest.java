@@ -7,6 +7,8 @@ import static org.hjemvej.platform.testing.Refusals.refusedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AccessGrantTest {
@@ -55,16 +57,45 @@ class AccessGrantTest {
     void only_the_receiver_it_names_reads_and_only_in_its_role() {
         AccessGrant grant = given(TODAY);
 
-        assertThat(new Receiver("LAWFIRM", "lawyer").isMeantBy(grant)).isTrue();
-        assertThat(new Receiver("OTHERFIRM", "lawyer").isMeantBy(grant)).isFalse();
-        assertThat(new Receiver("LAWFIRM", "operator").isMeantBy(grant)).isFalse();
+        assertThat(new Receiver("LAWFIRM", Set.of("lawyer")).isMeantBy(grant)).isTrue();
+        assertThat(new Receiver("LAWFIRM", Set.of("health-provider", "lawyer")).isMeantBy(grant))
+                .isTrue();
+        assertThat(new Receiver("OTHERFIRM", Set.of("lawyer")).isMeantBy(grant)).isFalse();
+        assertThat(new Receiver("LAWFIRM", Set.of("operator")).isMeantBy(grant)).isFalse();
+    }
+
+    @Test
+    void each_purpose_has_its_fields_and_a_health_provider_reads_by_a_referral_only() {
+        refusedBy(GrantRule.GRANT_FIELDS_OF_ANOTHER_PURPOSE, () -> given(TODAY, GrantedField.HEALTH_NEEDS));
+        refusedBy(GrantRule.GRANT_FIELDS_OF_ANOTHER_PURPOSE, () -> forHealth(GrantedField.ASSESSMENT_DECISION, "Z-1"));
+        refusedBy(GrantRule.GRANT_WITHOUT_REFERRAL, () -> forHealth(GrantedField.HEALTH_NEEDS, null));
+
+        AccessGrant grant = forHealth(GrantedField.HEALTH_NEEDS, "Z-1");
+
+        assertThat(grant.referralId()).isEqualTo("Z-1");
+        assertThat(new Receiver("CLINIC", Set.of("health-provider")).isMeantBy(grant))
+                .isTrue();
+        assertThat(new Receiver("CLINIC", Set.of("health-provider", "lawyer")).isMeantBy(grant))
+                .isTrue();
+        assertThat(new Receiver("CLINIC", Set.of("service-provider")).isMeantBy(grant))
+                .isFalse();
+    }
+
+    private static AccessGrant forHealth(GrantedField field, @Nullable String referralId) {
+        return AccessGrant.give(
+                "K-1",
+                new AccessGrant.Given(GrantPurpose.HEALTH_CARE, "CLINIC", List.of(field), TODAY, referralId),
+                180,
+                person("clara", "CMM"),
+                TODAY,
+                NOW);
     }
 
     private static AccessGrant given(LocalDate expiresOn, GrantedField... fields) {
         List<GrantedField> opened = fields.length == 0 ? List.of(GrantedField.STAY_BASIS) : List.of(fields);
         return AccessGrant.give(
                 "K-1",
-                new AccessGrant.Given(GrantPurpose.DEFENCE_COUNSEL, "LAWFIRM", opened, expiresOn),
+                new AccessGrant.Given(GrantPurpose.DEFENCE_COUNSEL, "LAWFIRM", opened, expiresOn, null),
                 180,
                 person("clara", "CMM"),
                 TODAY,

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExceptionalCeilingTest {
 
     private static final LocalDate START = LocalDate.of(2020, 3, 11);
-    private static final Ceiling ORDINARY = new Ceiling(120, "rule", LocalDate.of(2013, 1, 30));
+    private static final Ceiling ORDINARY = new Ceiling(120, "rule", LocalDate.of(2013, 1, 30), 0);
     private static final Actor FIRST = person("ulrik", "UDL");
     private static final Actor SECOND = person("ulla", "UDL");
 
@@ -46,12 +46,12 @@ class ExceptionalCeilingTest {
         Ceiling raised = ORDINARY.orOf(period);
         assertThat(raised.days()).isEqualTo(240);
         assertThat(raised.rule()).contains(exception.id());
-        assertThat(period.fileExtension(210, ExtensionGround.SPECIAL_REASONS, raised.days(), START)
+        assertThat(period.fileExtension(210, ExtensionGround.SPECIAL_REASONS, raised, START)
                         .days())
                 .isEqualTo(210);
         refusedBy(
                 ReflectionRule.REFLECTION_MAX_EXCEEDED,
-                () -> period.fileExtension(211, ExtensionGround.SPECIAL_REASONS, raised.days(), START));
+                () -> period.fileExtension(211, ExtensionGround.SPECIAL_REASONS, raised, START));
     }
 
     @Test
@@ -60,7 +60,7 @@ class ExceptionalCeilingTest {
         exception.confirm(120, START, SECOND);
         period.raiseCeiling(exception);
 
-        assertThat(new Ceiling(150, "later", START).orOf(period).rule()).isEqualTo("later");
+        assertThat(new Ceiling(150, "later", START, 0).orOf(period).rule()).isEqualTo("later");
     }
 
     @Test

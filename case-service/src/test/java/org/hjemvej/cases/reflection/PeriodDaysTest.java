@@ -152,11 +152,12 @@ class PeriodDaysTest {
     }
 
     private static Extension file(ReflectionPeriod period, int days, int ceiling, LocalDate today) {
-        return period.fileExtension(days, ExtensionGround.COOPERATES_ON_RETURN, ceiling, today);
+        return period.fileExtension(days, ExtensionGround.COOPERATES_ON_RETURN, InventedCeiling.of(ceiling), today);
     }
 
     private static void extend(ReflectionPeriod period, int days, int ceiling, LocalDate today) {
-        period.grantExtension(file(period, days, ceiling, today), ceiling, "rule", today, authority(period.basis()));
+        period.grantExtension(
+                file(period, days, ceiling, today), InventedCeiling.of(ceiling), today, authority(period.basis()));
     }
 
     private static Actor authority(PeriodBasis basis) {

@@ -57,8 +57,8 @@ class PeriodPropertyTest {
         return switch (event.step()) {
             case FILE -> {
                 boolean fits = total + event.days() <= CEILING;
-                assertThat(succeeds(() -> open.add(
-                                period.fileExtension(event.days(), ExtensionGround.SPECIAL_REASONS, CEILING, today))))
+                assertThat(succeeds(() -> open.add(period.fileExtension(
+                                event.days(), ExtensionGround.SPECIAL_REASONS, InventedCeiling.of(CEILING), today))))
                         .isEqualTo(fits);
                 yield 0;
             }
@@ -68,7 +68,7 @@ class PeriodPropertyTest {
                 }
                 Extension next = open.getFirst();
                 boolean fits = total + next.days() <= CEILING;
-                assertThat(succeeds(() -> period.grantExtension(next, CEILING, "rule", today, OFFICER)))
+                assertThat(succeeds(() -> period.grantExtension(next, InventedCeiling.of(CEILING), today, OFFICER)))
                         .isEqualTo(fits);
                 if (!fits) {
                     yield 0;

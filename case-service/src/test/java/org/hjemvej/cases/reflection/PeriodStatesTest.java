@@ -76,7 +76,7 @@ class PeriodStatesTest {
     void an_extension_is_decided_once() {
         Map<ExtensionStatus, BiConsumer<ReflectionPeriod, Extension>> steps = new EnumMap<>(Map.of(
                 ExtensionStatus.GRANTED,
-                (period, extension) -> period.grantExtension(extension, 120, "rule", DAY, UDL),
+                (period, extension) -> period.grantExtension(extension, InventedCeiling.of(120), DAY, UDL),
                 ExtensionStatus.REFUSED,
                 (period, extension) -> period.refuseExtension(extension, SEALED, DAY, UDL),
                 ExtensionStatus.LAPSED,
@@ -85,7 +85,8 @@ class PeriodStatesTest {
         for (ExtensionStatus from : ExtensionStatus.values()) {
             steps.forEach((to, step) -> {
                 ReflectionPeriod period = in(GRANTED);
-                Extension extension = period.fileExtension(10, ExtensionGround.SPECIAL_REASONS, 120, DAY);
+                Extension extension =
+                        period.fileExtension(10, ExtensionGround.SPECIAL_REASONS, InventedCeiling.of(120), DAY);
                 steps.getOrDefault(from, (whose, none) -> {}).accept(period, extension);
                 assertThat(extension.status()).isEqualTo(from);
                 if (from == ExtensionStatus.REQUESTED) {

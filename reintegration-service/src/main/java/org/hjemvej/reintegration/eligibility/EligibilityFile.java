@@ -33,6 +33,8 @@ public class EligibilityFile {
     private String gatesHolding;
     private long gatesSequence;
     private boolean contactLost;
+    private @Nullable LocalDate contactLostSince;
+    private @Nullable LocalDate reachedOn;
     private long contactSequence;
 
     protected EligibilityFile() {}
@@ -98,14 +100,41 @@ public class EligibilityFile {
         }
     }
 
-    /** She is missing, or back; tells whether that changed anything. */
-    boolean contact(long at, boolean lost) {
-        boolean changed = at > contactSequence && contactLost != lost;
-        if (at > contactSequence) {
-            contactLost = lost;
-            contactSequence = at;
+    /**
+     * She is missing since that day; tells whether that is new. An absence that began before the day of her arrival at home is
+     * over by it, whichever of the two is heard of first; on the day itself what is heard last counts.
+     */
+    boolean lost(long at, LocalDate since) {
+        boolean overByArrival = reachedOn != null && since.isBefore(reachedOn);
+        return !overByArrival && contact(at, since);
+    }
+
+    /** She is back; tells whether she was missing. */
+    boolean regained(long at) {
+        return contact(at, null);
+    }
+
+    private boolean contact(long at, @Nullable LocalDate missingSince) {
+        if (at <= contactSequence) {
+            return false;
         }
+        boolean missing = missingSince != null;
+        boolean changed = contactLost != missing;
+        contactSequence = at;
+        contactLost = missing;
+        contactLostSince = missingSince;
         return changed;
+    }
+
+    /** She has arrived at home on that day, so she is found; tells whether she was missing until now. */
+    boolean reached(LocalDate on) {
+        reachedOn = on;
+        boolean found = contactLost && (contactLostSince == null || !contactLostSince.isAfter(on));
+        if (found) {
+            contactLost = false;
+            contactLostSince = null;
+        }
+        return found;
     }
 
     /** The codes of the gates that hold in the case. */
@@ -135,6 +164,11 @@ public class EligibilityFile {
     /** Assessed as trafficked by Danish authorities, in a decision that stands: the first gate. */
     public boolean isAssessed() {
         return assessmentId != null && revokedOn == null;
+    }
+
+    /** Whether what she was assessed as does not stand any more. */
+    boolean isRevoked() {
+        return revokedOn != null;
     }
 
     /** An unaccompanied minor: the second gate, which needs no finding of trafficking. */

@@ -20,38 +20,37 @@ public class OpenEligibility {
     private final Event<GateMoved> gateMoved;
     private final Audit audit;
     private final Event<ChildKnown> children;
-    private final Event<ContactKnown> contacts;
 
     OpenEligibility(
             EligibilityFiles files,
             ConsentCopies consents,
             Event<GateMoved> gateMoved,
             Audit audit,
-            Event<ChildKnown> children,
-            Event<ContactKnown> contacts) {
+            Event<ChildKnown> children) {
         this.files = files;
         this.consents = consents;
         this.gateMoved = gateMoved;
         this.audit = audit;
         this.children = children;
-        this.contacts = contacts;
     }
 
     @Transactional
     public void caseOpened(String caseHandle, long sequence, String kind, boolean minor) {
         EligibilityFile file = files.orNew(caseHandle);
+        boolean before = file.isMinor();
         file.opened(sequence, kind, minor);
         audit.record(ACTOR, "eligibility.case-opened", caseHandle, caseHandle);
-        gateMoved.fire(new GateMoved(caseHandle, file.hasOpenGate()));
+        tell(file, before != file.isMinor());
     }
 
     @Transactional
     public void victimAssessed(
             String caseHandle, long sequence, String assessmentId, LocalDate on, String stayClass, boolean minor) {
         EligibilityFile file = files.orNew(caseHandle);
+        boolean before = file.isMinor();
         file.assessed(sequence, assessmentId, on, stayClass, minor);
         audit.record(ACTOR, "eligibility.open", caseHandle, assessmentId);
-        gateMoved.fire(new GateMoved(caseHandle, file.hasOpenGate()));
+        tell(file, before != file.isMinor());
     }
 
     /** The positive decision is revoked: nobody applies on it any more, and what is under way stands still. */
@@ -60,7 +59,7 @@ public class OpenEligibility {
         EligibilityFile file = files.orNew(caseHandle);
         file.revoked(sequence, on);
         audit.record(ACTOR, "eligibility.revoked", caseHandle, assessmentId);
-        gateMoved.fire(new GateMoved(caseHandle, file.hasOpenGate()));
+        tell(file, false);
     }
 
     /** The person's case is another one from now on; null when it is this one again. */
@@ -77,16 +76,33 @@ public class OpenEligibility {
         children.fire(new ChildKnown(caseHandle, ACTOR));
     }
 
-    /** Whether she is treated as a child is found otherwise, or she has turned adult. */
+    /**
+     * Whether she is treated as a child is found otherwise, or she has turned adult. The gate of children opens or closes with
+     * it for somebody whose decision is revoked; who was never assessed keeps the way she has entered by.
+     */
     @Transactional
     public void ageRevised(String caseHandle, long sequence, boolean minor) {
         EligibilityFile file = files.orNew(caseHandle);
         file.revised(sequence, minor);
         audit.record(ACTOR, "eligibility.age-revised", caseHandle, caseHandle);
-        children.fire(new ChildKnown(caseHandle, ACTOR));
-        if (file.hasOpenGate()) {
-            // the gate of children, for somebody whose other one has closed
-            gateMoved.fire(new GateMoved(caseHandle, true));
+        if (file.hasOpenGate() || file.isRevoked()) {
+            tell(file, true);
+        } else {
+            children.fire(new ChildKnown(caseHandle, ACTOR));
+        }
+    }
+
+    /** A closed gate is told before what is known of a child, an open one after it: nothing goes on by itself in between. */
+    private void tell(EligibilityFile file, boolean childKnown) {
+        GateMoved gate = new GateMoved(file.caseHandle(), file.hasOpenGate());
+        if (!gate.open()) {
+            gateMoved.fire(gate);
+        }
+        if (childKnown) {
+            children.fire(new ChildKnown(file.caseHandle(), ACTOR));
+        }
+        if (gate.open()) {
+            gateMoved.fire(gate);
         }
     }
 
@@ -96,15 +112,5 @@ public class OpenEligibility {
         files.orNew(caseHandle).gates(sequence, holding);
         audit.record(ACTOR, "eligibility.gates", caseHandle, caseHandle);
         children.fire(new ChildKnown(caseHandle, ACTOR));
-    }
-
-    /** She is missing in Denmark, or back. */
-    @Transactional
-    public void contact(String caseHandle, long sequence, boolean lost) {
-        boolean changed = files.orNew(caseHandle).contact(sequence, lost);
-        audit.record(ACTOR, lost ? "contact.lost" : "contact.regained", caseHandle, caseHandle);
-        if (changed) {
-            contacts.fire(new ContactKnown(caseHandle, lost, ACTOR));
-        }
     }
 }

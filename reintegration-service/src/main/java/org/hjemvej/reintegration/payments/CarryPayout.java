@@ -66,7 +66,7 @@ public class CarryPayout {
             Payout.Attestation attestation,
             Actor actor) {
         Payout payout = payouts.get(payoutId);
-        PreparedReturn prepared = returns.get(payout.programmeRef(), reader);
+        PreparedReturn prepared = returns.get(payout.programmeRef(), reader, payout.isOnItsWay());
         expected.mustBe(payout.version());
         payout.confirm(receivedOn, attestation, clock.today(), actor);
         CashInstalment instalment = instalments.get(payout.instalmentId());

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.reintegration.money.Money;
-import org.hjemvej.reintegration.preparedreturn.HoldReason;
 import org.jspecify.annotations.Nullable;
 
 /** One part of the cash grant: promised with the plan, dated by the arrival, released by two persons, paid once. */
@@ -35,7 +34,9 @@ public class CashInstalment {
     private @Nullable LocalDate dueDate;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable HoldReason holdReason;
+    private @Nullable InstalmentHoldReason holdReason;
+
+    private int releaseRound;
 
     protected CashInstalment() {}
 
@@ -45,6 +46,7 @@ public class CashInstalment {
         instalment.programmeRef = programmeRef;
         instalment.sequence = sequence;
         instalment.status = InstalmentStatus.SCHEDULED;
+        instalment.releaseRound = 1;
         instalment.minor = amount.minor();
         instalment.currency = amount.currency().getCurrencyCode();
         return instalment;
@@ -68,7 +70,7 @@ public class CashInstalment {
     }
 
     /** It is due and is not paid for now; its day stays as it is. Tells whether that changed anything. */
-    boolean putOnHold(HoldReason reason) {
+    boolean putOnHold(InstalmentHoldReason reason) {
         if (status == InstalmentStatus.ON_HOLD) {
             boolean another = holdReason != reason;
             holdReason = reason;
@@ -92,14 +94,32 @@ public class CashInstalment {
         return true;
     }
 
+    /** It is not paid any more; what two persons have released goes its way. Tells whether that changed anything. */
+    boolean cancel() {
+        if (!status.next().contains(InstalmentStatus.CANCELLED)) {
+            return false;
+        }
+        become(InstalmentStatus.CANCELLED);
+        holdReason = null;
+        return true;
+    }
+
+    /** Both persons must release it anew, as long as it is not released; tells whether it may be asked for. */
+    boolean askForNewReleases() {
+        if (!waitsForReleases()) {
+            return false;
+        }
+        releaseRound++;
+        return true;
+    }
+
     /** Refuses unless a release may be given now. */
     void mustBeReleasable() {
         LocalDate due = dueDate;
-        if (due == null) {
-            throw PaymentRule.ENTRY_NOT_CONFIRMED.broken();
-        }
         if (status == InstalmentStatus.SCHEDULED) {
-            throw PaymentRule.INSTALMENT_NOT_DUE.broken(Map.of("dueDate", due));
+            throw due == null
+                    ? PaymentRule.ENTRY_NOT_CONFIRMED.broken()
+                    : PaymentRule.INSTALMENT_NOT_DUE.broken(Map.of("dueDate", due));
         }
         mustBeAbleToBecome(InstalmentStatus.RELEASED);
     }
@@ -156,8 +176,18 @@ public class CashInstalment {
         return dueDate;
     }
 
+    /** Whether its day has come and two persons have not released it: what they have released is a payout of its own. */
+    boolean waitsForReleases() {
+        return status == InstalmentStatus.DUE || status == InstalmentStatus.ON_HOLD;
+    }
+
+    /** Which releases count: those of this round. */
+    int releaseRound() {
+        return releaseRound;
+    }
+
     /** Why it is not paid although its day has come. */
-    public @Nullable HoldReason holdReason() {
+    public @Nullable InstalmentHoldReason holdReason() {
         return holdReason;
     }
 }

@@ -21,6 +21,14 @@ public class CashInstalments implements PanacheRepositoryBase<CashInstalment, St
                 .list();
     }
 
+    /** The ids of those of a programme, read without them. */
+    List<String> idsOf(String programmeRef) {
+        return getEntityManager()
+                .createQuery("select i.id from CashInstalment i where i.programmeRef = ?1", String.class)
+                .setParameter(1, programmeRef)
+                .getResultList();
+    }
+
     /** The programme of an instalment, read without it. */
     String programmeOf(String id) {
         return getEntityManager()

@@ -2,43 +2,38 @@ package org.hjemvej.reintegration.payments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.LockModeType;
 import java.util.Objects;
 import java.util.Optional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.reintegration.eligibility.ContactKnown;
 import org.hjemvej.reintegration.eligibility.EligibilityFile;
-import org.hjemvej.reintegration.eligibility.EligibilityFiles;
 import org.hjemvej.reintegration.preparedreturn.Hold;
 import org.hjemvej.reintegration.preparedreturn.HoldMoved;
-import org.hjemvej.reintegration.preparedreturn.HoldReason;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
 import org.hjemvej.reintegration.preparedreturn.ReturnNews;
+import org.hjemvej.reintegration.preparedreturn.TreatmentMoved;
 
 /**
- * What is due is not paid while the return is on hold or the person is missing, and is due again once neither stands. What
- * two persons have released goes its way, and nothing paid is taken back. What falls due meanwhile is held on its day.
+ * What is due is not paid while the return is on hold, the person is missing, or cash would go to a child itself; it is due
+ * again once none of it stands. What two persons have released goes its way, and nothing paid is taken back. What falls due
+ * meanwhile is held on its day.
  */
 @ApplicationScoped
 class HoldInstalments {
 
     private final CashInstalments instalments;
     private final PreparedReturns returns;
-    private final EligibilityFiles files;
+    private final SuitablePayee payee;
     private final ReturnNews news;
     private final Audit audit;
 
     HoldInstalments(
-            CashInstalments instalments,
-            PreparedReturns returns,
-            EligibilityFiles files,
-            ReturnNews news,
-            Audit audit) {
+            CashInstalments instalments, PreparedReturns returns, SuitablePayee payee, ReturnNews news, Audit audit) {
         this.instalments = instalments;
         this.returns = returns;
-        this.files = files;
+        this.payee = payee;
         this.news = news;
         this.audit = audit;
     }
@@ -47,12 +42,17 @@ class HoldInstalments {
         settle(moved.prepared(), moved.actor());
     }
 
+    void treated(@Observes TreatmentMoved moved) {
+        settle(moved.prepared(), moved.actor());
+    }
+
     void known(@Observes ContactKnown known) {
         returns.living(known.caseHandle()).ifPresent(prepared -> settle(prepared, known.actor()));
     }
 
-    private void settle(PreparedReturn prepared, Actor actor) {
-        Optional<HoldReason> reason = standing(prepared);
+    /** Holds what is due, or lets it be due again, by what stands now. */
+    void settle(PreparedReturn prepared, Actor actor) {
+        Optional<InstalmentHoldReason> reason = standing(prepared);
         for (CashInstalment instalment : instalments.lockedOf(prepared.ref())) {
             if (reason.isPresent()) {
                 hold(instalment, prepared, reason.get(), actor);
@@ -66,18 +66,18 @@ class HoldInstalments {
      * Why nothing is paid in this return now; nothing when it is. Takes the person's file, as whoever learns of a change does
      * before it takes the instalments.
      */
-    Optional<HoldReason> standing(PreparedReturn prepared) {
-        boolean missing = files.findByIdOptional(prepared.caseHandle(), LockModeType.PESSIMISTIC_WRITE)
+    Optional<InstalmentHoldReason> standing(PreparedReturn prepared) {
+        boolean missing = returns.takeFile(prepared)
                 .filter(EligibilityFile::isContactLost)
                 .isPresent();
-        // it may have been put on hold while the file was waited for
-        returns.flush();
-        returns.getEntityManager().refresh(prepared);
         Hold hold = prepared.hold();
         if (hold != null) {
-            return Optional.of(hold.holdReason());
+            return Optional.of(InstalmentHoldReason.of(hold.holdReason()));
         }
-        return missing ? Optional.of(HoldReason.CONTACT_LOST) : Optional.empty();
+        if (missing) {
+            return Optional.of(InstalmentHoldReason.CONTACT_LOST);
+        }
+        return payee.suits(prepared) ? Optional.empty() : Optional.of(InstalmentHoldReason.PAYEE_DOES_NOT_SUIT);
     }
 
     /** Puts an instalment that is due on hold when something stands against paying it. */
@@ -85,7 +85,7 @@ class HoldInstalments {
         standing(prepared).ifPresent(reason -> hold(instalment, prepared, reason, actor));
     }
 
-    private void hold(CashInstalment instalment, PreparedReturn prepared, HoldReason reason, Actor actor) {
+    private void hold(CashInstalment instalment, PreparedReturn prepared, InstalmentHoldReason reason, Actor actor) {
         if (!instalment.putOnHold(reason)) {
             return;
         }

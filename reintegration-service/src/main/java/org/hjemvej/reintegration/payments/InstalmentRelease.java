@@ -21,11 +21,11 @@ class InstalmentRelease {
     protected InstalmentRelease() {}
 
     @Embeddable
-    record Key(String instalmentId, int position) implements Serializable {}
+    record Key(String instalmentId, int releaseRound, int position) implements Serializable {}
 
-    static InstalmentRelease of(String instalmentId, int position, String person, Instant now) {
+    static InstalmentRelease of(CashInstalment instalment, int position, String person, Instant now) {
         InstalmentRelease release = new InstalmentRelease();
-        release.key = new Key(instalmentId, position);
+        release.key = new Key(instalment.id(), instalment.releaseRound(), position);
         release.person = person;
         release.releasedAt = now;
         return release;

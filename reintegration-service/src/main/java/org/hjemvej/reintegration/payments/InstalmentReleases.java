@@ -8,12 +8,16 @@ import java.util.List;
 @ApplicationScoped
 public class InstalmentReleases implements PanacheRepositoryBase<InstalmentRelease, InstalmentRelease.Key> {
 
-    List<InstalmentRelease> of(String instalmentId) {
-        return list("key.instalmentId = ?1 order by key.position", instalmentId);
+    /** Those that count for an instalment now. */
+    List<InstalmentRelease> of(CashInstalment instalment) {
+        return list(
+                "key.instalmentId = ?1 and key.releaseRound = ?2 order by key.position",
+                instalment.id(),
+                instalment.releaseRound());
     }
 
     /** How many persons have released an instalment. */
-    public long given(String instalmentId) {
-        return count("key.instalmentId", instalmentId);
+    public long given(CashInstalment instalment) {
+        return count("key.instalmentId = ?1 and key.releaseRound = ?2", instalment.id(), instalment.releaseRound());
     }
 }

@@ -1,52 +1,53 @@
 package org.hjemvej.reintegration.payments;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.util.Optional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.rest.ExpectedVersion;
-import org.hjemvej.platform.vault.Vault;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
 import org.hjemvej.reintegration.preparedreturn.ReturnReader;
+import org.hjemvej.reintegration.preparedreturn.ReturnStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Seals and opens who is paid. */
+/** Records who is paid, and opens it to who must hand the money over. */
 @ApplicationScoped
 public class KeepPayee {
 
     private final Payees payees;
+    private final PayeeSeal seal;
+    private final SuitablePayee suitable;
     private final CashInstalments instalments;
     private final InstalmentReleases releases;
+    private final HoldInstalments holds;
     private final Standing standing;
     private final PreparedReturns returns;
-    private final Vault vault;
     private final Audit audit;
-    private final ObjectMapper json;
 
     KeepPayee(
             Payees payees,
+            PayeeSeal seal,
+            SuitablePayee suitable,
             CashInstalments instalments,
             InstalmentReleases releases,
+            HoldInstalments holds,
             Standing standing,
             PreparedReturns returns,
-            Vault vault,
-            Audit audit,
-            ObjectMapper json) {
+            Audit audit) {
         this.payees = payees;
+        this.seal = seal;
+        this.suitable = suitable;
         this.instalments = instalments;
         this.releases = releases;
+        this.holds = holds;
         this.standing = standing;
         this.returns = returns;
-        this.vault = vault;
         this.audit = audit;
-        this.json = json;
     }
 
+    /** What was held because the money would have gone into hands it may not go into is due again in the same transaction. */
     @Transactional
     public Payee record(
             String ref,
@@ -56,63 +57,52 @@ public class KeepPayee {
             PayeeDetails details,
             Actor actor) {
         PreparedReturn prepared = returns.get(ref, reader);
-        if (prepared.isOfChild() && details.kind() == Payee.Kind.PERSON) {
-            throw PaymentRule.PAYEE_OF_A_CHILD.broken();
-        }
-        vault.createKey(ref);
-        byte[] sealed = vault.seal(ref, place(ref), bytes(details));
+        returns.takeFile(prepared);
+        prepared.status().mustNotBeOver(ReturnStatus.IN_REINTEGRATION);
+        suitable.mustSuit(prepared, details.kind());
+        byte[] sealed = seal.seal(ref, details);
         Payee payee = payees.findLocked(ref).orElse(null);
         if (payee == null) {
-            payee = Payee.of(ref, channel, details.country(), sealed);
+            payee = Payee.of(ref, channel, details, sealed);
             payees.persist(payee);
         } else {
             ExpectedVersion.of(ifMatch).mustBe(payee.version());
-            mustNotBeInUse(ref);
-            payee.change(channel, details.country(), sealed);
+            mustNotBeInUse(prepared, actor);
+            payee.change(channel, details, sealed);
         }
         payees.flush();
         audit.record(actor, "payee.record", prepared.caseHandle(), ref);
+        holds.settle(prepared, actor);
         return payee;
     }
 
-    /** From the first release on the payee stays the same until that payout is settled. */
-    private void mustNotBeInUse(String ref) {
-        boolean inUse = instalments.of(ref).stream()
-                .filter(instalment -> instalment.status() != InstalmentStatus.CONFIRMED)
-                .anyMatch(instalment -> releases.given(instalment.id()) > 0);
-        if (inUse) {
-            throw PaymentRule.PAYEE_IN_USE.broken();
+    /**
+     * From the first release to the second the payee stays the same; what both have released goes to whom it was released for,
+     * whoever is named afterwards. Only a payee that does not suit is changed in between: the first release was given for other
+     * hands, so it does not count any more.
+     */
+    private void mustNotBeInUse(PreparedReturn prepared, Actor actor) {
+        boolean suits = suitable.suits(prepared);
+        for (CashInstalment instalment : instalments.lockedOf(prepared.ref())) {
+            if (!instalment.waitsForReleases() || releases.given(instalment) == 0) {
+                continue;
+            }
+            if (suits) {
+                throw PaymentRule.PAYEE_IN_USE.broken();
+            }
+            instalment.askForNewReleases();
+            audit.record(actor, "instalment.release-void", prepared.caseHandle(), instalment.id());
         }
     }
 
-    /** Opens the payee of a programme for one who must hand over the money, while the person agrees to that. */
+    /** Opens whom a payout is for to one who must hand over the money, while the person agrees to that. */
     @Transactional
-    public Optional<PayeeDetails> read(String ref, String caseHandle, Actor actor) {
-        Payee payee = payees.findById(ref);
-        if (payee == null || !standing.consentStands(caseHandle, ReleaseInstalment.CONSENT)) {
+    public Optional<PayeeDetails> read(Payout payout, String caseHandle, Actor actor) {
+        byte[] sealed = payout.sealedPayee();
+        if (sealed == null || !standing.consentStands(caseHandle, ReleaseInstalment.CONSENT)) {
             return Optional.empty();
         }
-        audit.record(actor, "payee.read", caseHandle, ref);
-        return Optional.of(details(vault.open(ref, place(ref), payee.sealed())));
-    }
-
-    private static Vault.Place place(String ref) {
-        return new Vault.Place("payee", "sealed", ref);
-    }
-
-    private byte[] bytes(PayeeDetails details) {
-        try {
-            return json.writeValueAsBytes(details);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A payee could not be written");
-        }
-    }
-
-    private PayeeDetails details(byte[] bytes) {
-        try {
-            return json.readValue(bytes, PayeeDetails.class);
-        } catch (IOException e) {
-            throw new IllegalStateException("A stored payee could not be read");
-        }
+        audit.record(actor, "payee.read", caseHandle, payout.programmeRef());
+        return Optional.of(seal.open(payout.programmeRef(), sealed));
     }
 }

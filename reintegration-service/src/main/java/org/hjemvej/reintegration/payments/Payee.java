@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.OptimisticLock;
 import org.hjemvej.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Who is paid and how, sealed; read in the clear by the partner who hands the money over, and only with a standing consent. */
 @Entity
@@ -28,6 +30,11 @@ public class Payee {
 
     private String token;
 
+    /** Changes by itself only where it was not known, and then nobody has changed the payee. */
+    @Enumerated(EnumType.STRING)
+    @OptimisticLock(excluded = true)
+    private @Nullable Kind kind;
+
     @Enumerated(EnumType.STRING)
     private PayoutChannel channel;
 
@@ -36,20 +43,34 @@ public class Payee {
 
     protected Payee() {}
 
-    static Payee of(String programmeRef, PayoutChannel channel, String country, byte[] sealed) {
+    static Payee of(String programmeRef, PayoutChannel channel, PayeeDetails details, byte[] sealed) {
         Payee payee = new Payee();
         payee.programmeRef = programmeRef;
         payee.token = Ids.handle("E");
-        payee.channel = channel;
-        payee.country = country;
-        payee.sealed = sealed.clone();
+        payee.change(channel, details, sealed);
         return payee;
     }
 
-    void change(PayoutChannel newChannel, String newCountry, byte[] newSealed) {
+    void change(PayoutChannel newChannel, PayeeDetails details, byte[] newSealed) {
+        kind = details.kind();
         channel = newChannel;
-        country = newCountry;
+        country = details.country();
         sealed = newSealed.clone();
+    }
+
+    /** What the seal knows is kept beside it from now on. */
+    void learn(Kind found) {
+        kind = found;
+    }
+
+    String programmeRef() {
+        return programmeRef;
+    }
+
+    /** Whose hands; not known of those named before it was kept beside the seal, until it is asked for. */
+    @Nullable
+    Kind kind() {
+        return kind;
     }
 
     public String token() {

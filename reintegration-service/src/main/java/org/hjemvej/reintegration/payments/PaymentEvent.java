@@ -3,7 +3,6 @@ package org.hjemvej.reintegration.payments;
 import java.time.LocalDate;
 import org.hjemvej.platform.outbox.OutgoingEvent;
 import org.hjemvej.reintegration.CaseFacingEvent;
-import org.hjemvej.reintegration.preparedreturn.HoldReason;
 
 /** Events of instalments. Amounts are on the payments topic only. */
 public sealed interface PaymentEvent extends CaseFacingEvent {
@@ -20,7 +19,11 @@ public sealed interface PaymentEvent extends CaseFacingEvent {
             String instalmentId,
             int sequence,
             LocalDate dueDate,
-            HoldReason reasonCode)
+            InstalmentHoldReason reasonCode)
+            implements PaymentEvent {}
+
+    /** Not told to partners: they hear that the programme has ended. */
+    record InstalmentCancelled(String subject, String programmeRef, String instalmentId, int sequence)
             implements PaymentEvent {}
 
     record InstalmentReleased(

@@ -45,6 +45,7 @@ public class Payout {
 
     private long minor;
     private String currency;
+    private byte @Nullable [] sealedPayee;
     private Instant createdAt;
     private @Nullable Instant sentAt;
     private @Nullable LocalDate receivedOn;
@@ -56,14 +57,16 @@ public class Payout {
 
     protected Payout() {}
 
-    static Payout create(CashInstalment instalment, int attempt, PayoutChannel channel, Instant now) {
+    /** It goes to who is named now, whoever is named afterwards. */
+    static Payout create(CashInstalment instalment, int attempt, Payee payee, Instant now) {
         Payout payout = new Payout();
         payout.id = Ids.handle("U");
         payout.instalmentId = instalment.id();
         payout.programmeRef = instalment.programmeRef();
         payout.attempt = attempt;
         payout.status = PayoutStatus.CREATED;
-        payout.channel = channel;
+        payout.channel = payee.channel();
+        payout.sealedPayee = payee.sealed().clone();
         payout.minor = instalment.amount().minor();
         payout.currency = instalment.amount().currency().getCurrencyCode();
         payout.createdAt = now;
@@ -135,6 +138,16 @@ public class Payout {
 
     public Money amount() {
         return Money.ofMinor(minor, currency);
+    }
+
+    /** Whom it is for, sealed as the payee of the programme was when it was released. */
+    byte @Nullable [] sealedPayee() {
+        return sealedPayee;
+    }
+
+    /** Whether the money is on its way to the person, and its receipt is still to be attested. */
+    public boolean isOnItsWay() {
+        return status == PayoutStatus.CREATED || status == PayoutStatus.SENT || status == PayoutStatus.UNKNOWN;
     }
 
     public @Nullable LocalDate receivedOn() {

@@ -24,6 +24,7 @@ public class ReleaseInstalment {
     private final InstalmentReleases releases;
     private final Payouts payouts;
     private final Payees payees;
+    private final SuitablePayee suitable;
     private final PreparedReturns returns;
     private final Standing standing;
     private final InstalmentFallsDue fallsDue;
@@ -38,6 +39,7 @@ public class ReleaseInstalment {
             InstalmentReleases releases,
             Payouts payouts,
             Payees payees,
+            SuitablePayee suitable,
             PreparedReturns returns,
             Standing standing,
             InstalmentFallsDue fallsDue,
@@ -50,6 +52,7 @@ public class ReleaseInstalment {
         this.releases = releases;
         this.payouts = payouts;
         this.payees = payees;
+        this.suitable = suitable;
         this.returns = returns;
         this.standing = standing;
         this.fallsDue = fallsDue;
@@ -68,15 +71,16 @@ public class ReleaseInstalment {
         CashInstalment instalment = instalments.getLocked(instalmentId);
         fallsDue.fall(instalment, prepared);
         prepared.mustNotBeOnHold();
+        suitable.mustSuit(prepared);
         instalment.mustBeReleasable();
         Payee payee = payees.findLocked(prepared.ref()).orElseThrow(PaymentRule.PAYEE_MISSING::broken);
-        List<InstalmentRelease> given = releases.of(instalmentId);
+        List<InstalmentRelease> given = releases.of(instalment);
         if (given.stream().anyMatch(release -> release.person().equals(actor.id()))) {
             throw PaymentRule.RELEASE_BY_SAME_PERSON.broken();
         }
-        standing.requireAgreement(Objects.requireNonNull(prepared.agreementId()));
+        standing.requireAgreement(Objects.requireNonNull(prepared.place().agreementId()));
         standing.requireConsent(prepared.caseHandle(), CONSENT);
-        releases.persist(InstalmentRelease.of(instalmentId, given.size() + 1, actor.id(), clock.now()));
+        releases.persist(InstalmentRelease.of(instalment, given.size() + 1, actor.id(), clock.now()));
         audit.record(actor, "instalment.release-" + (given.size() + 1), prepared.caseHandle(), instalmentId);
         if (!given.isEmpty()) {
             order(instalment, prepared, payee, actor);
@@ -87,9 +91,9 @@ public class ReleaseInstalment {
 
     private void order(CashInstalment instalment, PreparedReturn prepared, Payee payee, Actor actor) {
         instalment.release();
-        Payout payout = Payout.create(instalment, payouts.of(instalment.id()).size() + 1, payee.channel(), clock.now());
+        Payout payout = Payout.create(instalment, payouts.of(instalment.id()).size() + 1, payee, clock.now());
         payouts.persist(payout);
-        String partner = prepared.partnerOrganisation().orElseThrow();
+        String partner = prepared.place().partnerOrganisation().orElseThrow();
         news.tellAlsoPartners(
                 new PaymentEvent.InstalmentReleased(
                         prepared.caseHandle(), instalment.id(), payout.id(), instalment.sequence(), partner),

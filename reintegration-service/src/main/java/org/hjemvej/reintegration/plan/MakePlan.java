@@ -123,6 +123,7 @@ public class MakePlan {
         PreparedReturn prepared = returns.get(step.ref(), step.reader());
         Plan plan = plans.get(step.ref(), step.number());
         step.expected().mustBe(plan.version());
+        prepared.status().mustNotBeOver(ReturnStatus.PLAN_APPROVED);
         verb.accept(prepared, plan);
         plans.flush();
         audit.record(step.actor(), action, prepared.caseHandle(), plan.id());

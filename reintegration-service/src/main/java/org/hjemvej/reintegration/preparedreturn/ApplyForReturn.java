@@ -46,7 +46,7 @@ public class ApplyForReturn {
     }
 
     @Transactional
-    public PreparedReturn run(String caseHandle, PreparedReturn.Wish wish, Actor actor) {
+    public PreparedReturn run(String caseHandle, Wish wish, Actor actor) {
         // held, so that a gate that closes meanwhile finds the return that is applied for
         EligibilityFile file = files.findById(caseHandle, LockModeType.PESSIMISTIC_WRITE);
         if (file == null || !file.hasOpenGate()) {
@@ -65,14 +65,14 @@ public class ApplyForReturn {
             throw ReturnRule.RETURN_UNDER_WAY.broken();
         }
         PreparedReturn prepared = PreparedReturn.apply(
-                new PreparedReturn.Applicant(
+                new Application(
                         caseHandle,
                         file.isAssessed() ? Track.VICTIM : Track.UAM,
                         file.isMinor() ? Group.MINOR : Group.ADULT,
-                        file.stayBasisClass()),
-                wish,
-                actor,
-                clock.now());
+                        file.stayBasisClass(),
+                        actor.id(),
+                        clock.now()),
+                wish);
         child.take(prepared);
         vault.createKey(prepared.ref());
         returns.persistAndFlush(prepared);

@@ -33,15 +33,16 @@ public class ChooseAlternative {
                     new ReturnEvent.ReturnRequested(
                             prepared.caseHandle(),
                             prepared.ref(),
-                            prepared.destinationCountry(),
+                            prepared.journey().destinationCountry(),
                             prepared.group(),
-                            prepared.targetDeparture()),
+                            prepared.journey().targetDeparture()),
                     prepared.ref(),
                     step.actor());
         }
         if (prepared.status().isOver()) {
             news.tellAlsoPartners(
-                    new ReturnEvent.ProgrammeEnded(prepared.caseHandle(), prepared.status(), clock.today()),
+                    new ReturnEvent.ProgrammeEnded(
+                            prepared.caseHandle(), prepared.ref(), prepared.status(), clock.today()),
                     prepared.ref(),
                     step.actor());
         }

@@ -1,6 +1,7 @@
 package org.hjemvej.reintegration.preparedreturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.reintegration.eligibility.ChildKnown;
@@ -20,6 +21,7 @@ class FollowChild {
     private final EligibilityFiles files;
     private final ConsentCopies consents;
     private final PrepareReturn prepare;
+    private final Event<TreatmentMoved> treatment;
     private final Audit audit;
 
     FollowChild(
@@ -27,24 +29,29 @@ class FollowChild {
             EligibilityFiles files,
             ConsentCopies consents,
             PrepareReturn prepare,
+            Event<TreatmentMoved> treatment,
             Audit audit) {
         this.returns = returns;
         this.files = files;
         this.consents = consents;
         this.prepare = prepare;
+        this.treatment = treatment;
         this.audit = audit;
     }
 
     void known(@Observes ChildKnown known) {
-        returns.living(known.caseHandle())
-                .filter(each -> each.group() == Group.MINOR || isChild(known.caseHandle()))
-                .ifPresent(prepared -> {
-                    take(prepared);
-                    returns.flush();
-                    audit.record(known.actor(), "return.safety-gates", prepared.caseHandle(), prepared.ref());
-                    prepare.lookForPlaceIfReady(prepared, known.actor());
-                    prepare.prepareIfReady(prepared, known.actor());
-                });
+        returns.living(known.caseHandle()).filter(this::isAboutAChild).ifPresent(prepared -> {
+            returns.takeFile(prepared);
+            boolean before = prepared.isOfChild();
+            take(prepared);
+            returns.flush();
+            audit.record(known.actor(), "return.safety-gates", prepared.caseHandle(), prepared.ref());
+            if (before != prepared.isOfChild()) {
+                treatment.fire(new TreatmentMoved(prepared, known.actor()));
+            }
+            prepare.lookForPlaceIfReady(prepared, known.actor());
+            prepare.prepareIfReady(prepared, known.actor());
+        });
     }
 
     /** What is known of a child when it applies. */
@@ -52,12 +59,13 @@ class FollowChild {
         EligibilityFile file = files.findById(prepared.caseHandle());
         if (file != null) {
             boolean agreed = consents.standsByRepresentative(prepared.caseHandle(), SCOPE);
-            prepared.childIs(file.isMinor(), SafetyGates.known(file, agreed));
+            prepared.safety().known(file.isMinor(), SafetyGates.known(file, agreed));
         }
     }
 
-    private boolean isChild(String caseHandle) {
-        EligibilityFile file = files.findById(caseHandle);
-        return file != null && file.isMinor();
+    /** She is a child now, was taken for one until now, or applied as one. */
+    private boolean isAboutAChild(PreparedReturn prepared) {
+        EligibilityFile file = files.findById(prepared.caseHandle());
+        return prepared.group() == Group.MINOR || prepared.isOfChild() || file != null && file.isMinor();
     }
 }

@@ -71,7 +71,10 @@ public class FollowCoverage {
             return;
         }
         returns.flush();
-        news.tell(new ReturnEvent.NoPartnerFound(prepared.caseHandle(), ref, prepared.destinationCountry()), ACTOR);
+        news.tell(
+                new ReturnEvent.NoPartnerFound(
+                        prepared.caseHandle(), ref, prepared.journey().destinationCountry()),
+                ACTOR);
         audit.record(ACTOR, "return.no-partner-found", prepared.caseHandle(), ref);
     }
 

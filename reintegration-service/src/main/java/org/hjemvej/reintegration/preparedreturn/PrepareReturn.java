@@ -48,7 +48,8 @@ public class PrepareReturn {
         news.tell(new ReturnEvent.CooperationDecided(changed.caseHandle(), decision, on), step.actor());
         if (changed.status().isOver()) {
             news.tell(
-                    new ReturnEvent.ProgrammeEnded(changed.caseHandle(), changed.status(), clock.today()),
+                    new ReturnEvent.ProgrammeEnded(
+                            changed.caseHandle(), changed.ref(), changed.status(), clock.today()),
                     step.actor());
         }
         lookForPlaceIfReady(changed, step.actor());
@@ -66,9 +67,9 @@ public class PrepareReturn {
                 new ReturnEvent.ReturnRequested(
                         prepared.caseHandle(),
                         prepared.ref(),
-                        prepared.destinationCountry(),
+                        prepared.journey().destinationCountry(),
                         prepared.group(),
-                        prepared.targetDeparture()),
+                        prepared.journey().targetDeparture()),
                 prepared.ref(),
                 actor);
     }
@@ -82,9 +83,9 @@ public class PrepareReturn {
                 new ReturnEvent.ReturnRequested(
                         prepared.caseHandle(),
                         prepared.ref(),
-                        prepared.destinationCountry(),
+                        prepared.journey().destinationCountry(),
                         prepared.group(),
-                        prepared.targetDeparture()),
+                        prepared.journey().targetDeparture()),
                 prepared.ref(),
                 actor);
     }
@@ -111,7 +112,8 @@ public class PrepareReturn {
         PreparedReturn changed =
                 change(step, "return.travel", prepared -> prepared.bookTravel(departure, clock.today()));
         news.tell(
-                new ReturnEvent.TravelArranged(changed.caseHandle(), departure, changed.destinationCountry()),
+                new ReturnEvent.TravelArranged(
+                        changed.caseHandle(), departure, changed.journey().destinationCountry()),
                 step.actor());
         prepareIfReady(changed, step.actor());
         return changed;
@@ -121,7 +123,8 @@ public class PrepareReturn {
     public PreparedReturn depart(Step step, LocalDate on) {
         PreparedReturn changed = change(step, "return.depart", prepared -> prepared.depart(on, clock.today()));
         news.tellAlsoPartners(
-                new ReturnEvent.Departed(changed.caseHandle(), on, changed.destinationCountry()),
+                new ReturnEvent.Departed(
+                        changed.caseHandle(), on, changed.journey().destinationCountry()),
                 changed.ref(),
                 step.actor());
         return changed;
@@ -137,10 +140,10 @@ public class PrepareReturn {
                 new ReturnEvent.ReturnPrepared(
                         prepared.caseHandle(),
                         prepared.ref(),
-                        prepared.destinationCountry(),
+                        prepared.journey().destinationCountry(),
                         prepared.group(),
-                        Objects.requireNonNull(prepared.agreementId()),
-                        YearMonth.from(Objects.requireNonNull(prepared.departureDate()))
+                        Objects.requireNonNull(prepared.place().agreementId()),
+                        YearMonth.from(Objects.requireNonNull(prepared.journey().departureDate()))
                                 .toString()),
                 prepared.ref(),
                 actor);

@@ -1,24 +1,14 @@
 package org.hjemvej.reintegration.preparedreturn;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
-import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.reintegration.programme.ProgrammeVersion.Group;
 import org.jspecify.annotations.Nullable;
 
@@ -33,235 +23,128 @@ public class PreparedReturn {
     @Version
     private long version;
 
-    private String caseHandle;
+    @Embedded
+    private Application application;
 
-    @Enumerated(EnumType.STRING)
-    private Track track;
+    @Embedded
+    private Stage stage;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "group_code")
-    private Group group;
+    @Embedded
+    private Journey journey;
 
-    private @Nullable String stayBasisClass;
-
-    @Enumerated(EnumType.STRING)
-    private ReturnStatus status;
-
-    private String destinationCountry;
-    private String targetDeparture;
-    private String requestedBy;
-    private Instant requestedAt;
-
-    @Enumerated(EnumType.STRING)
-    private Cooperation cooperation;
-
-    private @Nullable LocalDate cooperationOn;
-    private byte @Nullable [] sealedCooperationReasons;
+    @Embedded
+    private CooperationFinding finding;
 
     @Embedded
     private HeldPlace place;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable RiskGate riskGate;
+    @Embedded
+    private @Nullable RiskAssessment risk;
 
-    private @Nullable LocalDate riskAssessedOn;
-    private @Nullable LocalDate departureDate;
-    private @Nullable LocalDate departedOn;
-    private @Nullable LocalDate arrivedOn;
-    private @Nullable LocalDate finalReportOn;
-    private @Nullable LocalDate endedOn;
-    private boolean gatesNeeded;
-    private String gatesHolding;
-    private boolean receiverNamed;
-    private boolean escortArranged;
+    @Embedded
+    private ChildSafety safety;
 
     @Embedded
     private @Nullable Hold hold;
 
+    @Embedded
+    private @Nullable Ending ending;
+
     protected PreparedReturn() {}
 
-    /** Where and when the person wishes to go. */
-    public record Wish(String destinationCountry, YearMonth targetDeparture) {}
-
-    /** Who applies: by which gate, in which group, with which class of stay. */
-    public record Applicant(
-            String caseHandle,
-            Track track,
-            Group group,
-            @Nullable String stayBasisClass) {}
-
-    static PreparedReturn apply(Applicant applicant, Wish wish, Actor actor, Instant now) {
+    static PreparedReturn apply(Application application, Wish wish) {
         PreparedReturn prepared = new PreparedReturn();
         prepared.ref = Ids.handle("P");
-        prepared.caseHandle = applicant.caseHandle();
-        prepared.track = applicant.track();
-        prepared.group = applicant.group();
-        prepared.stayBasisClass = applicant.stayBasisClass();
-        prepared.status = ReturnStatus.ELIGIBILITY_CHECK;
-        prepared.destinationCountry = wish.destinationCountry();
-        prepared.targetDeparture = wish.targetDeparture().toString();
-        prepared.requestedBy = actor.id();
-        prepared.requestedAt = now;
-        prepared.cooperation = Cooperation.NOT_ASSESSED;
+        prepared.application = application;
+        prepared.stage = Stage.first();
+        prepared.journey = Journey.to(wish);
+        prepared.finding = CooperationFinding.none();
         prepared.place = HeldPlace.none();
-        prepared.gatesNeeded = applicant.group() != Group.ADULT;
-        prepared.gatesHolding = "";
+        prepared.safety = ChildSafety.of(application.group() != Group.ADULT);
         return prepared;
-    }
-
-    /** Hjemrejsestyrelsen decides without lawful stay, CMM as a condition of the programme with it. */
-    public String cooperationAuthority() {
-        return "LAWFUL".equals(stayBasisClass) ? "CMM" : "HST";
     }
 
     /** The decision on cooperation. It ends the return when she does not take part; her other offers are untouched. */
     void decideCooperation(Cooperation decision, LocalDate on, byte[] reasons, LocalDate today, Actor actor) {
-        if (!cooperationAuthority().equals(actor.organisation())) {
-            throw ReturnRule.COOPERATION_NOT_COMPETENT.broken(Map.of("authority", cooperationAuthority()));
-        }
-        mustBe(ReturnStatus.ELIGIBILITY_CHECK, ReturnStatus.ELIGIBLE);
+        application.mustBeDecidedBy(actor);
+        stage.mustBeOneOf(EnumSet.of(ReturnStatus.ELIGIBILITY_CHECK, ReturnStatus.ELIGIBLE));
         mustNotBeOnHold();
-        if (on.isAfter(today)) {
-            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", "decidedOn <= " + today));
-        }
-        cooperation = decision;
-        cooperationOn = on;
-        sealedCooperationReasons = reasons.clone();
+        Journey.mustBeOver(on, "decidedOn", today);
+        finding = new CooperationFinding(decision, on, reasons.clone());
         if (decision == Cooperation.NOT_COOPERATING) {
-            end(ReturnStatus.REFUSED_NOT_COOPERATING, today);
+            stage.end(ReturnStatus.REFUSED_NOT_COOPERATING, today);
         }
-    }
-
-    /** The safety gates of a child that do not hold yet; none for an adult, nor for who was a child and is none any more. */
-    public Set<SafetyGate> missingSafetyGates() {
-        if (!gatesNeeded) {
-            return EnumSet.noneOf(SafetyGate.class);
-        }
-        Set<SafetyGate> missing = EnumSet.allOf(SafetyGate.class);
-        missing.removeAll(SafetyGates.read(gatesHolding));
-        if (receiverNamed) {
-            missing.remove(SafetyGate.NAMED_RECEIVER);
-        }
-        if (escortArranged) {
-            missing.remove(SafetyGate.ESCORT);
-        }
-        return missing;
-    }
-
-    /** Those of them without which no place is looked for. */
-    public Set<SafetyGate> missingForEntry() {
-        Set<SafetyGate> missing = missingSafetyGates();
-        missing.retainAll(SafetyGate.ofEntry());
-        return missing;
-    }
-
-    /** What is known now of the safety of a child: of who is none any more nothing is asked. */
-    void childIs(boolean stillChild, Set<SafetyGate> holding) {
-        gatesNeeded = stillChild;
-        gatesHolding = SafetyGates.write(holding);
     }
 
     /** Who receives the child is known by name to those who arrange the journey, and somebody travels with it; or not. */
     void arrangeChildJourney(boolean receiver, boolean escort) {
-        if (!gatesNeeded) {
-            throw ReturnRule.JOURNEY_OF_A_CHILD.broken();
-        }
-        mustBeAbleToBecome(ReturnStatus.CANCELLED);
-        receiverNamed = receiver;
-        escortArranged = escort;
-    }
-
-    private void requireSafetyGates() {
-        Set<SafetyGate> missing = missingSafetyGates();
-        if (missing.contains(SafetyGate.BEST_INTERESTS_DECISION)) {
-            throw ReturnRule.BEST_INTEREST_MISSING.broken(Map.of("missing", missing));
-        }
-        if (!missing.isEmpty()) {
-            throw ReturnRule.SAFETY_GATES_MISSING.broken(Map.of("missing", missing));
-        }
+        safety.arrangeJourney(receiver, escort, stage);
     }
 
     /** Whether every entry condition holds, so that coverage may be looked for. */
     boolean meetsEntryConditions() {
-        return status == ReturnStatus.ELIGIBILITY_CHECK
+        return status() == ReturnStatus.ELIGIBILITY_CHECK
                 && hold == null
-                && (cooperation == Cooperation.COOPERATING || cooperation == Cooperation.REGAINED)
-                && missingForEntry().isEmpty();
+                && finding.isPositive()
+                && safety.missingForEntry().isEmpty();
     }
 
     void becomeEligible() {
-        become(ReturnStatus.ELIGIBLE);
-        become(ReturnStatus.COVERAGE_CHECK);
+        stage.become(ReturnStatus.ELIGIBLE);
+        stage.become(ReturnStatus.COVERAGE_CHECK);
     }
 
     void assignPartner(String agreement, String organisation) {
-        become(ReturnStatus.PARTNER_ASSIGNED);
+        stage.become(ReturnStatus.PARTNER_ASSIGNED);
         place.give(agreement, organisation);
     }
 
     /** The reserved place has lapsed before she departed; tells whether a new one must be asked for. */
     boolean losePlace() {
-        if (!needsPlace()) {
-            return false;
-        }
-        place.lapse();
-        return true;
+        return place.lapse(stage);
     }
 
-    /** A new place after one that lapsed, perhaps with another partner. */
+    /** A new place after one that lapsed, perhaps with another partner; tells whether she needed it. */
     boolean regainPlace(String agreement, String organisation) {
-        if (place.isHeld() || !needsPlace()) {
-            return false;
-        }
-        place.give(agreement, organisation);
-        return true;
+        return place.regain(agreement, organisation, stage);
     }
 
     /** Whether a place that was held for her has lapsed, and she still needs one. */
     boolean lacksPlace() {
-        return !place.isHeld() && needsPlace();
-    }
-
-    /** Between the assignment and the departure she needs the place that is held for her. */
-    private boolean needsPlace() {
-        return switch (status) {
-            case PARTNER_ASSIGNED, PLANNING, PLAN_APPROVED, TRAVEL_BOOKED, PREPARED -> true;
-            default -> false;
-        };
+        return place.isMissing(stage);
     }
 
     void searchPartner() {
-        become(ReturnStatus.PARTNER_SEARCH);
+        stage.become(ReturnStatus.PARTNER_SEARCH);
     }
 
     /** The search has ended without a partner, the first or one after a lost place; tells whether that changed anything. */
     boolean noPartnerFound() {
-        boolean waits = status == ReturnStatus.PARTNER_SEARCH
-                || !place.isHeld() && (status == ReturnStatus.PARTNER_ASSIGNED || status == ReturnStatus.PLANNING);
+        boolean waits = status() == ReturnStatus.PARTNER_SEARCH
+                || lacksPlace() && stage.isOneOf(EnumSet.of(ReturnStatus.PARTNER_ASSIGNED, ReturnStatus.PLANNING));
         if (waits) {
-            become(ReturnStatus.NO_PARTNER_FOUND);
+            stage.become(ReturnStatus.NO_PARTNER_FOUND);
         }
         return waits;
     }
 
     /** The person chooses how to go on. */
     void choose(Alternative alternative, LocalDate today) {
-        mustBeAbleToBecome(alternative.status());
+        stage.mustBeAbleToBecome(alternative.status());
         if (alternative.status().isOver()) {
-            end(alternative.status(), today);
+            stage.end(alternative.status(), today);
+            hold = null;
         } else {
             mustNotBeOnHold();
-            become(alternative.status());
+            stage.become(alternative.status());
         }
     }
 
     /** What it rests on has fallen away: no step forward is taken until it stands again. Tells whether that is new. */
     boolean putOnHold(Hold wanted) {
-        if (hold != null || status.isOver()) {
-            return false;
-        }
-        hold = wanted;
-        return true;
+        boolean isNew = hold == null && !status().isOver();
+        hold = isNew ? wanted : hold;
+        return isNew;
     }
 
     /** What it rests on stands again; tells whether it was on hold. */
@@ -273,18 +156,14 @@ public class PreparedReturn {
 
     /** Refuses a step forward while it is on hold; to end it, to record a fact or to prepare a step is no such step. */
     public void mustNotBeOnHold() {
-        Hold standing = hold;
-        if (standing != null) {
-            throw ReturnRule.RETURN_ON_HOLD.broken(
-                    Map.of("reason", standing.holdReason(), "since", standing.heldSince()));
-        }
+        Hold.mustBeNone(hold);
     }
 
     /** A first plan is being made. */
     public void plan() {
         mustNotBeOnHold();
-        if (status == ReturnStatus.PARTNER_ASSIGNED) {
-            become(ReturnStatus.PLANNING);
+        if (status() == ReturnStatus.PARTNER_ASSIGNED) {
+            stage.become(ReturnStatus.PLANNING);
         }
     }
 
@@ -292,120 +171,67 @@ public class PreparedReturn {
     public void planApproved() {
         // a plan made with a partner whose place was lost goes on with the next one
         plan();
-        if (!place.isHeld() && status == ReturnStatus.PLANNING) {
-            throw ReturnRule.PLACE_NOT_HELD.broken();
+        if (status() == ReturnStatus.PLANNING) {
+            place.mustBeHeld();
         }
-        become(ReturnStatus.PLAN_APPROVED);
+        stage.become(ReturnStatus.PLAN_APPROVED);
     }
 
     void assessRisk(RiskGate gate, LocalDate on, LocalDate today) {
         if (gate == RiskGate.GO) {
-            requireSafetyGates();
+            safety.mustHold();
         }
-        mustBe(
-                ReturnStatus.PARTNER_ASSIGNED,
-                ReturnStatus.PLANNING,
-                ReturnStatus.PLAN_APPROVED,
-                ReturnStatus.TRAVEL_BOOKED,
-                ReturnStatus.PREPARED);
-        if (on.isAfter(today)) {
-            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", "assessedOn <= " + today));
-        }
-        riskGate = gate;
-        riskAssessedOn = on;
+        stage.mustBeOneOf(ReturnStatus.withPlace());
+        Journey.mustBeOver(on, "assessedOn", today);
+        risk = new RiskAssessment(gate, on);
     }
 
     void bookTravel(LocalDate date, LocalDate today) {
-        requireSafetyGates();
+        safety.mustHold();
         mustNotBeOnHold();
-        if (date.isBefore(today)) {
-            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", "departureDate >= " + today));
-        }
-        if (status == ReturnStatus.TRAVEL_BOOKED) {
-            departureDate = date;
-            return;
-        }
-        become(ReturnStatus.TRAVEL_BOOKED);
-        departureDate = date;
+        journey.book(date, today, stage);
     }
 
     /** Becomes PREPARED once travel is booked and the risk gate is GO; tells whether it just did. */
     boolean prepareIfReady() {
-        boolean safe = riskGate == RiskGate.GO && missingSafetyGates().isEmpty();
-        if (status != ReturnStatus.TRAVEL_BOOKED || !safe || !place.isHeld() || hold != null) {
+        boolean safe = RiskAssessment.isGo(risk) && safety.missing().isEmpty();
+        if (status() != ReturnStatus.TRAVEL_BOOKED || !safe || !place.isHeld() || hold != null) {
             return false;
         }
-        become(ReturnStatus.PREPARED);
+        stage.become(ReturnStatus.PREPARED);
         return true;
     }
 
     void depart(LocalDate on, LocalDate today) {
-        requireSafetyGates();
+        safety.mustHold();
         mustNotBeOnHold();
-        boolean ready = status == ReturnStatus.TRAVEL_BOOKED || status == ReturnStatus.PREPARED;
-        if (ready && riskGate != RiskGate.GO) {
-            throw ReturnRule.RISK_GATE_NOT_GO.broken(
-                    Map.of("gate", riskGate == null ? "NOT_ASSESSED" : riskGate.name()));
+        if (stage.isOneOf(EnumSet.of(ReturnStatus.TRAVEL_BOOKED, ReturnStatus.PREPARED))) {
+            RiskAssessment.mustBeGo(risk);
+            place.mustBeHeld();
         }
-        if (ready && !place.isHeld()) {
-            throw ReturnRule.PLACE_NOT_HELD.broken();
-        }
-        mustBeAbleToBecome(ReturnStatus.DEPARTED);
-        LocalDate applied = requestedAt.atZone(BusinessClock.ZONE).toLocalDate();
-        if (on.isAfter(today) || on.isBefore(applied)) {
-            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", applied + " <= departedOn <= " + today));
-        }
-        become(ReturnStatus.DEPARTED);
-        departedOn = on;
+        journey.depart(on, application.requestedAt(), today, stage);
     }
 
     /** The arrival as the partner confirms it: it anchors the payments, a planned date never does. */
     void arrive(LocalDate on, @Nullable String country, LocalDate today) {
-        mustBeAbleToBecome(ReturnStatus.ARRIVED);
-        LocalDate departed = Objects.requireNonNull(departedOn);
-        if (on.isAfter(today) || on.isBefore(departed)) {
-            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", departed + " <= arrivedOn <= " + today));
-        }
-        if (country != null && !country.equals(destinationCountry)) {
-            throw ReturnRule.ARRIVAL_COUNTRY.broken();
-        }
-        become(ReturnStatus.ARRIVED);
-        arrivedOn = on;
-        become(ReturnStatus.IN_REINTEGRATION);
+        journey.arrive(on, country, today, stage);
     }
 
     /** The final report is accepted and nothing is owed any more. */
     public void complete(LocalDate reportAcceptedOn, LocalDate today) {
-        mustBeAbleToBecome(ReturnStatus.COMPLETED);
-        LocalDate arrived = Objects.requireNonNull(arrivedOn);
-        if (reportAcceptedOn.isAfter(today) || reportAcceptedOn.isBefore(arrived)) {
-            throw ReturnRule.TRAVEL_DATE.broken(Map.of("reason", arrived + " <= finalReportAcceptedOn <= " + today));
+        journey.complete(reportAcceptedOn, today, stage);
+        hold = null;
+    }
+
+    /** A named person ends it, also while it is on hold; who is on the way arrives first. */
+    public void end(EndReason reason, byte[] sealedReasons, LocalDate today, Actor actor) {
+        reason.mustBeGivenBy(actor);
+        if (reason == EndReason.ENTRY_CONDITION_MISSING && hold == null) {
+            throw ReturnRule.NOTHING_IS_MISSING.broken();
         }
-        finalReportOn = reportAcceptedOn;
-        end(ReturnStatus.COMPLETED, today);
-    }
-
-    private void end(ReturnStatus wanted, LocalDate today) {
-        become(wanted);
-        endedOn = today;
-    }
-
-    private void mustBe(ReturnStatus... allowed) {
-        if (!Set.of(allowed).contains(status)) {
-            throw ReturnRule.RETURN_STATE.broken(
-                    Map.of("state", status, "wanted", Set.of(allowed), "next", status.next()));
-        }
-    }
-
-    private void mustBeAbleToBecome(ReturnStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw ReturnRule.RETURN_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
-    }
-
-    private void become(ReturnStatus wanted) {
-        mustBeAbleToBecome(wanted);
-        status = wanted;
+        stage.end(reason.status(status()), today);
+        hold = null;
+        ending = new Ending(reason, actor.id(), sealedReasons.clone());
     }
 
     public String ref() {
@@ -416,82 +242,58 @@ public class PreparedReturn {
         return version;
     }
 
-    public String caseHandle() {
-        return caseHandle;
+    public Application application() {
+        return application;
     }
 
-    public Track track() {
-        return track;
+    public String caseHandle() {
+        return application.caseHandle();
     }
 
     public Group group() {
-        return group;
+        return application.group();
     }
 
     /** Whether she is a child now, whatever she was taken for when she applied. */
     public boolean isOfChild() {
-        return group != Group.FAMILY && gatesNeeded;
+        return group() != Group.FAMILY && safety.isOfChild();
+    }
+
+    public ChildSafety safety() {
+        return safety;
     }
 
     public ReturnStatus status() {
-        return status;
-    }
-
-    public String destinationCountry() {
-        return destinationCountry;
-    }
-
-    public String targetDeparture() {
-        return targetDeparture;
-    }
-
-    public String requestedBy() {
-        return requestedBy;
-    }
-
-    public Instant requestedAt() {
-        return requestedAt;
-    }
-
-    public Cooperation cooperation() {
-        return cooperation;
-    }
-
-    public @Nullable String agreementId() {
-        return place.agreementId();
-    }
-
-    /** Whether a place is held for her now. */
-    public boolean isPlaceHeld() {
-        return place.isHeld();
-    }
-
-    public Optional<String> partnerOrganisation() {
-        return place.partnerOrganisation();
-    }
-
-    public @Nullable RiskGate riskGate() {
-        return riskGate;
-    }
-
-    public @Nullable LocalDate departureDate() {
-        return departureDate;
-    }
-
-    public @Nullable LocalDate departedOn() {
-        return departedOn;
-    }
-
-    public @Nullable LocalDate arrivedOn() {
-        return arrivedOn;
+        return stage.status();
     }
 
     public @Nullable LocalDate endedOn() {
-        return endedOn;
+        return stage.endedOn();
+    }
+
+    public Journey journey() {
+        return journey;
+    }
+
+    public Cooperation cooperation() {
+        return finding.cooperation();
+    }
+
+    public HeldPlace place() {
+        return place;
+    }
+
+    public @Nullable RiskGate riskGate() {
+        return risk == null ? null : risk.riskGate();
     }
 
     /** Why no step forward is taken, and since when; absent while it goes on. */
     public @Nullable Hold hold() {
         return hold;
+    }
+
+    /** Who ended it, and why; absent when it lasts, or has ended otherwise. */
+    public @Nullable Ending ending() {
+        return ending;
     }
 }

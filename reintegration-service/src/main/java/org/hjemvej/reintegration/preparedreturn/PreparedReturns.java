@@ -2,11 +2,13 @@ package org.hjemvej.reintegration.preparedreturn;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.reintegration.eligibility.EligibilityFile;
 
 /** The prepared returns. */
 @ApplicationScoped
@@ -22,24 +24,55 @@ public class PreparedReturns implements PanacheRepositoryBase<PreparedReturn, St
         return findByIdOptional(ref).orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
+    /** The return of a payout: its partner sees it also when the programme has ended, as long as that money is on its way. */
+    public PreparedReturn get(String ref, ReturnReader reader, boolean onItsWay) {
+        return findByIdOptional(ref)
+                .filter(onItsWay ? reader::mayHandOver : reader::maySee)
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /**
+     * Takes the person's file until the transaction ends, as whoever learns of a change does before it takes anything else,
+     * and reads the return as it is then: it may have been changed while the file was waited for.
+     */
+    public Optional<EligibilityFile> takeFile(PreparedReturn prepared) {
+        EligibilityFile file =
+                getEntityManager().find(EligibilityFile.class, prepared.caseHandle(), LockModeType.PESSIMISTIC_WRITE);
+        flush();
+        getEntityManager().refresh(prepared);
+        return Optional.ofNullable(file);
+    }
+
     public Optional<PreparedReturn> living(String caseHandle) {
-        return find("caseHandle = ?1 and endedOn is null", caseHandle).firstResultOptional();
+        return find("application.caseHandle = ?1 and stage.endedOn is null", caseHandle)
+                .firstResultOptional();
     }
 
     /** The next returns after a position that a reader may see, oldest first. */
     public List<PreparedReturn> after(Instant requestedAt, String ref, ReturnReader reader, int limit) {
-        StringBuilder query = new StringBuilder("requestedAt >= ?1 and (requestedAt > ?1 or ref > ?2)");
+        StringBuilder query =
+                new StringBuilder("application.requestedAt >= ?1 and (application.requestedAt > ?1 or ref > ?2)");
         List<Object> values = new ArrayList<>(List.of(requestedAt, ref));
-        reader.ownRequestsOnly().ifPresent(person -> {
-            values.add(person);
-            query.append(" and requestedBy = ?").append(values.size());
-        });
-        reader.partnerOnly().ifPresent(organisation -> {
-            values.add(organisation);
-            query.append(" and place.partnerOrganisation = ?").append(values.size());
-        });
-        return find(query + " order by requestedAt, ref", values.toArray())
+        if (!reader.everything()) {
+            query.append(" and (").append(seenBy(reader, values)).append(')');
+        }
+        return find(query + " order by application.requestedAt, ref", values.toArray())
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /** The same as {@link ReturnReader#maySee}; who may see nothing finds nothing. */
+    private static String seenBy(ReturnReader reader, List<Object> values) {
+        List<String> either = new ArrayList<>();
+        reader.ownRequests().ifPresent(person -> {
+            values.add(person);
+            either.add("application.requestedBy = ?" + values.size());
+        });
+        reader.receivedBy().ifPresent(organisation -> {
+            values.add(organisation);
+            either.add("place.partnerOrganisation = ?" + values.size()
+                    + " and place.placeHeld = true and stage.endedOn is null");
+        });
+        return either.isEmpty() ? "1 = 0" : String.join(" or ", either);
     }
 }

@@ -38,7 +38,8 @@ public sealed interface ReturnEvent extends CaseFacingEvent {
 
     record ProgrammeCompleted(String subject, String programmeRef, LocalDate completedOn) implements ReturnEvent {}
 
-    record ProgrammeEnded(String subject, ReturnStatus status, LocalDate endedOn) implements ReturnEvent {}
+    record ProgrammeEnded(String subject, String programmeRef, ReturnStatus status, LocalDate endedOn)
+            implements ReturnEvent {}
 
     /** Not told to partners: what the return rests on is between the person and the authorities. */
     record ProgrammePaused(String subject, String programmeRef, HoldReason reasonCode, LocalDate pausedOn)

@@ -1,6 +1,7 @@
 package org.hjemvej.reintegration.preparedreturn;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -87,6 +88,18 @@ public enum ReturnStatus {
         Set<ReturnStatus> next = EnumSet.copyOf(EXITS_BEFORE_DEPARTURE);
         next.addAll(EnumSet.of(first, more));
         return next;
+    }
+
+    /** Between the assignment and the departure: she needs the place that is held for her. */
+    static Set<ReturnStatus> withPlace() {
+        return EnumSet.of(PARTNER_ASSIGNED, PLANNING, PLAN_APPROVED, TRAVEL_BOOKED, PREPARED);
+    }
+
+    /** Refuses what leads nowhere but to that state when the return is over. */
+    public void mustNotBeOver(ReturnStatus wanted) {
+        if (isOver()) {
+            throw ReturnRule.RETURN_STATE.broken(Map.of("state", this, "wanted", wanted, "next", next()));
+        }
     }
 
     /** Whether the return has come to an end, good or not. */

@@ -45,6 +45,36 @@ class EligibilityFileTest {
         assertThat(file.hasOpenGate()).isTrue();
     }
 
+    @Test
+    void who_is_missing_is_found_by_her_arrival_at_home() {
+        assertThat(file.lost(2, DAY)).isTrue();
+        assertThat(file.lost(3, DAY)).as("the same again").isFalse();
+
+        assertThat(file.reached(DAY)).isTrue();
+        assertThat(file.reached(DAY)).isFalse();
+
+        assertThat(file.isContactLost()).isFalse();
+        assertThat(file.regained(4)).as("nobody was missing any more").isFalse();
+    }
+
+    @Test
+    void an_absence_is_over_by_the_arrival_whichever_is_heard_of_first_and_a_later_one_is_not() {
+        file.reached(DAY);
+        assertThat(file.lost(2, DAY.minusDays(1))).isFalse();
+        assertThat(file.isContactLost())
+                .as("missing before she arrived, heard of afterwards")
+                .isFalse();
+
+        assertThat(file.lost(3, DAY.plusDays(1))).isTrue();
+        assertThat(file.reached(DAY)).isFalse();
+        assertThat(file.isContactLost()).as("missing since she arrived").isTrue();
+        assertThat(file.regained(2)).as("older news").isFalse();
+        assertThat(file.regained(4)).isTrue();
+        assertThat(file.lost(5, DAY))
+                .as("on the day itself what is heard last counts")
+                .isTrue();
+    }
+
     private void assessed(long at, String assessment) {
         file.assessed(at, assessment, DAY, "NOT_LAWFUL", false);
     }

@@ -5,7 +5,6 @@ import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
 import java.time.LocalDate;
 import org.hjemvej.reintegration.money.Money;
-import org.hjemvej.reintegration.preparedreturn.HoldReason;
 import org.junit.jupiter.api.Test;
 
 class CashInstalmentTest {
@@ -61,14 +60,15 @@ class CashInstalmentTest {
     void what_is_due_waits_on_hold_and_is_due_again_afterwards() {
         LocalDate due = LocalDate.of(2025, 1, 31);
         instalment.anchor(due);
-        assertThat(instalment.putOnHold(HoldReason.ENTRY_CONDITION_MISSING))
+        assertThat(instalment.putOnHold(InstalmentHoldReason.ENTRY_CONDITION_MISSING))
                 .as("before its day it only waits for it")
                 .isFalse();
         instalment.fallDue(due);
 
-        assertThat(instalment.putOnHold(HoldReason.ENTRY_CONDITION_MISSING)).isTrue();
+        assertThat(instalment.putOnHold(InstalmentHoldReason.ENTRY_CONDITION_MISSING))
+                .isTrue();
         refusedBy(PaymentRule.INSTALMENT_STATE, instalment::release);
-        assertThat(instalment.holdReason()).isEqualTo(HoldReason.ENTRY_CONDITION_MISSING);
+        assertThat(instalment.holdReason()).isEqualTo(InstalmentHoldReason.ENTRY_CONDITION_MISSING);
         assertThat(instalment.dueAgain()).isTrue();
         assertThat(instalment.dueAgain()).isFalse();
 
@@ -83,7 +83,8 @@ class CashInstalmentTest {
         instalment.fallDue(LocalDate.of(2025, 1, 31));
         instalment.release();
 
-        assertThat(instalment.putOnHold(HoldReason.ENTRY_CONDITION_MISSING)).isFalse();
+        assertThat(instalment.putOnHold(InstalmentHoldReason.ENTRY_CONDITION_MISSING))
+                .isFalse();
 
         assertThat(instalment.status()).isEqualTo(InstalmentStatus.RELEASED);
     }
@@ -93,11 +94,51 @@ class CashInstalmentTest {
         instalment.anchor(LocalDate.of(2025, 1, 31));
         instalment.fallDue(LocalDate.of(2025, 1, 31));
 
-        assertThat(instalment.putOnHold(HoldReason.CONTACT_LOST)).isTrue();
-        assertThat(instalment.putOnHold(HoldReason.CONTACT_LOST)).isFalse();
-        assertThat(instalment.putOnHold(HoldReason.ENTRY_CONDITION_MISSING)).isTrue();
+        assertThat(instalment.putOnHold(InstalmentHoldReason.CONTACT_LOST)).isTrue();
+        assertThat(instalment.putOnHold(InstalmentHoldReason.CONTACT_LOST)).isFalse();
+        assertThat(instalment.putOnHold(InstalmentHoldReason.ENTRY_CONDITION_MISSING))
+                .isTrue();
 
-        assertThat(instalment.holdReason()).isEqualTo(HoldReason.ENTRY_CONDITION_MISSING);
+        assertThat(instalment.holdReason()).isEqualTo(InstalmentHoldReason.ENTRY_CONDITION_MISSING);
         assertThat(instalment.amount()).isEqualTo(Money.ofMinor(200_000, "DKK"));
+    }
+
+    @Test
+    void what_is_not_released_is_cancelled_with_the_programme_and_what_is_goes_its_way() {
+        LocalDate due = LocalDate.of(2025, 1, 31);
+        CashInstalment later = CashInstalment.promise("P-1", 2, Money.ofMinor(200_000, "DKK"));
+        CashInstalment released = CashInstalment.promise("P-1", 3, Money.ofMinor(200_000, "DKK"));
+        instalment.anchor(due);
+        instalment.fallDue(due);
+        instalment.putOnHold(InstalmentHoldReason.CONTACT_LOST);
+        released.anchor(due);
+        released.fallDue(due);
+        released.release();
+
+        assertThat(instalment.cancel()).isTrue();
+        assertThat(later.cancel()).isTrue();
+        assertThat(released.cancel()).isFalse();
+
+        assertThat(instalment.holdReason()).isNull();
+        assertThat(instalment.waitsForReleases()).isFalse();
+        assertThat(instalment.cancel()).isFalse();
+        assertThat(later.fallDue(due)).isFalse();
+        assertThat(released.status()).isEqualTo(InstalmentStatus.RELEASED);
+        assertThat(released.waitsForReleases()).isFalse();
+    }
+
+    @Test
+    void new_releases_are_asked_for_as_long_as_the_money_has_not_left() {
+        LocalDate due = LocalDate.of(2025, 1, 31);
+        instalment.anchor(due);
+        assertThat(instalment.askForNewReleases()).isFalse();
+        instalment.fallDue(due);
+
+        assertThat(instalment.waitsForReleases()).isTrue();
+        assertThat(instalment.askForNewReleases()).isTrue();
+
+        assertThat(instalment.releaseRound()).isEqualTo(2);
+        instalment.release();
+        assertThat(instalment.askForNewReleases()).isFalse();
     }
 }

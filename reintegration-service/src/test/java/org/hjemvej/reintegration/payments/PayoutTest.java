@@ -15,8 +15,18 @@ class PayoutTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 31);
     private static final Instant NOON = BusinessClock.startOf(DAY).plusSeconds(43_200);
 
-    private final Payout payout = Payout.create(
-            CashInstalment.promise("P-1", 1, Money.ofMinor(1, "DKK")), 1, PayoutChannel.PARTNER_CASH, NOON);
+    private static final byte[] SEALED = {1};
+
+    private final Payee payee = Payee.of("P-1", PayoutChannel.PARTNER_CASH, details(Payee.Kind.PERSON), SEALED);
+    private final Payout payout =
+            Payout.create(CashInstalment.promise("P-1", 1, Money.ofMinor(1, "DKK")), 1, payee, NOON);
+
+    @Test
+    void it_goes_to_whom_it_was_released_for_whoever_is_named_afterwards() {
+        payee.change(PayoutChannel.PARTNER_CASH, details(Payee.Kind.GUARDIAN), new byte[] {2});
+
+        assertThat(payout.sealedPayee()).isEqualTo(SEALED);
+    }
 
     @Test
     void a_receipt_needs_an_instruction_that_was_sent() {
@@ -37,6 +47,10 @@ class PayoutTest {
         refusedBy(PaymentRule.RECEIPT_DATE, () -> confirm(DAY.plusDays(1)));
         confirm(DAY);
         assertThat(payout.status()).isEqualTo(PayoutStatus.CONFIRMED);
+    }
+
+    private static PayeeDetails details(Payee.Kind kind) {
+        return new PayeeDetails(kind, "Invented Person", "Lagos", "NG");
     }
 
     private void confirm(LocalDate on) {

@@ -20,6 +20,8 @@ class PreparedReturnTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 10);
     private static final byte[] REASONS = {1};
     private static final Actor HST = person("hanne", "HST");
+    private static final Actor CMM = person("clara", "CMM");
+    private static final Actor DRC = person("dina", "DRC");
     private static final Hold HOLD = new Hold(HoldReason.ENTRY_CONDITION_MISSING, DAY);
 
     @Test
@@ -62,7 +64,7 @@ class PreparedReturnTest {
         prepared.decideCooperation(Cooperation.COOPERATING, DAY, REASONS, DAY, HST);
 
         assertThat(prepared.meetsEntryConditions()).isFalse();
-        assertThat(prepared.missingSafetyGates()).containsExactlyInAnyOrder(SafetyGate.values());
+        assertThat(prepared.safety().missing()).containsExactlyInAnyOrder(SafetyGate.values());
         assertThat(prepared.status()).isEqualTo(ReturnStatus.ELIGIBILITY_CHECK);
         refusedBy(ReturnRule.BEST_INTEREST_MISSING, () -> prepared.assessRisk(RiskGate.GO, DAY, DAY));
         refusedBy(ReturnRule.BEST_INTEREST_MISSING, () -> prepared.bookTravel(DAY, DAY));
@@ -76,23 +78,22 @@ class PreparedReturnTest {
         for (SafetyGate one : SafetyGate.ofEntry()) {
             Set<SafetyGate> others = EnumSet.copyOf(SafetyGate.ofEntry());
             others.remove(one);
-            prepared.childIs(true, others);
+            prepared.safety().known(true, others);
             assertThat(prepared.meetsEntryConditions()).as("without " + one).isFalse();
-            assertThat(prepared.missingForEntry()).containsExactly(one);
+            assertThat(prepared.safety().missingForEntry()).containsExactly(one);
         }
 
-        prepared.childIs(true, SafetyGate.ofEntry());
+        prepared.safety().known(true, SafetyGate.ofEntry());
 
         assertThat(prepared.meetsEntryConditions()).isTrue();
-        assertThat(prepared.missingSafetyGates())
-                .containsExactlyInAnyOrder(SafetyGate.NAMED_RECEIVER, SafetyGate.ESCORT);
+        assertThat(prepared.safety().missing()).containsExactlyInAnyOrder(SafetyGate.NAMED_RECEIVER, SafetyGate.ESCORT);
         refusedBy(ReturnRule.SAFETY_GATES_MISSING, () -> prepared.assessRisk(RiskGate.GO, DAY, DAY));
         prepared.arrangeChildJourney(true, false);
-        assertThat(prepared.missingSafetyGates()).containsExactly(SafetyGate.ESCORT);
+        assertThat(prepared.safety().missing()).containsExactly(SafetyGate.ESCORT);
         prepared.arrangeChildJourney(true, true);
-        assertThat(prepared.missingSafetyGates()).isEmpty();
+        assertThat(prepared.safety().missing()).isEmpty();
         prepared.arrangeChildJourney(false, true);
-        assertThat(prepared.missingSafetyGates()).containsExactly(SafetyGate.NAMED_RECEIVER);
+        assertThat(prepared.safety().missing()).containsExactly(SafetyGate.NAMED_RECEIVER);
         PreparedReturn adult = adult("NOT_LAWFUL");
         refusedBy(ReturnRule.JOURNEY_OF_A_CHILD, () -> adult.arrangeChildJourney(true, true));
     }
@@ -102,13 +103,13 @@ class PreparedReturnTest {
         PreparedReturn prepared = of(Track.UAM, Group.MINOR, null);
         assertThat(prepared.isOfChild()).isTrue();
 
-        prepared.childIs(false, EnumSet.noneOf(SafetyGate.class));
+        prepared.safety().known(false, EnumSet.noneOf(SafetyGate.class));
 
-        assertThat(prepared.missingSafetyGates()).isEmpty();
+        assertThat(prepared.safety().missing()).isEmpty();
         assertThat(prepared.isOfChild()).isFalse();
         PreparedReturn adult = adult("NOT_LAWFUL");
-        adult.childIs(true, EnumSet.noneOf(SafetyGate.class));
-        assertThat(adult.missingSafetyGates()).containsExactlyInAnyOrder(SafetyGate.values());
+        adult.safety().known(true, EnumSet.noneOf(SafetyGate.class));
+        assertThat(adult.safety().missing()).containsExactlyInAnyOrder(SafetyGate.values());
     }
 
     @Test
@@ -145,7 +146,7 @@ class PreparedReturnTest {
         assertThat(prepared.regainPlace("X-3", "AURORA")).isFalse();
         prepared.planApproved();
 
-        assertThat(prepared.agreementId()).isEqualTo("X-2");
+        assertThat(prepared.place().agreementId()).isEqualTo("X-2");
     }
 
     @Test
@@ -245,6 +246,7 @@ class PreparedReturnTest {
         waiting.choose(Alternative.CLOSE, DAY);
 
         assertThat(waiting.status().isOver()).isTrue();
+        assertThat(waiting.hold()).as("nothing that is over waits").isNull();
         assertThat(waiting.putOnHold(HOLD)).isFalse();
     }
 
@@ -260,6 +262,63 @@ class PreparedReturnTest {
 
         assertThat(prepared.status()).isEqualTo(ReturnStatus.IN_REINTEGRATION);
         assertThat(prepared.hold()).isEqualTo(HOLD);
+        prepared.complete(DAY, DAY);
+        assertThat(prepared.hold()).as("nothing that is over waits").isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReturnStatus.class)
+    void nothing_moves_on_in_a_return_that_is_over(ReturnStatus status) {
+        if (status.isOver()) {
+            refusedBy(ReturnRule.RETURN_STATE, () -> status.mustNotBeOver(ReturnStatus.PLAN_APPROVED));
+        } else {
+            status.mustNotBeOver(ReturnStatus.PLAN_APPROVED);
+            assertThat(status.next()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(EndReason.class)
+    void a_named_person_of_who_decides_ends_a_return_also_on_hold(EndReason reason) {
+        PreparedReturn prepared = travelBooked();
+        prepared.putOnHold(HOLD);
+        boolean herWish = reason == EndReason.PERSONS_WISH;
+        refusedBy(ReturnRule.END_NOT_COMPETENT, () -> prepared.end(reason, REASONS, DAY, herWish ? HST : DRC));
+        assertThat(prepared.status()).isEqualTo(ReturnStatus.TRAVEL_BOOKED);
+
+        prepared.end(reason, REASONS, DAY, CMM);
+
+        assertThat(prepared.status()).isEqualTo(herWish ? ReturnStatus.WITHDRAWN_BY_PERSON : ReturnStatus.CANCELLED);
+        assertThat(prepared.endedOn()).isEqualTo(DAY);
+        assertThat(prepared.ending()).extracting(Ending::endReason).isEqualTo(reason);
+        assertThat(prepared.hold()).isNull();
+        refusedBy(ReturnRule.RETURN_STATE, () -> prepared.end(EndReason.PERSONS_WISH, REASONS, DAY, CMM));
+    }
+
+    @Test
+    void a_missing_condition_ends_no_return_that_is_not_on_hold() {
+        PreparedReturn prepared = travelBooked();
+
+        refusedBy(
+                ReturnRule.NOTHING_IS_MISSING,
+                () -> prepared.end(EndReason.ENTRY_CONDITION_MISSING, REASONS, DAY, HST));
+
+        assertThat(prepared.endedOn()).isNull();
+    }
+
+    @Test
+    void who_is_on_the_way_arrives_first_and_then_only_her_own_wish_ends_it() {
+        PreparedReturn prepared = travelBooked();
+        prepared.assessRisk(RiskGate.GO, DAY, DAY);
+        prepared.prepareIfReady();
+        prepared.depart(DAY, DAY);
+        refusedBy(ReturnRule.RETURN_STATE, () -> prepared.end(EndReason.PERSONS_WISH, REASONS, DAY, CMM));
+        prepared.arrive(DAY, null, DAY);
+        refusedBy(ReturnRule.RETURN_STATE, () -> prepared.end(EndReason.RESIDENCE_PERMIT, REASONS, DAY, HST));
+
+        prepared.end(EndReason.PERSONS_WISH, REASONS, DAY, DRC);
+
+        assertThat(prepared.status()).isEqualTo(ReturnStatus.WITHDRAWN_AFTER_RETURN);
     }
 
     private static PreparedReturn travelBooked() {
@@ -279,9 +338,7 @@ class PreparedReturnTest {
 
     private static PreparedReturn of(Track track, Group group, @org.jspecify.annotations.Nullable String stay) {
         return PreparedReturn.apply(
-                new PreparedReturn.Applicant("K-1", track, group, stay),
-                new PreparedReturn.Wish("NG", YearMonth.of(2025, 2)),
-                person("clara", "CMM"),
-                BusinessClock.startOf(DAY));
+                new Application("K-1", track, group, stay, CMM.id(), BusinessClock.startOf(DAY)),
+                new Wish("NG", YearMonth.of(2025, 2)));
     }
 }

@@ -55,6 +55,7 @@ final class CaseWays {
         handedOver();
         revoked();
         supported();
+        new GuardedWays(stage).go();
     }
 
     /** A negative decision, a court's finding, and a second round in which the authority asks, doubts and decides. */

@@ -53,6 +53,16 @@ final class ProtectionRows {
                 reported_by, reported_at, ended_on, close_reason)
             select 'AB-V' || {n}, 1, 'K-V' || {n}, 'L-V' || {n}, 'CLOSED', false, 'DID_NOT_COME_BACK', {ago}::date, 1,
                 'volume', {ago}, {ago}::date, 'FOUND_ELSEWHERE' {tenth}""", """
+            insert into facility_threat (id, version, case_handle, facility, kind, recorded_by, recorded_at, ended_at,
+                ended_by)
+            select 'M-V' || {n}, 1, 'K-V' || {n}, f.code, 'PERPETRATOR_NEARBY', 'volume', {ago}, {ago}, 'volume' {each}, facility f
+                where i % 10 = 0 and f.type = 'WOMENS_CRISIS_CENTRE' and f.source <> 'volume'""", """
+            insert into contact_person_term (case_handle, number, person, since, until, reason, assigned_by)
+            select 'K-V' || {n}, 1, 'clara', {ago}, {ago}, 'WORKLOAD', 'volume' {tenth}""", """
+            insert into contact_person_substitution (id, version, case_handle, substitute, first_day, last_day, reason,
+                sealed_note, named_by, named_at, ended_at, ended_by)
+            select 'O-V' || {n}, 1, 'K-V' || {n}, 'cecilie', {ago}::date, {ago}::date, 'HOLIDAY', '', 'volume', {ago}, {ago},
+                'volume' {tenth}""", """
             insert into address_reader (id, version, placement_id, reader, organisation, purpose, named_by, named_at,
                 last_day, ended_at)
             select 'AR-V' || {n}, 1, 'L-V' || {n}, 'volume', 'CMM', 'ESCORT', 'volume', {ago}, {ago}::date, {ago}

@@ -133,6 +133,7 @@ public final class Readings {
         readings.ofPlaces();
         readings.ofSupport(stage);
         readings.ofChildren();
+        MetAtRisk.meet(stage).addresses(stage.place()).forEach(each -> readings.add("clara", each));
         readings.ofReturns();
         readings.ofPartners();
         return readings;

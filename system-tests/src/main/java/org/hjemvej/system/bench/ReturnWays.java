@@ -68,7 +68,7 @@ final class ReturnWays {
         stage.cast().dorte().put(path + "/suspension", path, null).must(200, "suspend the agreement");
     }
 
-    /** A partner is sought for a country that nobody else goes to, and not found. */
+    /** A partner is sought for a country that nobody else goes to, and not found; after some waiting she gives it up. */
     void noPartner(String country) {
         String ref = applied(country);
         Wait.until("a partner is sought", () -> "PARTNER_SEARCH".equals(wayHome.status(ref)));
@@ -82,6 +82,13 @@ final class ReturnWays {
                 .clara()
                 .put(wayHome.path(ref) + "/alternative", wayHome.path(ref), "{\"alternative\":\"WAIT\"}")
                 .must(200, "wait");
+        stage.cast()
+                .clara()
+                .put(
+                        wayHome.path(ref) + "/ending",
+                        wayHome.path(ref),
+                        "{\"reason\":\"PERSONS_WISH\",\"reasons\":\"She does not want to wait any more.\"}")
+                .must(200, "end the return");
     }
 
     /** An unaccompanied child applies; who receives it and who travels with it is arranged while it waits to be safe. */

@@ -71,8 +71,10 @@ public final class Lodging {
         String address = url + "facilities/" + code + "/address";
         if (worker.get(address).status() == 404) {
             Answer recorded = record(worker, address);
-            // somebody else of the house may have been first
-            if (recorded.status() != 412) {
+            // somebody else of the house may have been first, or at the very same moment
+            if (recorded.status() == 412 || recorded.status() == 409) {
+                worker.get(address).must(200, "read what somebody else of the house recorded");
+            } else {
                 recorded.must(200, "record where a house is");
                 stage.tell(worker.user(), "records where the house is", "sealed");
             }

@@ -116,6 +116,28 @@ public final class Support {
         return grant;
     }
 
+    /** A clinic is asked to treat her, reads what it needs for that, and says no: the grant is over with it. */
+    public void treatedByClinic(String handle) {
+        String offers = denmark.path(handle) + "/service-offers";
+        String offer = offers + "/"
+                + clara.post(offers, "{\"category\":\"PSYCHOLOGICAL\",\"provider\":\"CLINIC\"}")
+                        .must(201, "offer")
+                        .text("id");
+        String referral = refer(offer);
+        String grant = clara.post(
+                        denmark.path(handle) + "/grants",
+                        "{\"purpose\":\"HEALTH_CARE\",\"receiver\":\"CLINIC\",\"fields\":[\"HEALTH_NEEDS\"],\"expiresOn\":\"%s\",\"referralId\":\"%s\"}"
+                                .formatted(stage.today().plusDays(5), referral))
+                .must(201, "grant")
+                .text("id");
+        Agency helle = Agency.signIn("helle", stage.place());
+        helle.get(stage.place().caseUrl() + "/v1/received-grants/" + grant).must(200, "read as a health provider");
+        String received = stage.place().caseUrl() + "/v1/received-referrals/" + referral;
+        helle.put(received + "/rejection", received, "{\"reason\":\"NO_CAPACITY\"}")
+                .must(200, "reject");
+        stage.tell("The clinic, Helle", "reads what she needs to treat her, and has no place", "the grant is over");
+    }
+
     /** CMM ends a grant before its day. */
     public void end(String handle, String grant) {
         clara.putIfMatch(denmark.path(handle) + "/grants/" + grant + "/end", "\"0\"", null)

@@ -148,7 +148,7 @@ public class PlacementResource {
                 body.asked(), reader, caller.as("cmm-manager", "cmm-contact-person", "udl-assessor", "police-liaison"));
         return Answers.created(
                 "/v1/placements/" + placement.id(),
-                PlacementView.of(placement, reader, read.alternatives(placement)),
+                PlacementView.of(placement, reader, read.alternatives(placement, reader.cmm())),
                 placement.version());
     }
 
@@ -192,6 +192,7 @@ public class PlacementResource {
         PlacementReader reader = PlacementReader.of(caller);
         Placement placement = read.get(id, reader);
         audit.record(caller.anyRole(), "placement.read", placement.subject(), id);
-        return Answers.ok(PlacementView.of(placement, reader, read.alternatives(placement)), placement.version());
+        return Answers.ok(
+                PlacementView.of(placement, reader, read.alternatives(placement, reader.cmm())), placement.version());
     }
 }

@@ -84,6 +84,11 @@ public class ConsentResource {
             String textVersion,
             Consent.GivenBy givenBy,
             Instant givenAt,
+
+            @Schema(description = "When she agreed herself, as an adult, to what her representative had agreed to.")
+            @Nullable
+            Instant confirmedAt,
+
             @Nullable Instant withdrawnAt) {
 
         static View of(Consent consent) {
@@ -95,6 +100,7 @@ public class ConsentResource {
                     consent.textVersion(),
                     consent.givenBy(),
                     consent.givenAt(),
+                    consent.confirmedAt(),
                     consent.withdrawnAt());
         }
     }
@@ -131,6 +137,25 @@ public class ConsentResource {
         List<View> items = consents.of(handle, reader).stream().map(View::of).toList();
         audit.record(caller.anyRole(), "consent.list", handle, handle);
         return new ListView(items);
+    }
+
+    @PUT
+    @Path("{id: C-[0-9A-Z]{26}}/confirmation")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @Operation(
+            operationId = "confirmConsent",
+            summary = "Record that the person, an adult now, agrees herself to what her representative agreed to")
+    public RestResponse<View> confirm(
+            @PathParam("handle") String handle,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Consent consent = record.confirm(
+                handle,
+                id,
+                CaseReader.of(caller),
+                ExpectedVersion.of(ifMatch),
+                caller.as("cmm-contact-person", "cmm-manager"));
+        return Answers.ok(View.of(consent), consent.version());
     }
 
     @PUT

@@ -7,11 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.consent.Consent;
 import org.hjemvej.cases.consent.ConsentScope;
 import org.hjemvej.cases.consent.Consents;
 import org.hjemvej.platform.audit.Audit;
@@ -37,7 +39,19 @@ public class StandingConsentResource {
 
     /** Whether a consent stands at this moment. */
     @Schema(name = "ConsentStanding")
-    public record Standing(ConsentScope scope, boolean stands) {}
+    public record Standing(
+            ConsentScope scope,
+
+            @Schema(
+                    description =
+                            "Whether something new can be built on it; not before she has confirmed it, if she must.")
+            boolean stands,
+
+            @Schema(
+                    description = "Whether a representative agreed for a person who is an adult now and has yet to"
+                            + " confirm it; what was built on it before goes on.",
+                    examples = "false")
+            boolean toBeConfirmed) {}
 
     @GET
     @Path("{scope}")
@@ -48,8 +62,9 @@ public class StandingConsentResource {
             summary = "Tell another service whether a consent stands now, before money moves or data is shared")
     public Standing standing(@PathParam("handle") String handle, @PathParam("scope") ConsentScope scope) {
         files.get(handle, CaseReader.of(caller));
-        boolean stands = consents.stands(handle, scope);
+        Optional<Consent> consent = consents.standing(handle, scope);
+        boolean toBeConfirmed = consent.filter(consents::isToBeConfirmed).isPresent();
         audit.record(caller.anyRole(), "consent.standing", handle, scope.name());
-        return new Standing(scope, stands);
+        return new Standing(scope, consent.isPresent() && !toBeConfirmed, toBeConfirmed);
     }
 }

@@ -57,8 +57,8 @@ final class EvidenceSheet {
         field(EvidenceWords.FILED, day(request.filedOn()));
         field(EvidenceWords.STATUS, coded(EvidenceWords.of(request.status()), request.status()));
         int total = bundle.span().days() + request.days();
-        if (request.isUndecided() && total <= bundle.ceiling().days()) {
-            field(EvidenceWords.IF_GRANTED, day(bundle.span().latestEnd(total)));
+        if (request.isUndecided() && total <= bundle.ceiling().left()) {
+            field(EvidenceWords.IF_GRANTED, day(bundle.span().end().plusDays(request.days())));
         }
     }
 
@@ -71,8 +71,9 @@ final class EvidenceSheet {
         field(EvidenceWords.LAST_DAY, day(bundle.span().end()));
         field(EvidenceWords.TOTAL, Integer.toString(bundle.span().days()));
         field(EvidenceWords.USED, Integer.toString(bundle.used()));
+        field(EvidenceWords.EARLIER, Integer.toString(bundle.ceiling().earlierDays()));
         field(EvidenceWords.CEILING, Integer.toString(bundle.ceiling().days()));
-        field(EvidenceWords.LATEST, day(bundle.span().latestEnd(bundle.ceiling().days())));
+        field(EvidenceWords.LATEST, day(bundle.span().latestEnd(bundle.ceiling())));
         field(
                 EvidenceWords.RULES,
                 Stream.of(period.ruleVersion(), bundle.ceiling().rule()).collect(Collectors.joining(", ")));

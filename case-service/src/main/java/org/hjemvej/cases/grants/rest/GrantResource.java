@@ -84,12 +84,19 @@ public class GrantResource {
             @Pattern(regexp = "[A-Z][A-Z0-9_]{1,29}")
             String receiver,
 
-            @NotNull @NotEmpty @Size(max = 6) List<@NotNull GrantedField> fields,
+            @NotNull @NotEmpty @Size(max = 9) List<@NotNull GrantedField> fields,
 
             @Schema(description = "The last day on which it can be read.", examples = "2026-12-31")
             @NotNull
             @PlausibleDate
-            LocalDate expiresOn) {}
+            LocalDate expiresOn,
+
+            @Schema(
+                    description = "The referral to the receiver with which it ends; needed for HEALTH_CARE.",
+                    examples = "Z-7F3Q2M0T7V5B9D1H3K6N8R0S2W")
+            @Nullable
+            @Pattern(regexp = "Z-[0-9A-Z]{26}")
+            String referralId) {}
 
     /** A grant. */
     @Schema(name = "Grant")
@@ -106,6 +113,9 @@ public class GrantResource {
             List<GrantedField> fields,
             LocalDate expiresOn,
 
+            @Schema(description = "The referral with which it ends; absent when it belongs to none.") @Nullable
+            String referralId,
+
             @Schema(description = "Opaque id of who gave it.")
             String givenBy,
 
@@ -121,6 +131,7 @@ public class GrantResource {
                     grant.role(),
                     List.copyOf(grant.fields()),
                     grant.expiresOn(),
+                    grant.referralId(),
                     grant.givenBy(),
                     grant.givenAt(),
                     grant.endedAt(),
@@ -141,7 +152,8 @@ public class GrantResource {
         AccessGrant grant = give.run(
                 handle,
                 CaseReader.of(caller),
-                new AccessGrant.Given(body.purpose(), body.receiver(), body.fields(), body.expiresOn()),
+                new AccessGrant.Given(
+                        body.purpose(), body.receiver(), body.fields(), body.expiresOn(), body.referralId()),
                 caller.as("cmm-contact-person", "cmm-manager"));
         return Answers.created("/v1/cases/" + handle + "/grants", View.of(grant), grant.version());
     }

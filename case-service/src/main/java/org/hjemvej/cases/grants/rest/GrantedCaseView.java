@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.cases.competence.Authority;
 import org.hjemvej.cases.courts.Finding;
 import org.hjemvej.cases.grants.GrantedCase;
+import org.hjemvej.cases.needs.NeedCategory;
+import org.hjemvej.cases.needs.NeedUrgency;
 import org.hjemvej.cases.reflection.PeriodBasis;
 import org.hjemvej.cases.reflection.ReflectionStatus;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,24 @@ public record GrantedCaseView(
         List<DecisionView> decisions,
 
         @Nullable List<FindingView> courtFindings,
-        @Nullable List<PeriodView> reflectionPeriods) {
+        @Nullable List<PeriodView> reflectionPeriods,
+        @Nullable AgeState ageState,
+
+        @Schema(description = "ISO 639-3; absent as well when no interpreter is needed.", examples = "hau") @Nullable
+        String interpreterLanguage,
+
+        @Schema(description = "As last assessed.") @Nullable List<HealthNeedView> healthNeeds) {
+
+    /** A need of health care or of a psychologist. */
+    @Schema(name = "GrantedHealthNeed")
+    public record HealthNeedView(
+            @Schema(examples = "HEALTH") NeedCategory category,
+            @Schema(examples = "SOON") NeedUrgency urgency) {
+
+        static HealthNeedView of(GrantedCase.HealthNeed need) {
+            return new HealthNeedView(need.category(), need.urgency());
+        }
+    }
 
     /** A decision. */
     @Schema(name = "GrantedDecision")
@@ -42,6 +62,9 @@ public record GrantedCaseView(
             LocalDate decidedOn,
             LocalDate servedOn,
 
+            @Schema(description = "Since when it does not stand any more; absent when it stands.") @Nullable
+            LocalDate revokedOn,
+
             @Schema(description = "Absent unless DECISION_REASONS is granted.") @Nullable
             String reasons) {
 
@@ -53,6 +76,7 @@ public record GrantedCaseView(
                     decided.legalBasis(),
                     decided.decidedOn(),
                     decided.servedOn(),
+                    decided.revokedOn(),
                     decided.reasons());
         }
     }
@@ -73,10 +97,13 @@ public record GrantedCaseView(
             @Schema(examples = "DEPARTURE_DEADLINE") PeriodBasis basis,
             @Schema(examples = "GRANTED") ReflectionStatus status,
             @Nullable LocalDate startDate,
-            @Nullable LocalDate endDate) {
+            @Nullable LocalDate endDate,
+
+            @Schema(description = "The day on which it came to another end than its last day.") @Nullable
+            LocalDate endedOn) {
 
         static PeriodView of(GrantedCase.Days days) {
-            return new PeriodView(days.basis(), days.status(), days.startDate(), days.endDate());
+            return new PeriodView(days.basis(), days.status(), days.startDate(), days.endDate(), days.endedOn());
         }
     }
 
@@ -87,7 +114,10 @@ public record GrantedCaseView(
                 granted.criminalCaseSince(),
                 each(granted.decisions(), DecisionView::of),
                 each(granted.courtFindings(), FindingView::of),
-                each(granted.reflectionPeriods(), PeriodView::of));
+                each(granted.reflectionPeriods(), PeriodView::of),
+                granted.ageState(),
+                granted.interpreterLanguage(),
+                each(granted.healthNeeds(), HealthNeedView::of));
     }
 
     private static <T, V> @Nullable List<V> each(@Nullable List<T> items, Function<T, V> view) {

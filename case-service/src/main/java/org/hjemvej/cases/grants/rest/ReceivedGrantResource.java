@@ -64,11 +64,19 @@ public class ReceivedGrantResource {
             Instant givenAt,
 
             @Schema(description = "The last day on which it can be read.")
-            LocalDate expiresOn) {
+            LocalDate expiresOn,
+
+            @Schema(description = "The referral with which it ends; absent when it belongs to none.") @Nullable
+            String referralId) {
 
         static View of(AccessGrant grant) {
             return new View(
-                    grant.id(), grant.purpose(), List.copyOf(grant.fields()), grant.givenAt(), grant.expiresOn());
+                    grant.id(),
+                    grant.purpose(),
+                    List.copyOf(grant.fields()),
+                    grant.givenAt(),
+                    grant.expiresOn(),
+                    grant.referralId());
         }
     }
 
@@ -78,17 +86,17 @@ public class ReceivedGrantResource {
 
     @GET
     @Transactional
-    @RolesAllowed("lawyer")
+    @RolesAllowed({"lawyer", "health-provider"})
     @Operation(
             operationId = "listReceivedGrants",
             summary = "List the grants by which the caller's organisation may read today, oldest first")
     public ListView list(
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Actor actor = caller.as("lawyer");
+        Actor actor = caller.as("lawyer", "health-provider");
         Cursor position = Cursor.of(cursor);
         List<AccessGrant> found =
-                grants.received(Receiver.of(actor), clock.today(), position.instant(), position.id(), limit + 1);
+                grants.received(Receiver.of(caller), clock.today(), position.instant(), position.id(), limit + 1);
         Page<View> page = Cursor.page(
                 found, limit, View::of, last -> new Cursor(last.givenAt().toString(), last.id()));
         audit.recordList(
@@ -98,11 +106,11 @@ public class ReceivedGrantResource {
 
     @GET
     @Path("{id: V-[0-9A-Z]{26}}")
-    @RolesAllowed("lawyer")
+    @RolesAllowed({"lawyer", "health-provider"})
     @Operation(
             operationId = "readReceivedGrant",
             summary = "Read what is granted of a case: nothing else, and only until its last day; each look is audited")
     public GrantedCaseView get(@PathParam("id") String id) {
-        return GrantedCaseView.of(read.run(id, caller.as("lawyer")));
+        return GrantedCaseView.of(read.run(id, Receiver.of(caller), caller.as("lawyer", "health-provider")));
     }
 }

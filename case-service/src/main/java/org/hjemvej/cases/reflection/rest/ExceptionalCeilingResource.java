@@ -79,7 +79,10 @@ public class ExceptionalCeilingResource {
     /** A higher ceiling that one person proposes. */
     @Schema(name = "ExceptionalCeilingProposal")
     public record Proposal(
-            @Schema(description = "Days of the whole period.", examples = "240") @NotNull @Min(1) @Max(LONGEST)
+            @Schema(description = "Days in all, those of earlier periods included.", examples = "240")
+            @NotNull
+            @Min(1)
+            @Max(LONGEST)
             Integer days,
 
             @Schema(
@@ -97,7 +100,7 @@ public class ExceptionalCeilingResource {
             @Schema(examples = "Y-7F3Q2M0T7V5B9D1H3K6N8R0S2W")
             String id,
 
-            @Schema(description = "Days of the whole period.")
+            @Schema(description = "Days in all, those of earlier periods included.")
             int days,
 
             CeilingStatus status,

@@ -31,8 +31,11 @@ public record ForecastView(
         @Schema(description = "How many of them lie behind on the day of the decision.", examples = "12") @Nullable
         Integer daysUsed,
 
-        @Schema(description = "How many days it may have in all.", examples = "120")
+        @Schema(description = "How many days the person may have in all.", examples = "120")
         int ceiling,
+
+        @Schema(description = "How many of them she has had in earlier periods.", examples = "0")
+        int earlierDays,
 
         @Schema(description = "The last day that the ceiling allows.") @Nullable
         LocalDate latestEnd,
@@ -79,7 +82,7 @@ public record ForecastView(
             @Schema(examples = "BR21_CEILING_OF_THE_PERIOD") String rule,
             String version,
 
-            @Schema(examples = "ceiling=120,decidedOn=2026-11-24")
+            @Schema(examples = "ceiling=120,earlierDays=0,decidedOn=2026-11-24")
             String fact,
 
             @Schema(description = "Since when this version of the rule is valid, where it has a date.") @Nullable
@@ -102,7 +105,8 @@ public record ForecastView(
                 span == null ? null : span.days(),
                 forecast.used(),
                 forecast.ceiling().days(),
-                span == null ? null : span.latestEnd(forecast.ceiling().days()),
+                forecast.ceiling().earlierDays(),
+                span == null ? null : span.latestEnd(forecast.ceiling()),
                 forecast.ceiling().rule(),
                 forecast.deadlines().stream().map(DeadlineView::of).toList(),
                 forecast.because().stream().map(BecauseView::of).toList());

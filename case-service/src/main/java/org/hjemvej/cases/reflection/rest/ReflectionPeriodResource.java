@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.reflection.DecideReflectionPeriod;
-import org.hjemvej.cases.reflection.EarlyEnd;
 import org.hjemvej.cases.reflection.EarlyEndReason;
+import org.hjemvej.cases.reflection.OtherEnd;
 import org.hjemvej.cases.reflection.PeriodBasis;
 import org.hjemvej.cases.reflection.RaisedCeiling;
 import org.hjemvej.cases.reflection.ReflectionPeriod;
@@ -133,7 +133,7 @@ public class ReflectionPeriodResource {
             @Schema(description = "Why it ended before its last day; endedOn says when.") @Nullable
             EarlyEndReason earlyEndReason,
 
-            @Schema(description = "A ceiling of its own that two persons of the authority set.") @Nullable
+            @Schema(description = "A ceiling of its own that two persons of the authority set; days in all.") @Nullable
             Integer exceptionalCeilingDays,
 
             @Schema(description = "The rule the length was taken from.") @Nullable
@@ -150,7 +150,7 @@ public class ReflectionPeriodResource {
         }
 
         static View of(ReflectionPeriod period, @Nullable String refusalReasons, @Nullable String earlyEndReasons) {
-            EarlyEnd earlyEnd = period.earlyEnd();
+            OtherEnd end = period.otherEnd();
             RaisedCeiling raised = period.raisedCeiling();
             return new View(
                     period.id(),
@@ -163,9 +163,9 @@ public class ReflectionPeriodResource {
                     period.endDate(),
                     period.totalDays(),
                     period.endedOn(),
-                    period.endReason(),
+                    end == null ? null : end.endReason(),
                     period.groundRevokedOn(),
-                    earlyEnd == null ? null : earlyEnd.earlyEndReason(),
+                    end == null ? null : end.earlyEndReason(),
                     raised == null ? null : raised.exceptionalCeilingDays(),
                     period.ruleVersion(),
                     refusalReasons,
@@ -198,7 +198,7 @@ public class ReflectionPeriodResource {
         ReflectionPeriod period = periods.get(handle, id);
         audit.record(caller.anyRole(), "reflection-period.read", handle, id);
         String refusal = opened(handle, DecideReflectionPeriod.refusalOf(id), period.sealedRefusal());
-        EarlyEnd end = period.earlyEnd();
+        OtherEnd end = period.otherEnd();
         String earlyEnd =
                 opened(handle, DecideReflectionPeriod.earlyEndOf(id), end == null ? null : end.sealedEarlyEnd());
         return Answers.ok(View.of(period, refusal, earlyEnd), period.version());

@@ -36,7 +36,10 @@ public class WhereaboutsResource {
         "hst-return-officer",
         "drc-adviser",
         "ngo-outreach",
-        "shelter-worker"
+        "shelter-worker",
+        "representative",
+        "municipality-caseworker",
+        "health-provider"
     })
     @Operation(
             operationId = "getWhereabouts",

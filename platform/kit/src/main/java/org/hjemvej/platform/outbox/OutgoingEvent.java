@@ -24,7 +24,12 @@ public interface OutgoingEvent {
 
     /** The full type with version, for example {@code org.hjemvej.case.victim-assessed.v1}. */
     default String type() {
-        String kebab = getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
-        return "org.hjemvej." + context() + "." + kebab.toLowerCase(Locale.ROOT) + ".v1";
+        return typeOf(context(), getClass());
+    }
+
+    /** The full type of the events of one class. */
+    static String typeOf(String context, Class<? extends OutgoingEvent> event) {
+        String kebab = event.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+        return "org.hjemvej." + context + "." + kebab.toLowerCase(Locale.ROOT) + ".v1";
     }
 }

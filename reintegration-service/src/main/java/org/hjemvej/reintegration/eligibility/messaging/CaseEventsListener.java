@@ -18,6 +18,7 @@ import org.hjemvej.platform.inbox.EventHandler;
 import org.hjemvej.platform.inbox.Inbox;
 import org.hjemvej.platform.inbox.PoisonException;
 import org.hjemvej.platform.inbox.TopicListener;
+import org.hjemvej.reintegration.eligibility.FollowContact;
 import org.hjemvej.reintegration.eligibility.OpenEligibility;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,13 @@ public class CaseEventsListener implements TopicListener {
 
     private final Inbox inbox;
     private final OpenEligibility open;
+    private final FollowContact contact;
     private final Map<String, EventHandler> handlers;
 
-    CaseEventsListener(Inbox inbox, OpenEligibility open) {
+    CaseEventsListener(Inbox inbox, OpenEligibility open, FollowContact contact) {
         this.inbox = inbox;
         this.open = open;
+        this.contact = contact;
         this.handlers = Map.ofEntries(
                 entry("case-opened", this::caseOpened),
                 entry("victim-assessed", this::victimAssessed),
@@ -50,8 +53,8 @@ public class CaseEventsListener implements TopicListener {
                         "turned-adult",
                         (envelope, body) -> open.ageRevised(envelope.subject(), envelope.sequence(), false)),
                 entry("child-return-gates-changed", this::gatesChanged),
-                entry("contact-lost", (envelope, body) -> contact(envelope, true)),
-                entry("contact-regained", (envelope, body) -> contact(envelope, false)));
+                entry("contact-lost", this::contactLost),
+                entry("contact-regained", (envelope, body) -> contactRegained(envelope)));
     }
 
     private static Map.Entry<String, EventHandler> entry(String name, EventHandler handler) {
@@ -77,6 +80,8 @@ public class CaseEventsListener implements TopicListener {
     record AgeRevised(boolean minorFlag) {}
 
     record GatesChanged(@NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = CODE) String> holding) {}
+
+    record ContactLost(@NotNull LocalDate since) {}
 
     record CaseMerged(
             @NotNull @Pattern(regexp = "K-[0-9A-Z]{26}") String into) {}
@@ -145,10 +150,21 @@ public class CaseEventsListener implements TopicListener {
                 body.as(GatesChanged.class).holding());
     }
 
-    /** Who has no case yet has no return either. */
-    private void contact(Envelope envelope, boolean lost) {
-        if (envelope.subject().startsWith("K-")) {
-            open.contact(envelope.subject(), envelope.sequence(), lost);
+    private void contactLost(Envelope envelope, EventBody body) throws PoisonException {
+        LocalDate since = body.as(ContactLost.class).since();
+        if (isOfCase(envelope)) {
+            contact.lost(envelope.subject(), envelope.sequence(), since);
         }
+    }
+
+    private void contactRegained(Envelope envelope) {
+        if (isOfCase(envelope)) {
+            contact.regained(envelope.subject(), envelope.sequence());
+        }
+    }
+
+    /** Who has no case yet has no return either. */
+    private static boolean isOfCase(Envelope envelope) {
+        return envelope.subject().startsWith("K-");
     }
 }

@@ -1,5 +1,6 @@
 package org.hjemvej.reintegration.payments.remote;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface AgreementApi {
 
     /** The only field read. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record AgreementStanding(String agreementId, boolean good) {}
 
     @GET

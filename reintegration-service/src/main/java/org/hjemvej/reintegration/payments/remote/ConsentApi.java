@@ -1,5 +1,6 @@
 package org.hjemvej.reintegration.payments.remote;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface ConsentApi {
 
     /** The only fields read. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record ConsentStanding(String scope, boolean stands) {}
 
     @GET

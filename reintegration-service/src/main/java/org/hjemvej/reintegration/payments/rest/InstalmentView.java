@@ -5,11 +5,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hjemvej.reintegration.money.MoneyView;
 import org.hjemvej.reintegration.payments.CashInstalment;
+import org.hjemvej.reintegration.payments.InstalmentHoldReason;
 import org.hjemvej.reintegration.payments.InstalmentReleases;
 import org.hjemvej.reintegration.payments.InstalmentStatus;
 import org.hjemvej.reintegration.payments.Payout;
 import org.hjemvej.reintegration.payments.Payouts;
-import org.hjemvej.reintegration.preparedreturn.HoldReason;
 import org.jspecify.annotations.Nullable;
 
 /** An instalment. */
@@ -23,13 +23,13 @@ public record InstalmentView(
         @Schema(description = "Follows the confirmed arrival; absent before it.") @Nullable
         LocalDate dueDate,
 
-        @Schema(description = "How many of the two persons have released it.")
+        @Schema(description = "How many of the two persons have released it, to the payee there is now.")
         long releases,
 
         List<String> payoutIds,
 
         @Schema(description = "Why it is on hold, when it is.") @Nullable
-        HoldReason holdReason) {
+        InstalmentHoldReason holdReason) {
 
     static InstalmentView of(CashInstalment instalment, InstalmentReleases releases, Payouts payouts) {
         return new InstalmentView(
@@ -38,7 +38,7 @@ public record InstalmentView(
                 instalment.status(),
                 MoneyView.of(instalment.amount()),
                 instalment.dueDate(),
-                releases.given(instalment.id()),
+                releases.given(instalment),
                 payouts.of(instalment.id()).stream().map(Payout::id).toList(),
                 instalment.holdReason());
     }

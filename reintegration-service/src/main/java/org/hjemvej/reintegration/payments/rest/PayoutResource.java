@@ -108,10 +108,10 @@ public class PayoutResource {
     @Operation(operationId = "getPayout", summary = "Read a payout; the partner also reads whom to pay")
     public RestResponse<View> get(@PathParam("id") String id) {
         Payout payout = payouts.get(id);
-        PreparedReturn prepared = returns.get(payout.programmeRef(), ReturnReader.of(caller));
+        PreparedReturn prepared = returns.get(payout.programmeRef(), ReturnReader.of(caller), payout.isOnItsWay());
         audit.record(caller.anyRole(), "payout.read", prepared.caseHandle(), id);
         PayeeDetails payee = caller.has("partner-caseworker")
-                ? payees.read(prepared.ref(), prepared.caseHandle(), caller.anyRole())
+                ? payees.read(payout, prepared.caseHandle(), caller.anyRole())
                         .orElseThrow(InterfaceRule.NOT_FOUND::broken)
                 : null;
         return Answers.ok(View.of(payout, payee), payout.version());

@@ -59,7 +59,14 @@ public class ProgrammeMoneyResource {
 
     /** What was granted and where it stands, in the currency of the grant. */
     @Schema(name = "Balance")
-    public record Balance(MoneyView granted, MoneyView underWay, MoneyView confirmed, MoneyView outstanding) {}
+    public record Balance(
+            MoneyView granted,
+            MoneyView underWay,
+            MoneyView confirmed,
+            MoneyView outstanding,
+
+            @Schema(description = "Not paid any more, because the programme has ended before.")
+            MoneyView cancelled) {}
 
     @GET
     @Path("instalments")
@@ -96,12 +103,14 @@ public class ProgrammeMoneyResource {
         long granted = sum(all, InstalmentStatus.values());
         long confirmed = sum(all, InstalmentStatus.CONFIRMED);
         long underWay = sum(all, InstalmentStatus.RELEASED, InstalmentStatus.SENT);
+        long cancelled = sum(all, InstalmentStatus.CANCELLED);
         String currency = all.getFirst().amount().currency().getCurrencyCode();
         return new Balance(
                 money(granted, currency),
                 money(underWay, currency),
                 money(confirmed, currency),
-                money(granted - confirmed - underWay, currency));
+                money(granted - confirmed - underWay - cancelled, currency),
+                money(cancelled, currency));
     }
 
     private static long sum(List<CashInstalment> all, InstalmentStatus... states) {

@@ -28,9 +28,12 @@ final class Actions {
     /** What is refused while a child's safety gates do not hold. */
     private static final Set<String> GUARDED = Set.of("bookTravel", "recordDeparture");
 
-    static List<Action> of(PreparedReturn prepared) {
-        Set<SafetyGate> gates = prepared.missingSafetyGates();
-        Stream<Action> next = Stream.concat(byStatus(prepared).stream(), journey(prepared, gates))
+    /** What is next, for a reader who may record her own wish or may not. */
+    static List<Action> of(PreparedReturn prepared, boolean recordsHerWish) {
+        Set<SafetyGate> gates = prepared.safety().missing();
+        Stream<Action> next = Stream.of(
+                        byStatus(prepared).stream(), journey(prepared, gates), end(prepared.status(), recordsHerWish))
+                .flatMap(each -> each)
                 .map(action -> guarded(action, gates));
         return (prepared.hold() == null ? next : next.map(Actions::onHold)).toList();
     }
@@ -40,6 +43,13 @@ final class Actions {
         return open && prepared.status().next().contains(ReturnStatus.CANCELLED)
                 ? Stream.of(allowed("arrangeChildJourney"))
                 : Stream.empty();
+    }
+
+    /** Also of a return that is on hold; who is on the way arrives first, and then only her own wish ends it. */
+    private static Stream<Action> end(ReturnStatus status, boolean recordsHerWish) {
+        boolean open = status.next().contains(ReturnStatus.CANCELLED)
+                || recordsHerWish && status.next().contains(ReturnStatus.WITHDRAWN_AFTER_RETURN);
+        return open ? Stream.of(allowed("endReturn")) : Stream.empty();
     }
 
     private static Action guarded(Action action, Set<SafetyGate> gates) {
@@ -88,12 +98,12 @@ final class Actions {
         if (prepared.cooperation() == Cooperation.NOT_ASSESSED) {
             missing.add("COOPERATION_DECISION");
         }
-        prepared.missingForEntry().forEach(gate -> missing.add(gate.name()));
+        prepared.safety().missingForEntry().forEach(gate -> missing.add(gate.name()));
         return List.of(allowed("decideCooperation"), new Action("becomeEligible", missing.isEmpty(), missing));
     }
 
     private static Action departure(PreparedReturn prepared) {
-        return prepared.isPlaceHeld() ? allowed("recordDeparture") : waiting("recordDeparture", "PLACE_HELD");
+        return prepared.place().isHeld() ? allowed("recordDeparture") : waiting("recordDeparture", "PLACE_HELD");
     }
 
     private static Action allowed(String operation) {

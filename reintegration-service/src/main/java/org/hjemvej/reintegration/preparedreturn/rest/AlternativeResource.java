@@ -60,6 +60,6 @@ public class AlternativeResource {
                         ExpectedVersion.of(ifMatch),
                         caller.as("cmm-contact-person", "cmm-manager")),
                 body.alternative());
-        return Answers.ok(ReturnView.of(prepared, true), prepared.version());
+        return Answers.ok(ReturnView.of(prepared, caller), prepared.version());
     }
 }

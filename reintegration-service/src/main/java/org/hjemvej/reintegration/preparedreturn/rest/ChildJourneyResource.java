@@ -61,6 +61,6 @@ public class ChildJourneyResource {
                         ref, ReturnReader.of(caller), ExpectedVersion.of(ifMatch), caller.as("hst-return-officer")),
                 body.receiverNamed(),
                 body.escortArranged());
-        return Answers.ok(ReturnView.of(prepared, false), prepared.version());
+        return Answers.ok(ReturnView.of(prepared, caller), prepared.version());
     }
 }

@@ -43,8 +43,10 @@ import org.hjemvej.reintegration.preparedreturn.Cooperation;
 import org.hjemvej.reintegration.preparedreturn.PrepareReturn;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
+import org.hjemvej.reintegration.preparedreturn.ReadEndReasons;
 import org.hjemvej.reintegration.preparedreturn.ReturnReader;
 import org.hjemvej.reintegration.preparedreturn.RiskGate;
+import org.hjemvej.reintegration.preparedreturn.Wish;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,7 @@ public class PreparedReturnResource {
     private final ApplyForReturn apply;
     private final PrepareReturn prepare;
     private final ConfirmArrival confirmArrival;
+    private final ReadEndReasons endReasons;
     private final PreparedReturns returns;
     private final Caller caller;
     private final Audit audit;
@@ -68,12 +71,14 @@ public class PreparedReturnResource {
             ApplyForReturn apply,
             PrepareReturn prepare,
             ConfirmArrival confirmArrival,
+            ReadEndReasons endReasons,
             PreparedReturns returns,
             Caller caller,
             Audit audit) {
         this.apply = apply;
         this.prepare = prepare;
         this.confirmArrival = confirmArrival;
+        this.endReasons = endReasons;
         this.returns = returns;
         this.caller = caller;
         this.audit = audit;
@@ -157,7 +162,7 @@ public class PreparedReturnResource {
     public RestResponse<ReturnView> apply(@NotNull @Valid Application body) {
         PreparedReturn prepared = apply.run(
                 body.caseHandle(),
-                new PreparedReturn.Wish(body.destinationCountry(), YearMonth.parse(body.targetDeparture())),
+                new Wish(body.destinationCountry(), YearMonth.parse(body.targetDeparture())),
                 caller.as("cmm-contact-person", "cmm-manager"));
         return Answers.created("/v1/prepared-returns/" + prepared.ref(), view(prepared), prepared.version());
     }
@@ -181,7 +186,10 @@ public class PreparedReturnResource {
         ReturnReader reader = ReturnReader.of(caller);
         List<PreparedReturn> found = returns.after(position.instant(), position.id(), reader, limit + 1);
         Page<ReturnView> page = Cursor.page(
-                found, limit, this::view, last -> new Cursor(last.requestedAt().toString(), last.ref()));
+                found,
+                limit,
+                this::view,
+                last -> new Cursor(last.application().requestedAt().toString(), last.ref()));
         audit.recordList(
                 caller.anyRole(),
                 "return.list",
@@ -205,7 +213,8 @@ public class PreparedReturnResource {
     public RestResponse<ReturnView> get(@PathParam("ref") String ref) {
         PreparedReturn prepared = returns.get(ref, ReturnReader.of(caller));
         audit.record(caller.anyRole(), "return.read", prepared.caseHandle(), ref);
-        return answer(prepared);
+        String reasons = endReasons.run(prepared, caller).orElse(null);
+        return Answers.ok(ReturnView.of(prepared, caller, reasons), prepared.version());
     }
 
     @PUT
@@ -283,6 +292,6 @@ public class PreparedReturnResource {
     }
 
     private ReturnView view(PreparedReturn prepared) {
-        return ReturnView.of(prepared, caller.hasAny("cmm-contact-person", "cmm-manager"));
+        return ReturnView.of(prepared, caller);
     }
 }

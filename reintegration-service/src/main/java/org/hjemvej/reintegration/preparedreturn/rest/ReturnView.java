@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.reintegration.preparedreturn.Cooperation;
+import org.hjemvej.reintegration.preparedreturn.EndReason;
+import org.hjemvej.reintegration.preparedreturn.Ending;
 import org.hjemvej.reintegration.preparedreturn.Hold;
 import org.hjemvej.reintegration.preparedreturn.HoldReason;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
@@ -40,6 +43,15 @@ public record ReturnView(
         @Nullable LocalDate arrivedOn,
         @Nullable LocalDate endedOn,
 
+        @Schema(description = "Why a named person ended it; shown to CMM only.", examples = "PERSONS_WISH") @Nullable
+        EndReason endReason,
+
+        @Schema(
+                description = "The reasons in words; shown to CMM only, when one return is read.",
+                examples = "She wishes to stay with her sister.")
+        @Nullable
+        String endReasons,
+
         @Schema(description = "Present while no step forward is taken; nothing is ended by it.") @Nullable
         HoldView onHold,
 
@@ -58,25 +70,34 @@ public record ReturnView(
         }
     }
 
-    static ReturnView of(PreparedReturn prepared, boolean cmm) {
+    static ReturnView of(PreparedReturn prepared, Caller caller) {
+        return of(prepared, caller, null);
+    }
+
+    /** Also with the reasons for its end, where they are shown. */
+    static ReturnView of(PreparedReturn prepared, Caller caller, @Nullable String endReasons) {
+        boolean cmm = caller.hasAny("cmm-contact-person", "cmm-manager");
+        Ending ending = prepared.ending();
         return new ReturnView(
                 prepared.ref(),
                 cmm ? prepared.caseHandle() : null,
-                prepared.track(),
+                prepared.application().track(),
                 prepared.group(),
                 prepared.status(),
-                prepared.destinationCountry(),
-                prepared.targetDeparture(),
-                prepared.cooperationAuthority(),
+                prepared.journey().destinationCountry(),
+                prepared.journey().targetDeparture(),
+                prepared.application().cooperationAuthority(),
                 prepared.cooperation(),
-                prepared.agreementId(),
-                prepared.partnerOrganisation().orElse(null),
+                prepared.place().agreementId(),
+                prepared.place().partnerOrganisation().orElse(null),
                 prepared.riskGate(),
-                prepared.departureDate(),
-                prepared.departedOn(),
-                prepared.arrivedOn(),
+                prepared.journey().departureDate(),
+                prepared.journey().departedOn(),
+                prepared.journey().arrivedOn(),
                 prepared.endedOn(),
+                cmm && ending != null ? ending.endReason() : null,
+                endReasons,
                 HoldView.of(prepared.hold()),
-                Actions.of(prepared));
+                Actions.of(prepared, cmm || caller.has("drc-adviser")));
     }
 }

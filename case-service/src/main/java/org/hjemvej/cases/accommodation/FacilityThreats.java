@@ -1,0 +1,65 @@
+package org.hjemvej.cases.accommodation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hjemvej.platform.rules.InterfaceRule;
+
+/** What is known to be dangerous, for whom and where. A referral knows of none: threats are recorded in cases. */
+@ApplicationScoped
+public class FacilityThreats implements PanacheRepositoryBase<FacilityThreat, String> {
+
+    /** A threat that holds, and after which nobody has decided that she may live there all the same. */
+    private static final String FORBIDDING =
+            "select t.facility from FacilityThreat t where t.caseHandle = ?1 and t.endedAt is null"
+                    + " and not exists (select 1 from SuitabilityOverride o"
+                    + " where o.placementId = ?2 and o.facility = t.facility and o.decidedAt >= t.recordedAt)";
+
+    FacilityThreat get(String caseHandle, String id) {
+        return find("id = ?1 and caseHandle = ?2", id, caseHandle)
+                .firstResultOptional()
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** The codes of the houses in which this placement cannot be, unless an authority decides that it can. */
+    Set<String> forbidding(Placement placement) {
+        String handle = placement.caseHandle();
+        return handle == null
+                ? Set.of()
+                : getEntityManager()
+                        .createQuery(FORBIDDING, String.class)
+                        .setParameter(1, handle)
+                        .setParameter(2, placement.id())
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
+    boolean forbid(Placement placement, Facility house) {
+        return forbidding(placement).contains(house.code());
+    }
+
+    /** Those of a case that hold, oldest first. */
+    public List<FacilityThreat> living(String caseHandle) {
+        return list("caseHandle = ?1 and endedAt is null order by recordedAt, id", caseHandle);
+    }
+
+    Optional<FacilityThreat> living(String caseHandle, String facility, ThreatKind kind) {
+        return find("caseHandle = ?1 and facility = ?2 and kind = ?3 and endedAt is null", caseHandle, facility, kind)
+                .firstResultOptional();
+    }
+
+    /** The next threats of a case after a position, ended or not, oldest first. */
+    List<FacilityThreat> after(String caseHandle, Instant recordedAt, String id, int limit) {
+        return find(
+                        "caseHandle = ?1 and recordedAt >= ?2 and (recordedAt > ?2 or id > ?3) order by recordedAt, id",
+                        caseHandle,
+                        recordedAt,
+                        id)
+                .range(0, limit - 1)
+                .list();
+    }
+}

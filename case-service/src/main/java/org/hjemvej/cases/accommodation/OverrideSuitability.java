@@ -1,0 +1,125 @@
+package org.hjemvej.cases.accommodation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hjemvej.platform.audit.Audit;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.platform.vault.Vault;
+
+/**
+ * An officer lets a person live in a house in spite of a threat that is known there, and answers for it with name and reason:
+ * who waits gets a place there, who is in the house stays.
+ */
+@ApplicationScoped
+public class OverrideSuitability {
+
+    private final Facilities facilities;
+    private final Placements placements;
+    private final ReadPlacements read;
+    private final FacilityThreats threats;
+    private final SuitabilityOverrides overrides;
+    private final GivePlace give;
+    private final Vault vault;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    OverrideSuitability(
+            Facilities facilities,
+            Placements placements,
+            ReadPlacements read,
+            FacilityThreats threats,
+            SuitabilityOverrides overrides,
+            GivePlace give,
+            Vault vault,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
+        this.facilities = facilities;
+        this.placements = placements;
+        this.read = read;
+        this.threats = threats;
+        this.overrides = overrides;
+        this.give = give;
+        this.vault = vault;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** In which house she may be, and why. */
+    public record Wanted(String facility, ThreatOverrideReason reasonCode, String reason) {}
+
+    @Transactional
+    public SuitabilityOverride run(String placementId, Wanted wanted, PlacementReader reader, Actor officer) {
+        Facility house = facilities
+                .held(wanted.facility())
+                .orElseThrow(() -> InterfaceRule.INVALID_INPUT.broken(Map.of("field", "facility")));
+        Placement placement = placements.held(placementId);
+        read.mustBeVisible(placement, reader);
+        mustBePossible(placement, house, officer);
+        String handle = Objects.requireNonNull(placement.caseHandle());
+        String id = Ids.handle("O");
+        byte[] sealed = vault.sealText(handle, SuitabilityOverride.reasonOf(id), wanted.reason());
+        SuitabilityOverride decided =
+                SuitabilityOverride.decide(id, placement, house, wanted.reasonCode(), sealed, officer, clock.now());
+        overrides.persistAndFlush(decided);
+        outbox.publish(
+                new AccommodationEvent.PlacementSuitabilityOverridden(handle, placementId, decided.organisation()),
+                officer);
+        audit.record(officer, "placement.override-suitability", handle, id);
+        if (!isIn(placement, house)) {
+            give.giveIn(house, placement, officer);
+            placements.flush();
+        }
+        return decided;
+    }
+
+    /** Refuses unless there is a threat to override, by whom it falls to, for who waits or is in that house. */
+    void mustBePossible(Placement placement, Facility house, Actor officer) {
+        Competence.mustCover(officer, placement.ground(), house.type());
+        if (!threats.forbid(placement, house)) {
+            throw AccommodationRule.THREAT_NOT_KNOWN.broken();
+        }
+        if (!isIn(placement, house)) {
+            placement.mustBeAbleToBecome(PlacementStatus.RESERVED);
+            house.mustTake(placement.needs());
+            give.mustHaveRoom(house);
+        }
+    }
+
+    private static boolean isIn(Placement placement, Facility house) {
+        boolean isOver = !placement.status().isLiving() && placement.status() != PlacementStatus.LEFT_WITHOUT_NOTICE;
+        return !isOver && house.code().equals(placement.facility());
+    }
+
+    /** A decision with its reason in words; each look leaves an audit row. */
+    public record Explained(SuitabilityOverride override, String reason) {}
+
+    @Transactional
+    public Explained read(String placementId, String id, PlacementReader reader, Actor actor) {
+        Placement placement = read.get(placementId, reader);
+        SuitabilityOverride decided = overrides.get(placementId, id);
+        audit.record(actor, "placement.read-override", placement.subject(), id);
+        return new Explained(
+                decided,
+                vault.openText(decided.caseHandle(), SuitabilityOverride.reasonOf(id), decided.sealedReason()));
+    }
+
+    /** Those of a placement after a position, oldest first. */
+    @Transactional
+    public List<SuitabilityOverride> after(
+            String placementId, PlacementReader reader, Instant decidedAt, String id, int limit, Actor actor) {
+        Placement placement = read.get(placementId, reader);
+        audit.record(actor, "placement.list-overrides", placement.subject(), placementId);
+        return overrides.after(placementId, decidedAt, id, limit);
+    }
+}

@@ -1,0 +1,87 @@
+package org.hjemvej.cases.contactpersons;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.platform.caller.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The time in which somebody is the contact person of a case. */
+@Entity
+@Table(name = "contact_person_term")
+public class ContactPersonTerm {
+
+    /** The how-manieth contact person of which case, from 1 on. */
+    @Embeddable
+    record Key(String caseHandle, int number) implements Serializable {}
+
+    @EmbeddedId
+    private Key key;
+
+    private String person;
+    private Instant since;
+    private @Nullable Instant until;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AssignmentReason reason;
+
+    private String assignedBy;
+
+    protected ContactPersonTerm() {}
+
+    /** The first one: who opened the case. It is written down when a second one follows. */
+    static ContactPersonTerm first(CaseFile file) {
+        ContactPersonTerm term = new ContactPersonTerm();
+        term.key = new Key(file.handle(), 1);
+        term.person = file.contactPerson();
+        term.since = file.openedAt();
+        term.assignedBy = file.contactPerson();
+        return term;
+    }
+
+    /** Ends now, and somebody else's begins. */
+    ContactPersonTerm followedBy(String next, AssignmentReason why, Actor actor, Instant now) {
+        until = now;
+        ContactPersonTerm term = new ContactPersonTerm();
+        term.key = new Key(key.caseHandle(), key.number() + 1);
+        term.person = next;
+        term.since = now;
+        term.reason = why;
+        term.assignedBy = actor.id();
+        return term;
+    }
+
+    public int number() {
+        return key.number();
+    }
+
+    /** Opaque id of the contact person. */
+    public String person() {
+        return person;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    /** Null as long as she is the contact person. */
+    public @Nullable Instant until() {
+        return until;
+    }
+
+    /** Null of the first one, who opened the case. */
+    public @Nullable AssignmentReason reason() {
+        return reason;
+    }
+
+    /** Opaque id of who assigned her. */
+    public String assignedBy() {
+        return assignedBy;
+    }
+}

@@ -1,0 +1,87 @@
+package org.hjemvej.cases.contactpersons;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hjemvej.cases.casefile.Substitutes;
+import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.platform.time.BusinessClock;
+
+/** Who stands in, in all cases. */
+@ApplicationScoped
+public class Substitutions implements PanacheRepositoryBase<Substitution, String>, Substitutes {
+
+    private static final String STANDING_IN = "select s.caseHandle from Substitution s where s.caseHandle in ?1"
+            + " and s.substitute = ?2 and s.endedAt is null and s.firstDay <= ?3 and s.lastDay >= ?3";
+
+    private final BusinessClock clock;
+
+    Substitutions(BusinessClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> standIn(String person, Collection<String> handles) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(STANDING_IN, String.class)
+                .setParameter(1, handles)
+                .setParameter(2, person)
+                .setParameter(3, clock.today())
+                .getResultList());
+    }
+
+    Substitution get(String caseHandle, String id) {
+        return find("id = ?1 and caseHandle = ?2", id, caseHandle)
+                .firstResultOptional()
+                .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** Those of a case that are not over on a day, the first to end first. */
+    List<Substitution> living(String caseHandle, LocalDate today) {
+        return list("caseHandle = ?1 and endedAt is null and lastDay >= ?2 order by lastDay, id", caseHandle, today);
+    }
+
+    /** The one of a case on any of these days. */
+    Optional<Substitution> between(String caseHandle, LocalDate firstDay, LocalDate lastDay) {
+        return find(
+                        "caseHandle = ?1 and endedAt is null and lastDay >= ?2 and firstDay <= ?3 order by lastDay, id",
+                        caseHandle,
+                        firstDay,
+                        lastDay)
+                .firstResultOptional();
+    }
+
+    /** All of a case, over or not, oldest first. */
+    List<Substitution> of(String caseHandle) {
+        return list("caseHandle = ?1 order by namedAt, id", caseHandle);
+    }
+
+    /** The next ones of a case after a position, over or not, oldest first. */
+    List<Substitution> after(String caseHandle, Instant namedAt, String id, int limit) {
+        return find(
+                        "caseHandle = ?1 and namedAt >= ?2 and (namedAt > ?2 or id > ?3) order by namedAt, id",
+                        caseHandle,
+                        namedAt,
+                        id)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** The next ones of a person that are not over, from a last day on, the first to end first. */
+    List<Substitution> of(String person, LocalDate lastDay, String id, int limit) {
+        return find(
+                        "substitute = ?1 and endedAt is null and lastDay >= ?2 and (lastDay > ?2 or id > ?3)"
+                                + " order by lastDay, id",
+                        person,
+                        lastDay,
+                        id)
+                .range(0, limit - 1)
+                .list();
+    }
+}

@@ -1,0 +1,87 @@
+package org.hjemvej.cases.missing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hjemvej.cases.CaseEvent;
+import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.TimelineEntry;
+import org.hjemvej.cases.casefile.TimelineSource;
+import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
+import org.hjemvej.platform.rules.Text;
+
+/** What a timeline tells of who is missing, to who may read it: each report, each alarm, each end; never where from. */
+@ApplicationScoped
+class AbsenceTimeline implements TimelineSource {
+
+    private static final Map<Class<? extends CaseEvent>, Step> STEPS = Map.of(
+            MissingEvent.ContactLost.class, Step.REPORTED,
+            MissingEvent.ChildMissing.class, Step.ALARM,
+            MissingEvent.ContactRegained.class, Step.REACHED,
+            MissingEvent.AbsenceClosed.class, Step.CLOSED);
+
+    private final ToldEvents events;
+
+    AbsenceTimeline(ToldEvents events) {
+        this.events = events;
+    }
+
+    enum Step implements TimelineStep {
+        REPORTED("Reported missing", "Meldt savnet"),
+        ALARM("Others told of the missing child", "Andre underrettet om det savnede barn"),
+        CLOSED("The search has ended", "Eftersøgningen er afsluttet"),
+        REACHED("Is back or was reached", "Er tilbage eller truffet");
+
+        private final Text text;
+
+        Step(String en, String da) {
+            text = Text.of(en, da);
+        }
+
+        @Override
+        public int process() {
+            return 5;
+        }
+
+        @Override
+        public String kind() {
+            return "ABSENCE";
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+    }
+
+    @Override
+    public boolean isFor(CaseReader reader) {
+        return reader.isCmm() || reader.udl();
+    }
+
+    @Override
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+        return events.of(file, STEPS.keySet()).stream()
+                .map(told -> entry(file, told))
+                .toList();
+    }
+
+    private static TimelineEntry entry(CaseFile file, ToldEvents.Told told) {
+        Step step = Objects.requireNonNull(STEPS.get(told.kind()));
+        String id = told.get(step == Step.ALARM ? "incidentRef" : "absenceId");
+        TimelineEntry entry = TimelineEntry.at(told.at(), step, id).readAt(file.path() + "/absences/" + id);
+        return step == Step.CLOSED ? entry.about(why(CloseReason.valueOf(told.get("reasonCode")))) : entry;
+    }
+
+    private static TimelineEntry.Detail why(CloseReason reason) {
+        Text words = switch (reason) {
+            case FOUND_ELSEWHERE -> Text.of("found elsewhere", "fundet et andet sted");
+            case LEFT_DENMARK -> Text.of("has left Denmark", "har forladt Danmark");
+            case REPORTED_IN_ERROR -> Text.of("reported in error", "meldt ved en fejl");
+        };
+        return new TimelineEntry.Detail(reason.name(), words);
+    }
+}
