@@ -30,7 +30,7 @@ public record CaseReader(String id, boolean contactPerson, boolean manager, bool
     }
 
     /** Whether this is the contact person of the case. */
-    public boolean isContactPersonOf(CaseFile file) {
+    private boolean isContactPersonOf(CaseFile file) {
         return contactPerson && file.contactPerson().equals(id);
     }
 

@@ -1,6 +1,7 @@
 package org.hjemvej.cases.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -89,24 +90,25 @@ class UnansweredRequest {
         return (int) ChronoUnit.DAYS.between(waiting.since(), clock.today());
     }
 
-    /** Requests that Udlændingestyrelsen answers. */
-    @ApplicationScoped
-    static class OfUdl implements DeadlineHandler {
+    /** Requests for a period of one basis, which one authority answers. */
+    private abstract static class OfOneBasis implements DeadlineHandler {
 
+        private final PeriodBasis basis;
         private final UnansweredRequest request;
 
-        OfUdl(UnansweredRequest request) {
+        OfOneBasis(PeriodBasis basis, UnansweredRequest request) {
+            this.basis = basis;
             this.request = request;
         }
 
         @Override
         public String type() {
-            return PeriodBasis.DEPARTURE_DEADLINE.answerDeadline();
+            return basis.answerDeadline();
         }
 
         @Override
         public Optional<String> mustAct() {
-            return Optional.of(PeriodBasis.DEPARTURE_DEADLINE.authority());
+            return Optional.of(basis.authority());
         }
 
         @Override
@@ -125,39 +127,21 @@ class UnansweredRequest {
         }
     }
 
-    /** Requests that CMM answers. */
-    @ApplicationScoped
-    static class OfCmm implements DeadlineHandler {
+    /** Requests that Udlændingestyrelsen answers. */
+    @Singleton
+    static class OfUdl extends OfOneBasis {
 
-        private final UnansweredRequest request;
+        OfUdl(UnansweredRequest request) {
+            super(PeriodBasis.DEPARTURE_DEADLINE, request);
+        }
+    }
+
+    /** Requests that CMM answers. */
+    @Singleton
+    static class OfCmm extends OfOneBasis {
 
         OfCmm(UnansweredRequest request) {
-            this.request = request;
-        }
-
-        @Override
-        public String type() {
-            return PeriodBasis.RESTITUTION_OFFER.answerDeadline();
-        }
-
-        @Override
-        public Optional<String> mustAct() {
-            return Optional.of(PeriodBasis.RESTITUTION_OFFER.authority());
-        }
-
-        @Override
-        public boolean staysOpen() {
-            return true;
-        }
-
-        @Override
-        public LocalDate dueDate(Instant dueAt) {
-            return PeriodDeadlines.dayEndedBy(dueAt);
-        }
-
-        @Override
-        public void due(String subject, String reference, String detail, Instant dueAt) {
-            request.due(subject, reference, AnswerDeadlines.escalates(detail));
+            super(PeriodBasis.RESTITUTION_OFFER, request);
         }
     }
 }
