@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hjemvej.platform.rules.RuleBroken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final int MAX_ATTEMPTS = 5;
+
     private final Intake intake;
     private final DeadLetters deadLetters;
     private final Backoff backoff;
@@ -34,26 +34,19 @@ public class Inbox {
     private final MeterRegistry metrics;
     private final int together;
 
-    /**
-     * @param together how many records one transaction takes in at most: few enough that one which fails does not cost the
-     *     others much, and that nobody waits long for the rows it holds
-     */
     Inbox(
             Intake intake,
             DeadLetters deadLetters,
             Backoff backoff,
             Replay replay,
             MeterRegistry metrics,
-            @ConfigProperty(name = "hjemvej.inbox.together") int together) {
+            InboxSettings settings) {
         this.intake = intake;
         this.deadLetters = deadLetters;
         this.backoff = backoff;
         this.replay = replay;
         this.metrics = metrics;
-        if (together < 1) {
-            throw new IllegalArgumentException("hjemvej.inbox.together must be 1 or more, not " + together);
-        }
-        this.together = together;
+        this.together = settings.together();
     }
 
     /** Handles a record by the handler of its type, once in effect. Returns when the record is done with for good. */
