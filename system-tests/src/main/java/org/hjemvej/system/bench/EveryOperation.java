@@ -29,7 +29,12 @@ final class EveryOperation implements Goal {
     private static final double COMMAND_LIMIT = 250;
     private static final double COVERAGE_LIMIT = 30;
     private static final double RATIO_LIMIT = 4;
-    private static final double SELDOM = 1;
+    private static final int FULL_CASES = 100_000;
+    private static final int SHORT_CASES = 10_000;
+    private static final Load WARM_UP = new Load(60, 100);
+    private static final Load SELDOM = new Load(3, 1);
+    private static final Load OFTEN = new Load(100, 50);
+    private static final Load A_FEW = new Load(6, 50);
     private static final int SIDE_BY_SIDE = 5;
     private static final String COVERAGE = "partner getReturnOptions";
 
@@ -51,34 +56,49 @@ final class EveryOperation implements Goal {
     public List<Figure> measure(Bench.Ground ground, boolean full) throws Exception {
         StartedSystem system = ground.system();
         Operations operations = Operations.of(ground.root(), ground.place());
-        int cases = full ? 100_000 : 10_000;
-        Volume.lay(system, cases);
+        Volume.lay(system, full ? FULL_CASES : SHORT_CASES);
         ground.prepareReadings();
-        if (full) {
-            run(system, operations, new Load(60, 100));
-        }
+        return full ? beside(system, operations) : once(system, operations);
+    }
+
+    /** In a warm system, asked often and asked seldom. */
+    private List<Figure> beside(StartedSystem system, Operations operations) throws InterruptedException {
+        run(system, operations, WARM_UP);
         // the largest of three times stands for the operation when it is seldom: that is no favour to the ratio
-        Load seldom = full ? new Load(3, 1) : new Load(2, 10);
-        Samples alone = run(system, operations, seldom);
-        Load often = full ? new Load(100, 50) : new Load(6, 50);
+        Samples alone = run(system, operations, SELDOM);
         Neighbours neighbours = Neighbours.watch(system);
-        Samples loaded = run(system, operations, often);
-        String note = String.format(
+        Samples loaded = run(system, operations, OFTEN);
+        tellWorst(operations, alone, loaded);
+        String note = note(FULL_CASES, OFTEN)
+                + String.format(Locale.ROOT, " beside %d at %.0f/s", SELDOM.persons(), SELDOM.rate());
+        List<Figure> figures = new ArrayList<>();
+        figures.add(unmeasured(operations, measured(operations, alone, loaded), note));
+        times(measured(operations, alone, loaded), loaded, note)
+                .forEach(figure -> figures.add(neighbours.whenQuiet(figure)));
+        figures.addAll(ratios(measured(operations, alone, loaded), alone, loaded, note));
+        return figures;
+    }
+
+    /** Whether every operation is reached at all; nothing is warm, so times are told and not judged. */
+    private List<Figure> once(StartedSystem system, Operations operations) throws InterruptedException {
+        Samples samples = run(system, operations, A_FEW);
+        String note = note(SHORT_CASES, A_FEW);
+        List<Operations.Operation> measured = measured(operations, samples, samples);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(unmeasured(operations, measured, note));
+        times(measured, samples, note).forEach(figure -> figures.add(Neighbours.cold(figure)));
+        figures.add(Figure.skipped("P16 p95 often ÷ seldom", "the short profile asks at one rate"));
+        return figures;
+    }
+
+    private static String note(int cases, Load load) {
+        return String.format(
                 Locale.ROOT,
-                "%s, %d cases, %d requests of each at %.0f/s beside %d at %.0f/s",
+                "%s, %d cases, %d requests of each at %.0f/s",
                 Machine.load(),
                 cases,
-                often.persons(),
-                often.rate(),
-                seldom.persons(),
-                seldom.rate());
-        List<Figure> figures = new ArrayList<>();
-        figures.add(unmeasured(operations, alone, loaded, note));
-        for (Figure figure : times(operations, alone, loaded, note)) {
-            boolean inTime = figure.what().contains(" ms ");
-            figures.add(!full ? Neighbours.cold(figure) : inTime ? neighbours.whenQuiet(figure) : figure);
-        }
-        return figures;
+                load.persons(),
+                load.rate());
     }
 
     private Samples run(StartedSystem system, Operations operations, Load load) throws InterruptedException {
@@ -106,7 +126,7 @@ final class EveryOperation implements Goal {
 
     /** One after the other; those that are asked seldom a few side by side, each at its own rate. */
     private static void read(List<Readings.Reading> readings, Place place, Load load) throws InterruptedException {
-        int together = load.rate() > SELDOM ? 1 : SIDE_BY_SIDE;
+        int together = load.equals(SELDOM) ? SIDE_BY_SIDE : 1;
         for (int first = 0; first < readings.size(); first += together) {
             List<Readings.Reading> some = readings.subList(first, Math.min(first + together, readings.size()));
             List<Agency> agencies =
@@ -132,8 +152,8 @@ final class EveryOperation implements Goal {
                 .toList();
     }
 
-    private static Figure unmeasured(Operations operations, Samples alone, Samples loaded, String note) {
-        List<Operations.Operation> measured = measured(operations, alone, loaded);
+    private static Figure unmeasured(
+            Operations operations, List<Operations.Operation> measured, String note) {
         List<String> missing = operations.all().stream()
                 .filter(each -> !measured.contains(each))
                 .map(Operations.Operation::name)
@@ -142,11 +162,17 @@ final class EveryOperation implements Goal {
         return Figure.atMost("P16 operations that were not measured", missing.size(), 0, note + " " + missing);
     }
 
-    private static List<Figure> times(Operations operations, Samples alone, Samples loaded, String note) {
+    private static ToDoubleFunction<Operations.Operation> ratio(Samples alone, Samples loaded) {
+        return each -> loaded.p95(each.name()) / alone.p95(each.name());
+    }
+
+    private static ToDoubleFunction<Operations.Operation> p95(Samples samples) {
+        return each -> samples.p95(each.name());
+    }
+
+    private static void tellWorst(Operations operations, Samples alone, Samples loaded) {
         List<Operations.Operation> measured = measured(operations, alone, loaded);
-        ToDoubleFunction<Operations.Operation> p95 = each -> loaded.p95(each.name());
-        ToDoubleFunction<Operations.Operation> ratio = each -> loaded.p95(each.name()) / alone.p95(each.name());
-        Stream.of(ratio, p95)
+        Stream.of(ratio(alone, loaded), p95(loaded))
                 .flatMap(order -> measured.stream()
                         .sorted(Comparator.comparingDouble(order).reversed())
                         .limit(8))
@@ -157,10 +183,19 @@ final class EveryOperation implements Goal {
                         each.name(),
                         loaded.p95(each.name()),
                         alone.p95(each.name())));
+    }
+
+    private static List<Figure> times(List<Operations.Operation> measured, Samples samples, String note) {
         return List.of(
-                worst("P16 p95 ms of the slowest reading", measured, false, p95, READ_LIMIT, note),
-                worst("P16 p95 ms of the slowest command", measured, true, p95, COMMAND_LIMIT, note),
-                Figure.atMost("P16 p95 ms of coverage", loaded.p95(COVERAGE), COVERAGE_LIMIT, note),
+                worst("P16 p95 ms of the slowest reading", measured, false, p95(samples), READ_LIMIT, note),
+                worst("P16 p95 ms of the slowest command", measured, true, p95(samples), COMMAND_LIMIT, note),
+                Figure.atMost("P16 p95 ms of coverage", samples.p95(COVERAGE), COVERAGE_LIMIT, note));
+    }
+
+    private static List<Figure> ratios(
+            List<Operations.Operation> measured, Samples alone, Samples loaded, String note) {
+        ToDoubleFunction<Operations.Operation> ratio = ratio(alone, loaded);
+        return List.of(
                 worst("P16 p95 often ÷ seldom, reading", measured, false, ratio, RATIO_LIMIT, note),
                 worst("P16 p95 often ÷ seldom, command", measured, true, ratio, RATIO_LIMIT, note));
     }
