@@ -6,14 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.hjemvej.local.ServiceName;
+import org.hjemvej.system.running.Lag;
 import org.hjemvej.system.running.StartedSystem;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Wait;
 
 /**
- * What many days bring, after the clock has jumped over them: the deadlines of all those persons, in one moment instead of in
- * weeks. A request is measured among other requests, not among those.
+ * What many days bring, after the clock has jumped over them: the deadlines of all those persons and everything that follows
+ * from them, in one moment instead of in weeks. A request is measured among other requests, not among those.
  */
 final class DaysPassed {
 
@@ -22,26 +25,37 @@ final class DaysPassed {
 
     private DaysPassed() {}
 
-    /** Returns when every deadline that has come was acted on and what it told is sent. */
+    /** Returns when every deadline that has come was acted on, and what it told is sent and taken in. */
     static void await(StartedSystem system) {
         Agency anybody = Agency.signIn("clara", system.place());
         Wait.until("the days that passed", () -> {
-            Instant now = Instant.parse(anybody.get(system.place().partnerUrl() + "/dev/clock")
-                    .must(200, "read the clock")
-                    .text("now"));
-            for (ServiceName service : ServiceName.values()) {
-                if (left(system, service, now) > 0) {
-                    return false;
-                }
-            }
-            return true;
+            Timestamp now =
+                    Timestamp.from(Instant.parse(anybody.get(system.place().partnerUrl() + "/dev/clock")
+                            .must(200, "read the clock")
+                            .text("now")));
+            return isQuiet(system, now) && isTakenIn(system) && isQuiet(system, now);
         });
     }
 
-    private static long left(StartedSystem system, ServiceName service, Instant now) {
+    private static boolean isQuiet(StartedSystem system, Timestamp now) {
+        return Stream.of(ServiceName.values()).allMatch(service -> left(system, service, now) == 0);
+    }
+
+    private static boolean isTakenIn(StartedSystem system) {
+        try {
+            return Lag.of(system.place()) == 0;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The broker does not say what is read", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long left(StartedSystem system, ServiceName service, Timestamp now) {
         try (Connection connection = system.database(service);
                 PreparedStatement statement = connection.prepareStatement(LEFT)) {
-            statement.setTimestamp(1, Timestamp.from(now));
+            statement.setTimestamp(1, now);
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 return result.getLong(1);

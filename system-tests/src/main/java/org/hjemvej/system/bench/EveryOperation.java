@@ -152,8 +152,7 @@ final class EveryOperation implements Goal {
                 .toList();
     }
 
-    private static Figure unmeasured(
-            Operations operations, List<Operations.Operation> measured, String note) {
+    private static Figure unmeasured(Operations operations, List<Operations.Operation> measured, String note) {
         List<String> missing = operations.all().stream()
                 .filter(each -> !measured.contains(each))
                 .map(Operations.Operation::name)

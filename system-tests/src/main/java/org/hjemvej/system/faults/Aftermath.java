@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.hjemvej.system.running.Figure;
+import org.hjemvej.system.running.Lag;
 import org.hjemvej.system.running.Machine;
 import org.hjemvej.system.story.Deviation;
 
@@ -38,9 +39,10 @@ final class Aftermath {
     static void settled(Ground ground) throws Exception {
         quiet(ground);
         long end = System.nanoTime() + CONVERGENCE.multipliedBy(2).toNanos();
-        while (Lag.of(ground) > 0) {
+        while (Lag.of(ground.place()) > 0) {
             if (System.nanoTime() > end) {
-                throw new Deviation("The services have not read their topics to the end: " + Lag.behind(ground));
+                throw new Deviation(
+                        "The services have not read their topics to the end: " + Lag.behind(ground.place()));
             }
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
         }

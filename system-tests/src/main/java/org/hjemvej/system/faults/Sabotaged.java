@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.agent.Sabotage;
 import org.hjemvej.system.running.Figure;
+import org.hjemvej.system.running.Lag;
 import org.hjemvej.system.running.Machine;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class Sabotaged implements Scenario {
     /** Until the services have read what there is: what is not there then does not come. */
     private static void awaitReading(Ground ground) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (Lag.of(ground) > 0 && System.nanoTime() < end) {
+        while (Lag.of(ground.place()) > 0 && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }

@@ -1,4 +1,4 @@
-package org.hjemvej.system.faults;
+package org.hjemvej.system.running;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,21 +15,22 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.story.KafkaLogins;
+import org.hjemvej.system.story.Place;
 
 /** How many records the services have yet to read, as the broker knows it. */
-final class Lag {
+public final class Lag {
 
     private Lag() {}
 
     /** All groups together; at least one when a group has no reader of any partition. */
-    static long of(Ground ground) throws InterruptedException, ExecutionException {
-        return behind(ground).values().stream().mapToLong(Long::longValue).sum();
+    public static long of(Place place) throws InterruptedException, ExecutionException {
+        return behind(place).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Who is behind with what: the records that a group has yet to read, by group and partition. */
-    static Map<String, Long> behind(Ground ground) throws InterruptedException, ExecutionException {
+    public static Map<String, Long> behind(Place place) throws InterruptedException, ExecutionException {
         Map<String, Long> behind = new TreeMap<>();
-        try (Admin admin = Admin.create(KafkaLogins.service(ground.place(), "admin"))) {
+        try (Admin admin = Admin.create(KafkaLogins.service(place, "admin"))) {
             for (ServiceName service : ServiceName.values()) {
                 behind.putAll(behind(admin, service.application()));
             }
