@@ -7,9 +7,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.EveryReading;
 import org.hjemvej.platform.testing.Owner;
+import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -152,6 +156,49 @@ class MissingApiTest {
     }
 
     @Test
+    void who_has_arrived_at_home_is_looked_for_no_more_a_child_neither() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        String absence = path + "/absences/" + Journey.created(CLARA.post(path + "/absences", report()));
+        assertThat(scheduledAlarms(handle(path))).isEqualTo(1);
+
+        arrives(path, Journey.today());
+
+        await().until(() -> Journey.published(path, "contact-regained") == 1);
+        CLARA.get(absence)
+                .then()
+                .body("status", equalTo("CLOSED"))
+                .body("closeReason", equalTo("FOUND_ELSEWHERE"))
+                .body("endedOn", equalTo(Journey.today().toString()));
+        assertThat(Journey.published(path, "absence-closed")).isEqualTo(1);
+        assertThat(scheduledAlarms(handle(path))).isZero();
+        assertThat(Owner.number("select count(*) from audit where action = 'absence.close' and object_id = '"
+                        + Lodging.code(absence) + "'"))
+                .isEqualTo(1);
+        assertThat(Timelines.told(CLARA, path)).containsSubsequence("ABSENCE CLOSED", "ABSENCE REACHED");
+    }
+
+    @Test
+    void who_is_missed_after_she_has_arrived_or_in_a_case_that_is_merged_into_hers_is_looked_for() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        String later = path + "/absences/" + Journey.created(CLARA.post(path + "/absences", report()));
+        String survivor = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        Journey.created(METTE.post(
+                survivor + "/merges",
+                "{\"duplicate\":\"" + handle(path) + "\",\"reason\":\"SAME_PERSON_TWO_REFERRALS\"}"));
+
+        arrives(path, Journey.today().minusDays(1));
+        arrives(survivor, Journey.today());
+
+        for (String each : List.of(path, survivor)) {
+            await().until(() ->
+                    Owner.number("select count(*) from way_home where case_handle = '" + handle(each) + "'") == 1);
+        }
+        CLARA.get(later).then().body("status", equalTo("MISSING"));
+        assertThat(scheduledAlarms(handle(path))).isEqualTo(1);
+        assertThat(Journey.published(path, "absence-closed")).isZero();
+    }
+
+    @Test
     void who_turns_out_to_be_a_child_while_missing_is_looked_for_as_one() {
         String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
         Journey.created(CLARA.post(path + "/absences", report()));
@@ -206,6 +253,15 @@ class MissingApiTest {
 
     private static String report() {
         return "{\"circumstances\":\"DID_NOT_COME_BACK\",\"since\":\"" + Journey.today() + "\"}";
+    }
+
+    private static void arrives(String path, LocalDate on) {
+        TestTopics.send(
+                "reintegration.events",
+                "org.hjemvej.reintegration.arrival-confirmed.v1",
+                handle(path),
+                "{\"programmeRef\":\"" + Ids.handle("P") + "\",\"arrivedOn\":\"" + on
+                        + "\",\"destinationCountry\":\"NG\"}");
     }
 
     private static long scheduledAlarms(String subject) {

@@ -108,8 +108,8 @@ public class Absence {
         return status.next().contains(wanted);
     }
 
-    /** She has answered, wherever she is: that ends the search by itself, and nobody decides on it. */
-    void answered(LocalDate today) {
+    /** She has answered, or was seen, wherever she is: that ends the search by itself, and nobody decides on it. */
+    void reached(LocalDate today) {
         end(CloseReason.FOUND_ELSEWHERE, today);
     }
 

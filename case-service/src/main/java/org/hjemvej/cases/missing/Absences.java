@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hjemvej.platform.rules.InterfaceRule;
@@ -63,6 +64,19 @@ public class Absences implements PanacheRepositoryBase<Absence, String> {
                 .createQuery("select a.id from Absence a where a.subject = ?1 and a.status = ?2", String.class)
                 .setParameter(1, subject)
                 .setParameter(2, AbsenceStatus.MISSING)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same, if it began by that day. */
+    Optional<String> lasting(String subject, LocalDate latest) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id from Absence a where a.subject = ?1 and a.status = ?2 and a.since <= ?3",
+                        String.class)
+                .setParameter(1, subject)
+                .setParameter(2, AbsenceStatus.MISSING)
+                .setParameter(3, latest)
                 .getResultStream()
                 .findFirst();
     }

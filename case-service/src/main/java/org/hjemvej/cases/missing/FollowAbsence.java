@@ -18,6 +18,7 @@ import org.hjemvej.cases.intake.ReferralClosed;
 import org.hjemvej.cases.intake.ReferralConverted;
 import org.hjemvej.cases.intake.ReferralStatus;
 import org.hjemvej.cases.intake.Referrals;
+import org.hjemvej.cases.wayhome.ArrivedHome;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
@@ -137,11 +138,19 @@ public class FollowAbsence {
         if (referrals.get(referral, null).status() != ReferralStatus.DECLINED_BY_PERSON) {
             return;
         }
-        withoutAlarm(referral).ifPresent(absence -> {
-            absence.answered(clock.today());
-            absences.flush();
-            tellClosed(absence, CloseReason.FOUND_ELSEWHERE, closed.actor());
-        });
+        withoutAlarm(referral).ifPresent(absence -> reached(absence, closed.actor()));
+    }
+
+    /**
+     * Who has arrived at home has been seen there, so nobody looks for her any more. It is a fact and no decision, so it takes no
+     * manager, of a child neither. A search that began after that day goes on; on the day itself what is heard last counts. One
+     * in a case that is merged into hers goes on, too: a merge that was wrong can be undone, and the search would not come back.
+     */
+    void arrived(@Observes ArrivedHome home) {
+        String handle = home.caseHandle();
+        absences.lasting(handle, home.on())
+                .flatMap(id -> withoutAlarm(handle, id))
+                .ifPresent(absence -> reached(absence, home.actor()));
     }
 
     @Transactional
@@ -183,9 +192,18 @@ public class FollowAbsence {
 
     /** The one that lasts, its alarm given up before it is taken. */
     private Optional<Absence> withoutAlarm(String subject) {
-        Optional<String> lasting = absences.lasting(subject);
-        lasting.ifPresent(alarm::cancel);
-        return lasting.map(id -> absences.held(subject, id)).filter(Absence::isMissing);
+        return absences.lasting(subject).flatMap(id -> withoutAlarm(subject, id));
+    }
+
+    private Optional<Absence> withoutAlarm(String subject, String id) {
+        alarm.cancel(id);
+        return Optional.of(absences.held(subject, id)).filter(Absence::isMissing);
+    }
+
+    private void reached(Absence absence, Actor actor) {
+        absence.reached(clock.today());
+        absences.flush();
+        tellClosed(absence, CloseReason.FOUND_ELSEWHERE, actor);
     }
 
     private void tellMissing(Absence absence, Actor actor) {

@@ -1,6 +1,7 @@
 package org.hjemvej.cases.wayhome;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.hjemvej.platform.audit.Audit;
@@ -11,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FollowWayHome {
 
+    private static final Actor ACTOR = Actor.system("reintegration.events");
+
     private final WaysHome ways;
+    private final Event<ArrivedHome> arrivals;
     private final Audit audit;
 
-    FollowWayHome(WaysHome ways, Audit audit) {
+    FollowWayHome(WaysHome ways, Event<ArrivedHome> arrivals, Audit audit) {
         this.ways = ways;
+        this.arrivals = arrivals;
         this.audit = audit;
     }
 
@@ -29,6 +34,13 @@ public class FollowWayHome {
         } else {
             way.advance(sequence, status, country, on);
         }
-        audit.record(Actor.system("reintegration.events"), "way-home.follow", handle, status);
+        audit.record(ACTOR, "way-home.follow", handle, status);
+    }
+
+    /** She has arrived, also when it is heard after what came later. */
+    @Transactional
+    public void arrived(String handle, long sequence, String country, LocalDate toldOn, LocalDate arrivedOn) {
+        run(handle, sequence, "ARRIVED", country, toldOn);
+        arrivals.fire(new ArrivedHome(handle, arrivedOn, ACTOR));
     }
 }

@@ -69,16 +69,16 @@ class AbsenceTest {
     }
 
     @Test
-    void a_child_that_has_answered_is_not_missing_any_more_and_nobody_decides_on_it() {
+    void a_child_that_was_reached_is_not_missing_any_more_and_nobody_decides_on_it() {
         Absence absence = missing(true);
 
-        absence.answered(DAY);
+        absence.reached(DAY);
 
         assertThat(absence.isChildMissing()).isFalse();
         assertThat(absence.status()).isEqualTo(AbsenceStatus.CLOSED);
         assertThat(absence.closeReason()).isEqualTo(CloseReason.FOUND_ELSEWHERE);
         assertThat(absence.endedOn()).isEqualTo(DAY);
-        refusedBy(MissingRule.ABSENCE_STATE, () -> absence.answered(DAY));
+        refusedBy(MissingRule.ABSENCE_STATE, () -> absence.reached(DAY));
     }
 
     @Test

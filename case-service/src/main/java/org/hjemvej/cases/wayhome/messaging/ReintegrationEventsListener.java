@@ -2,7 +2,9 @@ package org.hjemvej.cases.wayhome.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class ReintegrationEventsListener implements TopicListener {
 
     private static final String PREFIX = "org.hjemvej.reintegration.";
+    private static final String COUNTRY = "[A-Z]{2}";
 
     private final Inbox inbox;
     private final FollowWayHome follow;
@@ -35,15 +38,19 @@ public class ReintegrationEventsListener implements TopicListener {
                         "partner-assigned", "PARTNER_ASSIGNED",
                         "return-prepared", "PREPARED",
                         "departed", "DEPARTED",
-                        "arrival-confirmed", "ARRIVED",
                         "programme-completed", "COMPLETED",
                         "programme-ended", "ENDED")
                 .forEach((name, status) ->
                         handlers.put(PREFIX + name + ".v1", (envelope, body) -> advance(envelope, body, status)));
+        handlers.put(PREFIX + "arrival-confirmed.v1", this::arrived);
     }
 
     /** The one field this service reads. */
-    record Data(@Nullable @Pattern(regexp = "[A-Z]{2}") String destinationCountry) {}
+    record Data(@Nullable @Pattern(regexp = COUNTRY) String destinationCountry) {}
+
+    record Arrival(
+            @NotNull LocalDate arrivedOn,
+            @NotNull @Pattern(regexp = COUNTRY) String destinationCountry) {}
 
     @Override
     public Set<String> topics() {
@@ -59,11 +66,16 @@ public class ReintegrationEventsListener implements TopicListener {
 
     private void advance(Envelope envelope, EventBody body, String status) throws PoisonException {
         Data data = body.as(Data.class);
-        follow.run(
-                envelope.subject(),
-                envelope.sequence(),
-                status,
-                data.destinationCountry(),
-                envelope.time().atZone(BusinessClock.ZONE).toLocalDate());
+        follow.run(envelope.subject(), envelope.sequence(), status, data.destinationCountry(), day(envelope));
+    }
+
+    private void arrived(Envelope envelope, EventBody body) throws PoisonException {
+        Arrival data = body.as(Arrival.class);
+        follow.arrived(
+                envelope.subject(), envelope.sequence(), data.destinationCountry(), day(envelope), data.arrivedOn());
+    }
+
+    private static LocalDate day(Envelope envelope) {
+        return envelope.time().atZone(BusinessClock.ZONE).toLocalDate();
     }
 }
