@@ -124,6 +124,36 @@ class HoldApiTest {
     }
 
     @Test
+    void a_guardian_is_paid_no_more_when_the_child_has_turned_adult_and_nothing_is_lost() {
+        String path = Way.arrived();
+        String handle = Way.caseOf(path);
+        Way.ageRevised(handle, true);
+        awaitTreatedAsChild(path);
+        Way.payee(path, "GUARDIAN", null).then().statusCode(200);
+        String first = Way.first(path, "DUE");
+        FREJA.post(first + "/releases", null).then().statusCode(201);
+
+        Way.turnedAdult(handle);
+        Way.first(path, "ON_HOLD");
+
+        assertThat(FREJA.get(first).jsonPath().getString("holdReason")).isEqualTo("GUARDIAN_OF_AN_ADULT");
+        assertThat(Way.told(handle, "instalment-on-hold", "reintegration.events"))
+                .isEqualTo(1);
+        problem(FRODE.post(first + "/releases", null), 409, "PAYEE_OF_AN_ADULT");
+        problem(Way.payee(path, "GUARDIAN", "\"0\""), 409, "PAYEE_OF_AN_ADULT");
+        Way.payee(path, "PERSON", "\"0\"").then().statusCode(200);
+
+        assertThat(FREJA.get(first).jsonPath().getString("status")).isEqualTo("DUE");
+        assertThat(FREJA.get(first).jsonPath().getString("amount.amount")).isEqualTo("2000.00");
+        assertThat(FREJA.get(first).jsonPath().getInt("releases"))
+                .as("the first release was given for the guardian's hands")
+                .isZero();
+        FREJA.post(first + "/releases", null).then().statusCode(201);
+        FRODE.post(first + "/releases", null).then().statusCode(201);
+        Way.first(path, "RELEASED");
+    }
+
+    @Test
     void cash_goes_on_when_the_doubt_about_an_age_is_over_also_to_who_was_recorded_long_ago() {
         String path = Way.arrived();
         Way.payee(path, "PERSON", null).then().statusCode(200);
@@ -151,10 +181,7 @@ class HoldApiTest {
         FRODE.post(first + "/releases", null).then().statusCode(201);
         String payout = "/v1/payouts/" + FREJA.get(first).jsonPath().getString("payoutIds[0]");
         Way.ageRevised(Way.caseOf(path), true);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Owner.number("select count(*) from prepared_return where ref = '"
-                                + Way.ref(path) + "' and gates_needed"))
-                        .isEqualTo(1));
+        awaitTreatedAsChild(path);
 
         Way.payee(path, "GUARDIAN", "\"0\"").then().statusCode(200);
 
@@ -193,6 +220,13 @@ class HoldApiTest {
         Way.caseEvent(handle, "case-opened", "{\"caseKind\":\"VICTIM_TRACK\",\"minorFlag\":false}");
 
         awaitGates(path, false);
+    }
+
+    private static void awaitTreatedAsChild(String path) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Owner.number("select count(*) from prepared_return where ref = '"
+                                + Way.ref(path) + "' and gates_needed"))
+                        .isEqualTo(1));
     }
 
     private static void awaitGates(String path, boolean needed) {

@@ -208,6 +208,15 @@ final class Way {
         caseEvent(handle, "age-revised", "{\"minorFlag\":" + child + ",\"effectiveOn\":\"" + today() + "\"}");
     }
 
+    /** The eighteenth birthday has come. */
+    static void turnedAdult(String handle) {
+        caseEvent(
+                handle,
+                "turned-adult",
+                "{\"effectiveOn\":\"" + today()
+                        + "\",\"changes\":[\"REPRESENTATIVE_ENDS\"],\"needsDecision\":[\"CONSENTS_BY_HERSELF\"]}");
+    }
+
     static String caseOf(String path) {
         return CLARA.get(path).jsonPath().getString("caseHandle");
     }

@@ -16,9 +16,9 @@ import org.hjemvej.reintegration.preparedreturn.ReturnNews;
 import org.hjemvej.reintegration.preparedreturn.TreatmentMoved;
 
 /**
- * What is due is not paid while the return is on hold, the person is missing, or cash would go to a child itself; it is due
- * again once none of it stands. What two persons have released goes its way, and nothing paid is taken back. What falls due
- * meanwhile is held on its day.
+ * What is due is not paid while the return is on hold, the person is missing, or cash would go into the wrong hands: of a child
+ * itself, or of the guardian of who is an adult now. It is due again once none of it stands. What two persons have released
+ * goes its way, and nothing paid is taken back. What falls due meanwhile is held on its day.
  */
 @ApplicationScoped
 class HoldInstalments {
@@ -77,7 +77,7 @@ class HoldInstalments {
         if (missing) {
             return Optional.of(InstalmentHoldReason.CONTACT_LOST);
         }
-        return payee.suits(prepared) ? Optional.empty() : Optional.of(InstalmentHoldReason.PAYEE_DOES_NOT_SUIT);
+        return payee.wrongHands(prepared).map(WrongHands::holdReason);
     }
 
     /** Puts an instalment that is due on hold when something stands against paying it. */

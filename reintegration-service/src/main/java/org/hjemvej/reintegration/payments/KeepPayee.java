@@ -82,7 +82,7 @@ public class KeepPayee {
      * hands, so it does not count any more.
      */
     private void mustNotBeInUse(PreparedReturn prepared, Actor actor) {
-        boolean suits = suitable.suits(prepared);
+        boolean suits = suitable.wrongHands(prepared).isEmpty();
         for (CashInstalment instalment : instalments.lockedOf(prepared.ref())) {
             if (!instalment.waitsForReleases() || releases.given(instalment) == 0) {
                 continue;

@@ -68,6 +68,15 @@ public enum PaymentRule implements Rule {
             "F27",
             "",
             "PaymentJourneyApiTest"),
+    PAYEE_OF_AN_ADULT(
+            409,
+            "Cash for an adult goes to herself or the partner, not to a guardian.",
+            "Kontanter til en voksen går til hende selv eller partneren, ikke til en værge.",
+            "Name the person herself or the partner as payee.",
+            "Angiv personen selv eller partneren som modtager.",
+            "F27; scenario 10",
+            "",
+            "HoldApiTest"),
     AGREEMENT_NOT_GOOD(
             409,
             "The agreement with the partner is not good at this moment; no money moves.",

@@ -1,6 +1,7 @@
 package org.hjemvej.reintegration.payments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
 
 /** Whether the money goes into hands it may go into, as the person is treated now and not as she was when they were named (F27). */
@@ -15,28 +16,22 @@ class SuitablePayee {
         this.seal = seal;
     }
 
-    /** Nobody named suits: that somebody must be is another rule. */
-    boolean suits(PreparedReturn prepared) {
-        return !prepared.isOfChild()
-                || payees.findByIdOptional(prepared.ref())
-                        .filter(payee -> isPaidItself(kind(payee)))
-                        .isEmpty();
+    /** Which wrong hands it would go into; nothing when they suit. Nobody named suits: that somebody must be is another rule. */
+    Optional<WrongHands> wrongHands(PreparedReturn prepared) {
+        return payees.findByIdOptional(prepared.ref())
+                .flatMap(payee -> WrongHands.of(prepared.isOfChild(), kind(payee)));
     }
 
     void mustSuit(PreparedReturn prepared) {
-        if (!suits(prepared)) {
-            throw PaymentRule.PAYEE_OF_A_CHILD.broken();
-        }
+        wrongHands(prepared).ifPresent(SuitablePayee::refuse);
     }
 
     void mustSuit(PreparedReturn prepared, Payee.Kind wanted) {
-        if (prepared.isOfChild() && isPaidItself(wanted)) {
-            throw PaymentRule.PAYEE_OF_A_CHILD.broken();
-        }
+        WrongHands.of(prepared.isOfChild(), wanted).ifPresent(SuitablePayee::refuse);
     }
 
-    private static boolean isPaidItself(Payee.Kind kind) {
-        return kind == Payee.Kind.PERSON;
+    private static void refuse(WrongHands hands) {
+        throw hands.rule().broken();
     }
 
     /** Of those named before the kind was kept beside the seal only the seal knows it: it is opened for that once. */

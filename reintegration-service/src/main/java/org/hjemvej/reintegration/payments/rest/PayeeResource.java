@@ -54,7 +54,7 @@ public class PayeeResource {
         this.caller = caller;
     }
 
-    /** Whom to pay and how. For a child the guardian or the partner, never the child itself. */
+    /** Whom to pay and how. For a child the guardian or the partner, never the child itself; for an adult never a guardian. */
     @Schema(name = "PayeeBody")
     public record PayeeBody(
             @Schema(examples = "PERSON") @NotNull Payee.Kind kind,
