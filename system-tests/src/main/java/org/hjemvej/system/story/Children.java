@@ -32,17 +32,14 @@ public final class Children {
         return found;
     }
 
-    /** Who is an adult now agrees herself to what her representative agreed to last. */
+    /** Who is an adult now agrees herself to each thing her representative agreed to. */
     public void confirmAsAdult(String handle) {
         String consents = denmark.path(handle) + "/consents";
-        String id = clara.get(consents)
-                .must(200, "list consents")
-                .body()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
-        clara.putIfMatch(consents + "/" + id + "/confirmation", "\"0\"", null).must(200, "confirm a consent");
+        for (JsonNode consent :
+                clara.get(consents).must(200, "list consents").body().path("items")) {
+            clara.putIfMatch(consents + "/" + consent.path("id").asText() + "/confirmation", "\"0\"", null)
+                    .must(200, "confirm a consent");
+        }
         stage.tell("The person", "an adult now, agrees herself", "CONFIRMED");
     }
 

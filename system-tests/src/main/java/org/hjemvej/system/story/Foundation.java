@@ -12,17 +12,26 @@ public final class Foundation {
         this.stage = stage;
     }
 
-    /** Publishes rates that are valid today; returns the id of the programme version. */
+    /** Publishes rates for adults that are valid today; returns the id of the programme version. */
     public String programmeVersion(String cash, String inKind) {
+        return publish("ADULT", "Adults (invented rates)", cash, inKind);
+    }
+
+    /** The same for children. */
+    public String programmeVersionForChildren(String cash, String inKind) {
+        return publish("MINOR", "Children (invented rates)", cash, inKind);
+    }
+
+    private String publish(String group, String name, String cash, String inKind) {
         LocalDate today = stage.today();
         String id = stage.cast()
                 .dorte()
                 .post(stage.place().reintegrationUrl() + "/v1/programme-versions", """
-                        {"name":"Adults (invented rates)","validFrom":"%s","validTo":"%s","group":"ADULT",
+                        {"name":"%s","validFrom":"%s","validTo":"%s","group":"%s",
                          "cash":{"amount":"%s","currency":"DKK"},"inKind":{"amount":"%s","currency":"DKK"},
                          "source":"Invented for the demo"}
                         """.formatted(
-                                today.minusDays(1), today.plusYears(3), cash, inKind))
+                                name, today.minusDays(1), today.plusYears(3), group, cash, inKind))
                 .must(201, "publish a programme version")
                 .text("id");
         stage.tell("DRC, Dorte", "publishes rates (invented): cash " + cash + " DKK, in kind " + inKind + " DKK", id);
@@ -31,13 +40,22 @@ public final class Foundation {
 
     /** Makes sure that the partner Aurora is qualified and has an agreement for the country; returns its id. */
     public String agreement(String country) {
+        return agreement(country, false);
+    }
+
+    /** The same under an agreement by which the partner receives children, too. */
+    public String agreementForChildren(String country) {
+        return agreement(country, true);
+    }
+
+    private String agreement(String country, boolean acceptsMinors) {
         String organisation = qualifiedPartner(country);
         String url = stage.place().partnerUrl() + "/v1/agreements";
         LocalDate today = stage.today();
         Agency dorte = stage.cast().dorte();
         String id = dorte.post(url, """
-                        {"organisationId":"%s","country":"%s","validFrom":"%s","validTo":"%s","places":10,"acceptsMinors":false}
-                        """.formatted(organisation, country, today, today.plusYears(2)))
+                        {"organisationId":"%s","country":"%s","validFrom":"%s","validTo":"%s","places":10,"acceptsMinors":%s}
+                        """.formatted(organisation, country, today, today.plusYears(2), acceptsMinors))
                 .must(201, "draft an agreement")
                 .text("id");
         for (String step : new String[] {"negotiation", "signature", "activation"}) {

@@ -31,9 +31,9 @@ public final class Instalments {
     /** Carries one instalment from its due date to the attested receipt. */
     public void pay(String ref, int sequence) {
         JsonNode instalment = of(ref).get(sequence - 1);
-        String path = url + "/v1/instalments/" + instalment.path("id").asText();
+        String path = path(instalment);
         stage.moveTo(LocalDate.parse(instalment.path("dueDate").asText()));
-        awaitStatus(ref, sequence, "DUE");
+        await(ref, sequence, "DUE");
         stage.cast().freja().post(path + "/releases", null).must(201, "first release");
         Answer again =
                 stage.cast().freja().post(path + "/releases", null).must(409, "one person may not release twice");
@@ -41,7 +41,7 @@ public final class Instalments {
             throw new Deviation("A second release by the same person was refused with " + again.code());
         }
         stage.cast().frode().post(path + "/releases", null).must(201, "second release");
-        awaitStatus(ref, sequence, "SENT");
+        await(ref, sequence, "SENT");
         stage.tell(
                 "DRC, Freja and Frode",
                 "release instalment " + sequence + ", two persons; it is in the partner's inbox",
@@ -74,10 +74,21 @@ public final class Instalments {
         stage.tell("The partner, Amara", "hands over the money; the person signs", "CONFIRMED " + sequence + " of 5");
     }
 
-    private void awaitStatus(String ref, int sequence, String status) {
+    /** Waits until an instalment is in this state; returns it as it then is. */
+    public JsonNode await(String ref, int sequence, String status) {
         Wait.until(
                 "instalment " + sequence + " is " + status,
                 () -> status.equals(of(ref).get(sequence - 1).path("status").asText()));
+        return of(ref).get(sequence - 1);
+    }
+
+    /** One person of DRC finance asks to release an instalment. */
+    public Answer askToRelease(String ref, int sequence) {
+        return stage.cast().freja().post(path(of(ref).get(sequence - 1)) + "/releases", null);
+    }
+
+    private String path(JsonNode instalment) {
+        return url + "/v1/instalments/" + instalment.path("id").asText();
     }
 
     public Answer balance(String ref) {

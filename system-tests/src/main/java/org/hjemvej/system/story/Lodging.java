@@ -92,22 +92,42 @@ public final class Lodging {
 
     /** CMM names somebody who may know where she lives, today; she may not any more at the end of this. */
     public void nameReader(String placement, String reader, String organisation) {
+        String named = name(placement, reader, organisation, "ESCORT", stage.today());
+        Agency.signIn(reader, stage.place()).get(address(placement)).must(200, "read the address as a named reader");
+        stage.cast().clara().put(named + "/end", named, null).must(200, "take the right back");
+    }
+
+    /** CMM lets Rosa, who represents a child, know until a day where it lives; returns the path of the address. */
+    public String tellRepresentative(String placement, LocalDate lastDay) {
+        name(placement, "rosa", "REPRESENTATIVE", "REPRESENTATIVE", lastDay);
+        return address(placement);
+    }
+
+    private String name(String placement, String reader, String organisation, String purpose, LocalDate lastDay) {
         String readers = placements() + "/" + placement + "/address-readers";
-        String id = stage.cast()
-                .clara()
-                .post(
-                        readers,
-                        "{\"reader\":\"%s\",\"organisation\":\"%s\",\"purpose\":\"ESCORT\",\"lastDay\":\"%s\"}"
-                                .formatted(reader, organisation, stage.today()))
-                .must(201, "name a reader of the address")
-                .text("id");
-        Agency.signIn(reader, stage.place())
-                .get(placements() + "/" + placement + "/address")
-                .must(200, "read the address as a named reader");
-        stage.cast()
-                .clara()
-                .put(readers + "/" + id + "/end", readers + "/" + id, null)
-                .must(200, "take the right back");
+        return readers + "/"
+                + stage.cast()
+                        .clara()
+                        .post(
+                                readers,
+                                "{\"reader\":\"%s\",\"organisation\":\"%s\",\"purpose\":\"%s\",\"lastDay\":\"%s\"}"
+                                        .formatted(reader, organisation, purpose, lastDay))
+                        .must(201, "name a reader of the address")
+                        .text("id");
+    }
+
+    private String address(String placement) {
+        return placements() + "/" + placement + "/address";
+    }
+
+    /** CMM's manager registers a house of an NGO with one place for a child that seeks asylum. */
+    public void openSpecialUnit() {
+        Agency.signIn("mette", stage.place())
+                .post(url + "facilities", """
+                        {"type":"CHILDRENS_SPECIAL_UNIT","validFrom":"%s","description":{"capacity":1,"peak":0,"placesFor":"ANY",
+                         "stayBases":["ASYLUM_SEEKER"],"boardAndLodging":true,"organisation":"NGO"}}
+                        """.formatted(stage.today()))
+                .must(201, "register a facility");
     }
 
     private String house(String placement) {

@@ -1,9 +1,14 @@
 package org.hjemvej.system.story;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 
 /** What every part of the story needs: where, who, the narrator, and the clock. */
 public record Stage(Place place, Cast cast, Narrator narrator) {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     public static Stage open(Place place, Narrator narrator) {
         return new Stage(place, Cast.signIn(place), narrator);
@@ -15,22 +20,36 @@ public record Stage(Place place, Cast cast, Narrator narrator) {
 
     /** Today's business date. */
     public LocalDate today() {
-        return LocalDate.parse(cast.clara()
-                .get(place.caseUrl() + "/dev/clock")
-                .must(200, "read the clock")
-                .text("businessDate"));
+        return LocalDate.parse(clock().text("businessDate"));
     }
 
     /** Moves the clock of all services to noon of a date, unless it is there already; of several who ask, one moves it. */
     public void moveTo(LocalDate date) {
         synchronized (cast) {
-            if (!date.isAfter(today())) {
-                return;
+            if (date.isAfter(today())) {
+                move(Instant.parse(date + "T11:00:00Z"), date);
             }
-            cast.clara()
-                    .put(place.partnerUrl() + "/dev/clock", "{\"now\":\"" + date + "T11:00:00Z\"}")
-                    .must(200, "move the clock");
-            tell("The clock", "moves on all four services together", "today is " + date);
         }
+    }
+
+    /** The same to an hour in Copenhagen, unless it is as late already. */
+    public void moveTo(LocalDate date, LocalTime hour) {
+        Instant wanted = date.atTime(hour).atZone(COPENHAGEN).toInstant();
+        synchronized (cast) {
+            if (wanted.isAfter(Instant.parse(clock().text("now")))) {
+                move(wanted, date);
+            }
+        }
+    }
+
+    private Answer clock() {
+        return cast.clara().get(place.caseUrl() + "/dev/clock").must(200, "read the clock");
+    }
+
+    private void move(Instant now, LocalDate today) {
+        cast.clara()
+                .put(place.partnerUrl() + "/dev/clock", "{\"now\":\"" + now + "\"}")
+                .must(200, "move the clock");
+        tell("The clock", "moves on all four services together", "today is " + today);
     }
 }

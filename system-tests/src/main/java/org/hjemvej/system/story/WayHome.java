@@ -52,12 +52,14 @@ public final class WayHome {
 
     /** The plan with cash and in-kind lines, agreed by the person, approved by a second person. */
     public void plan(String ref, String programmeVersion) {
+        plan(ref, programmeVersion, "PERSON");
+    }
+
+    /** The same, with the hands that the cash goes into. */
+    public void plan(String ref, String programmeVersion, String hands) {
         Agency dina = stage.cast().dina();
         String plans = path(ref) + "/plans";
-        dina.put(
-                        path(ref) + "/payee",
-                        "{\"kind\":\"PERSON\",\"name\":\"Invented Canary-Person\",\"town\":\"Lagos\",\"country\":\"NG\",\"channel\":\"PARTNER_CASH\"}")
-                .must(200, "record the payee");
+        dina.put(path(ref) + "/payee", payee(hands)).must(200, "record the payee");
         dina.post(plans, """
                         {"programmeVersionId":"%s","lines":[{"category":"INCOME_ACTIVITY","amount":"12000.00"},
                          {"category":"HOUSING_RENT","amount":"5000.00"},{"category":"EDUCATION_TRAINING","amount":"1000.00"},
@@ -78,6 +80,16 @@ public final class WayHome {
                 "Hjemrejsestyrelsen, Hanne",
                 "approves the plan as the second person",
                 "PLAN_APPROVED, five parts promised");
+    }
+
+    /** DRC names other hands for the cash than those that were named first. */
+    public Answer payInstead(String ref, String hands) {
+        return stage.cast().dina().putIfMatch(path(ref) + "/payee", "\"0\"", payee(hands));
+    }
+
+    private static String payee(String hands) {
+        return "{\"kind\":\"%s\",\"name\":\"Invented Canary-Person\",\"town\":\"Lagos\",\"country\":\"NG\",\"channel\":\"PARTNER_CASH\"}"
+                .formatted(hands);
     }
 
     public void prepare(String ref, LocalDate departure) {
