@@ -187,6 +187,29 @@ class CompetenceApiTest {
         problem(Journey.ULRIK.get(assessment), 404, "NOT_FOUND");
     }
 
+    @Test
+    void a_decision_ends_the_sight_of_udl_that_only_the_round_had_kept() {
+        String assessment = Journey.pending();
+        withdrawTransferToUdl(Journey.caseOf(assessment));
+        Journey.ULRIK.get(assessment).then().statusCode(200);
+
+        Journey.decide(assessment, "NEGATIVE", Journey.ULRIK, Journey.ULLA);
+
+        problem(Journey.ULRIK.get(assessment), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void a_revocation_ends_the_sight_of_udl_that_only_the_period_had_kept() {
+        String assessment = Journey.pending();
+        Journey.decide(assessment, "POSITIVE", Journey.ULRIK, Journey.ULLA);
+        withdrawTransferToUdl(Journey.caseOf(assessment));
+        Journey.ULRIK.get(assessment).then().statusCode(200);
+
+        Journey.revoke(Journey.caseOf(assessment));
+
+        problem(Journey.ULRIK.get(assessment), 404, "NOT_FOUND");
+    }
+
     private static void withdrawTransferToUdl(String path) {
         String consent = CLARA.get(path + "/consents")
                 .jsonPath()

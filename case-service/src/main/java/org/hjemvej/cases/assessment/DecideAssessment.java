@@ -72,6 +72,8 @@ public class DecideAssessment {
         if (assessment.status() == AssessmentStatus.DECIDED_POSITIVE) {
             offerPeriod.run(step.handle(), step.id(), file.stayBasis(), step.actor());
         }
+        // after the offer: it may be the task that is left
+        udlTask.roundOver(file);
         return assessment;
     }
 
@@ -82,7 +84,7 @@ public class DecideAssessment {
         Assessment assessment = begun.assessment();
         AssessmentEvent event = assessment.lapse(reason, step.actor(), clock.today());
         done(assessment, step, "assessment.lapse");
-        udlTask.lapsed(begun.file());
+        udlTask.roundOver(begun.file());
         outbox.publish(event, step.actor());
         return assessment;
     }

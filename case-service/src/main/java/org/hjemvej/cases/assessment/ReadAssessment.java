@@ -88,10 +88,10 @@ public class ReadAssessment {
         return opened(file, assessment, assessment.authority().name().equals(actor.organisation()));
     }
 
-    /** The round that the caller has just changed. */
+    /** The round that the caller has just changed, even if the change has ended the caller's sight of the case. */
     @Transactional
-    public Opened changed(Assessment assessment, CaseReader reader) {
-        return opened(files.get(assessment.caseHandle(), reader), assessment, true);
+    public Opened changed(Assessment assessment) {
+        return opened(files.findById(assessment.caseHandle()), assessment, true);
     }
 
     private Opened opened(CaseFile file, Assessment assessment, boolean showsProposal) {

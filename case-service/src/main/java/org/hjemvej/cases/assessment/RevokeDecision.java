@@ -22,6 +22,7 @@ public class RevokeDecision {
     private final Assessments assessments;
     private final Revocations revocations;
     private final LoseGround loseGround;
+    private final UdlTask udlTask;
     private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
@@ -32,6 +33,7 @@ public class RevokeDecision {
             Assessments assessments,
             Revocations revocations,
             LoseGround loseGround,
+            UdlTask udlTask,
             Vault vault,
             Outbox outbox,
             Audit audit,
@@ -40,6 +42,7 @@ public class RevokeDecision {
         this.assessments = assessments;
         this.revocations = revocations;
         this.loseGround = loseGround;
+        this.udlTask = udlTask;
         this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
@@ -69,7 +72,8 @@ public class RevokeDecision {
 
     @Transactional
     public Assessment confirm(AssessmentStep step) {
-        Assessment assessment = begin.ofHolder(step).assessment();
+        BeginStep.Begun begun = begin.ofHolder(step);
+        Assessment assessment = begun.assessment();
         Revocation revocation = revocations.proposed(assessment);
         Actor actor = step.actor();
         revocation.confirm(actor);
@@ -84,6 +88,7 @@ public class RevokeDecision {
                         revocation.terms().decidedOn()),
                 actor);
         loseGround.run(assessment.id(), revocation.terms().decidedOn(), actor);
+        udlTask.roundOver(begun.file());
         return assessment;
     }
 

@@ -36,9 +36,9 @@ class UdlTask {
         endUnlessOneIsLeft(file);
     }
 
-    /** A round is over without a decision. */
-    void lapsed(CaseFile file) {
-        if (!consents.stands(file.handle(), ConsentScope.ASSESSMENT_TRANSFER_UDL)) {
+    /** A round is over: decided, revoked or without a decision. */
+    void roundOver(CaseFile file) {
+        if (file.isSharedWithUdl() && !consents.stands(file.handle(), ConsentScope.ASSESSMENT_TRANSFER_UDL)) {
             endUnlessOneIsLeft(file);
         }
     }

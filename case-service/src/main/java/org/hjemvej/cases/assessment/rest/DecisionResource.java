@@ -117,7 +117,7 @@ public class DecisionResource {
                 step(handle, id, ifMatch),
                 new Decision(body.outcome(), body.legalBasis(), body.language(), body.decidedOn(), body.servedOn()),
                 body.reasons());
-        return Answers.ok(AssessmentView.of(read.changed(assessment, CaseReader.of(caller))), assessment.version());
+        return Answers.ok(AssessmentView.of(read.changed(assessment)), assessment.version());
     }
 
     @PUT

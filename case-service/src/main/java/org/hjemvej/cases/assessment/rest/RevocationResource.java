@@ -156,6 +156,6 @@ public class RevocationResource {
     }
 
     private RestResponse<AssessmentView> answer(Assessment assessment) {
-        return Answers.ok(AssessmentView.of(read.changed(assessment, CaseReader.of(caller))), assessment.version());
+        return Answers.ok(AssessmentView.of(read.changed(assessment)), assessment.version());
     }
 }
