@@ -69,7 +69,6 @@ class PaymentJourneyApiTest {
         problem(FRODE.post(instalment + "/releases", null), 409, "INSTALMENT_STATE");
 
         String payout = "/v1/payouts/" + FREJA.get(instalment).jsonPath().getString("payoutIds[0]");
-        problem(receipt(payout), 409, "PAYOUT_STATE");
         Way.instructionReceived(path, payout);
         Way.instructionReceived(path, payout);
         await().atMost(Duration.ofSeconds(20))
@@ -90,6 +89,28 @@ class PaymentJourneyApiTest {
                 Way.DINA.put(path + "/completion", path, "{\"finalReportAcceptedOn\":\"" + Way.today() + "\"}"),
                 409,
                 "NOT_FINISHED");
+    }
+
+    @Test
+    void a_receipt_is_attested_before_the_message_that_the_partner_has_the_instruction_arrives() {
+        String path = Way.arrived();
+        String handle = Way.caseOf(path);
+        Way.payee(path, "PERSON", null).then().statusCode(200);
+        String instalment = Way.first(path, "DUE");
+        FREJA.post(instalment + "/releases", null).then().statusCode(201);
+        FRODE.post(instalment + "/releases", null).then().statusCode(201);
+        String payout = "/v1/payouts/" + FREJA.get(instalment).jsonPath().getString("payoutIds[0]");
+
+        receipt(payout).then().statusCode(200);
+
+        String late = Way.instructionReceived(path, payout);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Owner.number("select count(*) from inbox where event_id = '" + late + "'") == 1);
+        assertThat(FREJA.get(instalment).jsonPath().getString("status")).isEqualTo("CONFIRMED");
+        assertThat(Way.told(handle, "instalment-sent", "reintegration.events")).isEqualTo(1);
+        assertThat(Way.told(handle, "instalment-confirmed", "reintegration.events"))
+                .isEqualTo(1);
+        problem(receipt(payout), 409, "PAYOUT_STATE");
     }
 
     private void aPayoutWithoutReceiptIsStuck(String id) {

@@ -184,9 +184,9 @@ final class Way {
         return "/v1/instalments/" + DINA.get(path + "/instalments").jsonPath().getString("items[0].id");
     }
 
-    /** The partner has the instruction of a payout. */
-    static void instructionReceived(String path, String payout) {
-        TestTopics.send(
+    /** The partner has the instruction of a payout; returns the id of the message. */
+    static String instructionReceived(String path, String payout) {
+        return TestTopics.send(
                 "partner.events",
                 "org.hjemvej.partner.payment-instruction-received.v1",
                 ref(path),

@@ -44,19 +44,29 @@ public class CarryPayout {
     @Transactional
     public void instructionReceived(String payoutId) {
         Payout payout = payouts.findById(payoutId);
-        if (payout == null || !payout.sent(clock.now())) {
+        if (payout != null) {
+            take(payout, returns.get(payout.programmeRef()).caseHandle(), PARTNER);
+        }
+    }
+
+    /** The partner has the instruction, whoever says so first; a payout that is past that stays as it is. */
+    private void take(Payout payout, String caseHandle, Actor actor) {
+        if (!payout.sent(clock.now())) {
             return;
         }
         CashInstalment instalment = instalments.get(payout.instalmentId());
         instalment.sent();
         payouts.flush();
-        String caseHandle = returns.get(payout.programmeRef()).caseHandle();
         news.tell(
-                new PaymentEvent.InstalmentSent(caseHandle, instalment.id(), payoutId, instalment.sequence()), PARTNER);
-        audit.record(PARTNER, "payout.sent", caseHandle, payoutId);
+                new PaymentEvent.InstalmentSent(caseHandle, instalment.id(), payout.id(), instalment.sequence()),
+                actor);
+        audit.record(actor, "payout.sent", caseHandle, payout.id());
     }
 
-    /** The person has the money: CONFIRMED. */
+    /**
+     * The person has the money: CONFIRMED. Who attests that has had the instruction, although the message that says so may
+     * still be on its way: then the payout is SENT by it first.
+     */
     @Transactional
     public Payout confirmReceipt(
             String payoutId,
@@ -68,6 +78,7 @@ public class CarryPayout {
         Payout payout = payouts.get(payoutId);
         PreparedReturn prepared = returns.get(payout.programmeRef(), reader, payout.isOnItsWay());
         expected.mustBe(payout.version());
+        take(payout, prepared.caseHandle(), actor);
         payout.confirm(receivedOn, attestation, clock.today(), actor);
         CashInstalment instalment = instalments.get(payout.instalmentId());
         instalment.confirm();

@@ -115,8 +115,8 @@ public enum PaymentRule implements Rule {
             "PayoutTest"),
     RECEIPT_DATE(
             409,
-            "The money is received between the day it was sent and today.",
-            "Pengene er modtaget mellem afsendelsesdagen og i dag.",
+            "The money is received between the day of the second release and today.",
+            "Pengene er modtaget mellem dagen for den anden frigivelse og i dag.",
             "Correct receivedOn.",
             "Ret receivedOn.",
             "REC F49",

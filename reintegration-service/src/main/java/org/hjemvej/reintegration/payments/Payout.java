@@ -83,12 +83,14 @@ public class Payout {
         return true;
     }
 
-    /** The person has the money, and how she attests it. */
+    /**
+     * The person has the money, and how she attests it: on the day of the second release at the earliest. When this service
+     * heard of the instruction says nothing about when the partner had it.
+     */
     void confirm(LocalDate on, Attestation how, LocalDate today, Actor actor) {
         mustBeAbleToBecome(PayoutStatus.CONFIRMED);
-        Instant sent = sentAt;
-        if (on.isAfter(today)
-                || (sent != null && on.isBefore(sent.atZone(BusinessClock.ZONE).toLocalDate()))) {
+        LocalDate released = createdAt.atZone(BusinessClock.ZONE).toLocalDate();
+        if (on.isAfter(today) || on.isBefore(released)) {
             throw PaymentRule.RECEIPT_DATE.broken();
         }
         become(PayoutStatus.CONFIRMED);

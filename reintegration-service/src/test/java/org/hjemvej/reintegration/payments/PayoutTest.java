@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hjemvej.platform.testing.Refusals.person;
 import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hjemvej.platform.time.BusinessClock;
@@ -29,7 +30,11 @@ class PayoutTest {
     }
 
     @Test
-    void a_receipt_needs_an_instruction_that_was_sent() {
+    void a_receipt_needs_an_instruction_that_was_sent_and_is_attested_once() {
+        refusedBy(PaymentRule.PAYOUT_STATE, () -> confirm(DAY));
+        payout.sent(NOON);
+        confirm(DAY);
+
         refusedBy(PaymentRule.PAYOUT_STATE, () -> confirm(DAY));
     }
 
@@ -40,13 +45,22 @@ class PayoutTest {
     }
 
     @Test
-    void money_is_received_between_sending_and_today() {
+    void money_is_received_between_the_second_release_and_today() {
         payout.sent(NOON);
 
         refusedBy(PaymentRule.RECEIPT_DATE, () -> confirm(DAY.minusDays(1)));
         refusedBy(PaymentRule.RECEIPT_DATE, () -> confirm(DAY.plusDays(1)));
         confirm(DAY);
         assertThat(payout.status()).isEqualTo(PayoutStatus.CONFIRMED);
+    }
+
+    @Test
+    void cash_that_was_handed_over_before_midnight_is_attested_truly_although_the_message_came_after() {
+        payout.sent(NOON.plus(Duration.ofDays(1)));
+
+        payout.confirm(DAY, Payout.Attestation.SIGNATURE, DAY.plusDays(1), person("amara", "AURORA"));
+
+        assertThat(payout.receivedOn()).isEqualTo(DAY);
     }
 
     private static PayeeDetails details(Payee.Kind kind) {
