@@ -3,14 +3,16 @@ package org.hjemvej.reintegration.payments.remote;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.hjemvej.platform.rules.RuleBroken;
 import org.hjemvej.reintegration.payments.PaymentRule;
 import org.hjemvej.reintegration.payments.Standing;
 import org.jboss.logging.Logger;
 
-/** Asks partner-service and case-service; every failure to get an answer is a no. */
+/** Asks partner-service and case-service; every failure to get an answer is a no, and so is "there is no such thing". */
 @ApplicationScoped
 class AskedStanding implements Standing {
 
@@ -18,6 +20,8 @@ class AskedStanding implements Standing {
 
     /** Decision 8: no answer in time means no. It covers the token that is asked for before the question. */
     private static final Duration PATIENCE = Duration.ofMillis(2500);
+
+    private static final int NOT_FOUND = 404;
 
     private final AgreementApi agreements;
     private final ConsentApi consents;
@@ -46,9 +50,20 @@ class AskedStanding implements Standing {
                     .runSubscriptionOn(Infrastructure.getDefaultExecutor())
                     .await()
                     .atMost(PATIENCE);
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == NOT_FOUND) {
+                // to ask again would bring the same answer
+                LOG.warn("A standing was asked of what the other service does not know");
+                return false;
+            }
+            throw unknown(e);
         } catch (RuntimeException e) {
-            LOG.warnf("A standing could not be asked: %s", e.getClass().getSimpleName());
-            throw PaymentRule.STANDING_UNKNOWN.broken();
+            throw unknown(e);
         }
+    }
+
+    private static RuleBroken unknown(RuntimeException cause) {
+        LOG.warnf("A standing could not be asked: %s", cause.getClass().getSimpleName());
+        return PaymentRule.STANDING_UNKNOWN.broken();
     }
 }
