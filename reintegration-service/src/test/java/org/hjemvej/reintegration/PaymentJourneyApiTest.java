@@ -61,7 +61,13 @@ class PaymentJourneyApiTest {
         problem(FREJA.post(instalment + "/releases", null), 409, "PAYEE_MISSING");
         Way.payee(path, "PERSON", null).then().statusCode(200);
 
-        FREJA.post(instalment + "/releases", null).then().statusCode(201);
+        String unreleased = FREJA.get(instalment).header("ETag");
+        Response first = FREJA.post(instalment + "/releases", null);
+        first.then().statusCode(201);
+        assertThat(FREJA.get(instalment).header("ETag"))
+                .as("what is told of it has changed")
+                .isNotEqualTo(unreleased)
+                .isEqualTo(first.header("ETag"));
         problem(FREJA.post(instalment + "/releases", null), 409, "RELEASE_BY_SAME_PERSON");
         problem(Way.payee(path, "PARTNER", null), 428, "IF_MATCH_REQUIRED");
         problem(Way.payee(path, "PARTNER", "\"0\""), 409, "PAYEE_IN_USE");

@@ -47,4 +47,9 @@ public class CashInstalments implements PanacheRepositoryBase<CashInstalment, St
     CashInstalment getLocked(String id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
+
+    /** A first release changes what is told of an instalment and nothing in it: its version rises all the same. */
+    void raiseVersion(CashInstalment instalment) {
+        getEntityManager().lock(instalment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
 }

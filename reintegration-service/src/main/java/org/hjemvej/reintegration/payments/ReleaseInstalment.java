@@ -82,7 +82,9 @@ public class ReleaseInstalment {
         standing.requireConsent(prepared.caseHandle(), CONSENT);
         releases.persist(InstalmentRelease.of(instalment, given.size() + 1, actor.id(), clock.now()));
         audit.record(actor, "instalment.release-" + (given.size() + 1), prepared.caseHandle(), instalmentId);
-        if (!given.isEmpty()) {
+        if (given.isEmpty()) {
+            instalments.raiseVersion(instalment);
+        } else {
             order(instalment, prepared, payee, actor);
         }
         instalments.flush();
