@@ -37,21 +37,27 @@ class PaymentJourneyApiTest {
     }
 
     @Test
-    void a_payee_does_not_change_while_a_release_waits_for_an_answer() throws Exception {
+    void a_release_that_waits_for_an_answer_holds_nobody_up_and_is_not_given_for_another_payee() throws Exception {
         String path = Way.arrived();
         String instalment = Way.first(path, "DUE");
         Way.payee(path, "PERSON", null).then().statusCode(200);
         System.setProperty("stub.asked", "false");
-        System.setProperty("stub.millis", "1000");
+        System.setProperty("stub.millis", "1500");
 
         try (ExecutorService freja = Executors.newSingleThreadExecutor()) {
-            Future<Integer> release = freja.submit(
-                    () -> FREJA.post(instalment + "/releases", null).statusCode());
+            Future<Response> release = freja.submit(() -> FREJA.post(instalment + "/releases", null));
             await().atMost(Duration.ofSeconds(20)).until(() -> Boolean.getBoolean("stub.asked"));
 
-            problem(Way.payee(path, "PARTNER", "\"0\""), 409, "PAYEE_IN_USE");
-            assertThat(release.get()).isEqualTo(201);
+            Way.payee(path, "PARTNER", "\"0\"").then().statusCode(200);
+            assertThat(release.isDone())
+                    .as("the payee was changed while the release waited")
+                    .isFalse();
+            problem(release.get(), 409, "CONCURRENT_CHANGE");
         }
+
+        assertThat(FREJA.get(instalment).jsonPath().getInt("releases")).isZero();
+        FREJA.post(instalment + "/releases", null).then().statusCode(201);
+        problem(Way.payee(path, "PERSON", "\"1\""), 409, "PAYEE_IN_USE");
     }
 
     @Test

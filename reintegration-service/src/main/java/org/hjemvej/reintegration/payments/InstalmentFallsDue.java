@@ -47,17 +47,19 @@ class InstalmentFallsDue implements DeadlineHandler {
     @Override
     public void due(String subject, String reference, String detail, Instant dueAt) {
         PreparedReturn prepared = returns.get(subject);
-        holds.standing(prepared);
-        fall(instalments.getLocked(reference), prepared);
+        returns.takeFile(prepared);
+        fall(instalments.getLocked(reference), prepared, Actor.system("deadline"));
     }
 
-    /** Lets an instalment fall due if its day has come, once, whoever notices first; on hold it is when its return is. */
-    void fall(CashInstalment instalment, PreparedReturn prepared) {
+    /**
+     * Lets an instalment fall due if its day has come, once, whoever notices first, and holds it at once when something stands
+     * against paying it. A release that is refused for that keeps nothing of it: the deadline does it again.
+     */
+    void fall(CashInstalment instalment, PreparedReturn prepared, Actor actor) {
         if (!instalment.fallDue(clock.today())) {
             return;
         }
         instalments.flush();
-        Actor actor = Actor.system("deadline");
         news.tell(
                 new PaymentEvent.InstalmentDue(
                         prepared.caseHandle(),

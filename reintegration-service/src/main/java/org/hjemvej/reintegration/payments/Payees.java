@@ -13,4 +13,13 @@ public class Payees implements PanacheRepositoryBase<Payee, String> {
     Optional<Payee> findLocked(String programmeRef) {
         return findByIdOptional(programmeRef, LockModeType.PESSIMISTIC_WRITE);
     }
+
+    /** The version of the payee, read without it. */
+    Optional<Long> versionOf(String programmeRef) {
+        return getEntityManager()
+                .createQuery("select p.version from Payee p where p.programmeRef = ?1", Long.class)
+                .setParameter(1, programmeRef)
+                .getResultStream()
+                .findFirst();
+    }
 }

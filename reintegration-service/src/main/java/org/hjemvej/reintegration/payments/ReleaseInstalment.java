@@ -3,7 +3,6 @@ package org.hjemvej.reintegration.payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
@@ -26,9 +25,8 @@ public class ReleaseInstalment {
     private final Payees payees;
     private final SuitablePayee suitable;
     private final PreparedReturns returns;
-    private final Standing standing;
+    private final AskBeforeRelease ask;
     private final InstalmentFallsDue fallsDue;
-    private final HoldInstalments holds;
     private final ReturnNews news;
     private final Outbox outbox;
     private final Audit audit;
@@ -41,9 +39,8 @@ public class ReleaseInstalment {
             Payees payees,
             SuitablePayee suitable,
             PreparedReturns returns,
-            Standing standing,
+            AskBeforeRelease ask,
             InstalmentFallsDue fallsDue,
-            HoldInstalments holds,
             ReturnNews news,
             Outbox outbox,
             Audit audit,
@@ -54,22 +51,25 @@ public class ReleaseInstalment {
         this.payees = payees;
         this.suitable = suitable;
         this.returns = returns;
-        this.standing = standing;
+        this.ask = ask;
         this.fallsDue = fallsDue;
-        this.holds = holds;
         this.news = news;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Gives the first or the second release, whichever is missing. */
+    /**
+     * Gives the first or the second release, whichever is missing. What it rests on is asked of the other services before
+     * anything is held, so that nobody waits meanwhile, and counts only if it was asked about what is found under the locks.
+     */
     @Transactional
     public CashInstalment run(String instalmentId, ReturnReader reader, Actor actor) {
         PreparedReturn prepared = returns.get(instalments.programmeOf(instalmentId), reader);
-        holds.standing(prepared);
+        StandingFound found = ask.about(prepared);
+        returns.takeFile(prepared);
         CashInstalment instalment = instalments.getLocked(instalmentId);
-        fallsDue.fall(instalment, prepared);
+        fallsDue.fall(instalment, prepared, actor);
         prepared.mustNotBeOnHold();
         suitable.mustSuit(prepared);
         instalment.mustBeReleasable();
@@ -78,8 +78,7 @@ public class ReleaseInstalment {
         if (given.stream().anyMatch(release -> release.person().equals(actor.id()))) {
             throw PaymentRule.RELEASE_BY_SAME_PERSON.broken();
         }
-        standing.requireAgreement(Objects.requireNonNull(prepared.place().agreementId()));
-        standing.requireConsent(prepared.caseHandle(), CONSENT);
+        ask.mustCount(found, prepared, payee);
         releases.persist(InstalmentRelease.of(instalment, given.size() + 1, actor.id(), clock.now()));
         audit.record(actor, "instalment.release-" + (given.size() + 1), prepared.caseHandle(), instalmentId);
         if (given.isEmpty()) {
