@@ -154,6 +154,28 @@ class NoticeApiTest {
     }
 
     @Test
+    void who_is_told_that_an_instalment_is_held_is_told_that_it_is_due_again() {
+        for (String news : new String[] {"instalment-on-hold", "instalment-due"}) {
+            String handle = Ids.handle("K");
+            String ref = Ids.handle("P");
+            TestTopics.send(
+                    "reintegration.events",
+                    "org.hjemvej.reintegration." + news + ".v1",
+                    handle,
+                    Contracts.example("reintegration-service", "reintegration-" + news)
+                            .replaceAll("P-[0-9A-Z]{26}", ref));
+
+            assertThat(Api.as("clara")
+                            .get(awaitNotice("clara", handle))
+                            .jsonPath()
+                            .getString("code"))
+                    .isEqualTo(news);
+            assertThat(Api.as("dina").get(awaitNotice("dina", ref)).jsonPath().getString("code"))
+                    .isEqualTo(news);
+        }
+    }
+
+    @Test
     void a_hand_over_is_told_to_both_authorities_and_an_answer_to_the_one_that_asked() {
         String handed = Ids.handle("K");
         TestTopics.send(
