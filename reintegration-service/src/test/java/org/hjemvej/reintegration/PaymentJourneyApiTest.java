@@ -124,6 +124,9 @@ class PaymentJourneyApiTest {
         assertThat(Way.told(handle, "instalment-sent", "reintegration.events")).isEqualTo(1);
         assertThat(Way.told(handle, "instalment-confirmed", "reintegration.events"))
                 .isEqualTo(1);
+        assertThat(Way.told(Way.ref(path), "payout-confirmed", "reintegration.payments"))
+                .as("finance hears of it, under the programme handle")
+                .isEqualTo(1);
         problem(receipt(payout), 409, "PAYOUT_STATE");
     }
 

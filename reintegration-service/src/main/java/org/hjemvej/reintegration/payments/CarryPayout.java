@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
@@ -22,6 +23,7 @@ public class CarryPayout {
     private final CashInstalments instalments;
     private final PreparedReturns returns;
     private final ReturnNews news;
+    private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
 
@@ -30,12 +32,14 @@ public class CarryPayout {
             CashInstalments instalments,
             PreparedReturns returns,
             ReturnNews news,
+            Outbox outbox,
             Audit audit,
             BusinessClock clock) {
         this.payouts = payouts;
         this.instalments = instalments;
         this.returns = returns;
         this.news = news;
+        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,6 +90,15 @@ public class CarryPayout {
         news.tell(
                 new PaymentEvent.InstalmentConfirmed(
                         prepared.caseHandle(), prepared.ref(), instalment.id(), payoutId, instalment.sequence()),
+                actor);
+        outbox.publish(
+                new PaymentEvent.PayoutConfirmed(
+                        prepared.ref(),
+                        payoutId,
+                        instalment.sequence(),
+                        payout.amount().currency().getCurrencyCode(),
+                        payout.amount().minor(),
+                        receivedOn),
                 actor);
         audit.record(actor, "payout.confirm", prepared.caseHandle(), payoutId);
         return payout;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.hjemvej.platform.outbox.OutgoingEvent;
 import org.hjemvej.reintegration.CaseFacingEvent;
 
-/** Events of instalments. Amounts are on the payments topic only. */
+/** Events of instalments, and of payouts for finance. Amounts are on the topic of finance only. */
 public sealed interface PaymentEvent extends CaseFacingEvent {
 
     record InstalmentScheduled(String subject, String instalmentId, int sequence, LocalDate dueDate)
@@ -35,18 +35,26 @@ public sealed interface PaymentEvent extends CaseFacingEvent {
     record InstalmentConfirmed(String subject, String programmeRef, String instalmentId, String payoutId, int sequence)
             implements PaymentEvent {}
 
-    /** The order to pay, for finance: the only event with an amount. */
-    record PayoutOrdered(String subject, String payoutId, int sequence, String currency, long minorUnits)
-            implements OutgoingEvent {
+    /** An event with an amount, under the programme handle. */
+    interface ForFinance extends OutgoingEvent {
 
         @Override
-        public String topic() {
+        default String topic() {
             return "reintegration.payments";
         }
 
         @Override
-        public String context() {
+        default String context() {
             return "reintegration";
         }
     }
+
+    /** The order to pay. */
+    record PayoutOrdered(String subject, String payoutId, int sequence, String currency, long minorUnits)
+            implements ForFinance {}
+
+    /** The person has attested that she has the money that was ordered. */
+    record PayoutConfirmed(
+            String subject, String payoutId, int sequence, String currency, long minorUnits, LocalDate receivedOn)
+            implements ForFinance {}
 }
