@@ -14,12 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rules.InterfaceRule;
-import org.hjemvej.reintegration.money.Money;
 import org.hjemvej.reintegration.money.MoneyView;
-import org.hjemvej.reintegration.payments.CashInstalment;
+import org.hjemvej.reintegration.payments.Balance;
 import org.hjemvej.reintegration.payments.CashInstalments;
 import org.hjemvej.reintegration.payments.InstalmentReleases;
-import org.hjemvej.reintegration.payments.InstalmentStatus;
 import org.hjemvej.reintegration.payments.Payouts;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
@@ -59,14 +57,24 @@ public class ProgrammeMoneyResource {
 
     /** What was granted and where it stands, in the currency of the grant. */
     @Schema(name = "Balance")
-    public record Balance(
+    public record BalanceView(
             MoneyView granted,
             MoneyView underWay,
             MoneyView confirmed,
             MoneyView outstanding,
 
             @Schema(description = "Not paid any more, because the programme has ended before.")
-            MoneyView cancelled) {}
+            MoneyView cancelled) {
+
+        static BalanceView of(Balance balance) {
+            return new BalanceView(
+                    MoneyView.of(balance.granted()),
+                    MoneyView.of(balance.underWay()),
+                    MoneyView.of(balance.confirmed()),
+                    MoneyView.of(balance.outstanding()),
+                    MoneyView.of(balance.cancelled()));
+        }
+    }
 
     @GET
     @Path("instalments")
@@ -93,34 +101,10 @@ public class ProgrammeMoneyResource {
     @Transactional
     @RolesAllowed({"drc-finance", "drc-adviser", "hst-return-officer", "cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "getBalance", summary = "Read what was granted, is under way, confirmed and outstanding")
-    public Balance balance(@PathParam("ref") String ref) {
+    public BalanceView balance(@PathParam("ref") String ref) {
         PreparedReturn prepared = returns.get(ref, ReturnReader.of(caller));
-        List<CashInstalment> all = instalments.of(ref);
-        if (all.isEmpty()) {
-            throw InterfaceRule.NOT_FOUND.broken();
-        }
+        Balance balance = Balance.of(instalments.of(ref)).orElseThrow(InterfaceRule.NOT_FOUND::broken);
         audit.record(caller.anyRole(), "balance.read", prepared.caseHandle(), ref);
-        long granted = sum(all, InstalmentStatus.values());
-        long confirmed = sum(all, InstalmentStatus.CONFIRMED);
-        long underWay = sum(all, InstalmentStatus.RELEASED, InstalmentStatus.SENT);
-        long cancelled = sum(all, InstalmentStatus.CANCELLED);
-        String currency = all.getFirst().amount().currency().getCurrencyCode();
-        return new Balance(
-                money(granted, currency),
-                money(underWay, currency),
-                money(confirmed, currency),
-                money(granted - confirmed - underWay - cancelled, currency),
-                money(cancelled, currency));
-    }
-
-    private static long sum(List<CashInstalment> all, InstalmentStatus... states) {
-        return all.stream()
-                .filter(instalment -> List.of(states).contains(instalment.status()))
-                .mapToLong(instalment -> instalment.amount().minor())
-                .sum();
-    }
-
-    private static MoneyView money(long minor, String currency) {
-        return MoneyView.of(Money.ofMinor(minor, currency));
+        return BalanceView.of(balance);
     }
 }
