@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturns;
 import org.hjemvej.reintegration.preparedreturn.ReturnReader;
@@ -52,7 +53,7 @@ public class KeepPayee {
     public Payee record(
             String ref,
             ReturnReader reader,
-            @Nullable String ifMatch,
+            @Nullable ExpectedVersion expected,
             PayoutChannel channel,
             PayeeDetails details,
             Actor actor) {
@@ -66,7 +67,7 @@ public class KeepPayee {
             payee = Payee.of(ref, channel, details, sealed);
             payees.persist(payee);
         } else {
-            ExpectedVersion.of(ifMatch).mustBe(payee.version());
+            mustBeExpected(payee, expected);
             mustNotBeInUse(prepared, actor);
             payee.change(channel, details, sealed);
         }
@@ -74,6 +75,13 @@ public class KeepPayee {
         audit.record(actor, "payee.record", prepared.caseHandle(), ref);
         holds.settle(prepared, actor);
         return payee;
+    }
+
+    private static void mustBeExpected(Payee payee, @Nullable ExpectedVersion expected) {
+        if (expected == null) {
+            throw InterfaceRule.IF_MATCH_REQUIRED.broken();
+        }
+        expected.mustBe(payee.version());
     }
 
     /**
