@@ -1,7 +1,6 @@
 package org.hjemvej.reintegration.preparedreturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +47,9 @@ public class ApplyForReturn {
     @Transactional
     public PreparedReturn run(String caseHandle, Wish wish, Actor actor) {
         // held, so that a gate that closes meanwhile finds the return that is applied for
-        EligibilityFile file = files.findById(caseHandle, LockModeType.PESSIMISTIC_WRITE);
-        if (file == null || !file.hasOpenGate()) {
-            throw ReturnRule.NOT_ELIGIBLE.broken();
-        }
+        EligibilityFile file = files.locked(caseHandle)
+                .filter(EligibilityFile::hasOpenGate)
+                .orElseThrow(ReturnRule.NOT_ELIGIBLE::broken);
         if (file.mergedInto() != null) {
             // into which one only case-service tells, to who may see that one
             throw ReturnRule.CASE_MERGED.broken();

@@ -2,17 +2,23 @@ package org.hjemvej.reintegration.preparedreturn;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.reintegration.eligibility.EligibilityFile;
+import org.hjemvej.reintegration.eligibility.EligibilityFiles;
 
 /** The prepared returns. */
 @ApplicationScoped
 public class PreparedReturns implements PanacheRepositoryBase<PreparedReturn, String> {
+
+    private final EligibilityFiles files;
+
+    PreparedReturns(EligibilityFiles files) {
+        this.files = files;
+    }
 
     /** The return, or "no such resource" when there is none or it is not for this reader. */
     public PreparedReturn get(String ref, ReturnReader reader) {
@@ -36,11 +42,10 @@ public class PreparedReturns implements PanacheRepositoryBase<PreparedReturn, St
      * and reads the return as it is then: it may have been changed while the file was waited for.
      */
     public Optional<EligibilityFile> takeFile(PreparedReturn prepared) {
-        EligibilityFile file =
-                getEntityManager().find(EligibilityFile.class, prepared.caseHandle(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<EligibilityFile> file = files.locked(prepared.caseHandle());
         flush();
         getEntityManager().refresh(prepared);
-        return Optional.ofNullable(file);
+        return file;
     }
 
     public Optional<PreparedReturn> living(String caseHandle) {
