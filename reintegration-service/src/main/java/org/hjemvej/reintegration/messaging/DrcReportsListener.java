@@ -10,16 +10,15 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hjemvej.platform.caller.Actor;
-import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.inbox.Envelope;
 import org.hjemvej.platform.inbox.EventBody;
 import org.hjemvej.platform.inbox.EventHandler;
 import org.hjemvej.platform.inbox.Inbox;
 import org.hjemvej.platform.inbox.PoisonException;
 import org.hjemvej.platform.inbox.TopicListener;
-import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.rules.RuleBroken;
+import org.hjemvej.reintegration.drcreports.RefuseReport;
 import org.hjemvej.reintegration.preparedreturn.ConfirmArrival;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,13 @@ public class DrcReportsListener implements TopicListener {
 
     private final Inbox inbox;
     private final ConfirmArrival confirmArrival;
-    private final Outbox outbox;
+    private final RefuseReport refuse;
     private final Map<String, EventHandler> handlers;
 
-    DrcReportsListener(Inbox inbox, ConfirmArrival confirmArrival, Outbox outbox) {
+    DrcReportsListener(Inbox inbox, ConfirmArrival confirmArrival, RefuseReport refuse) {
         this.inbox = inbox;
         this.confirmArrival = confirmArrival;
-        this.outbox = outbox;
+        this.refuse = refuse;
         this.handlers = Map.of("org.hjemvej.drc.arrival-confirmed.v1", this::arrivalConfirmed);
     }
 
@@ -71,11 +70,7 @@ public class DrcReportsListener implements TopicListener {
         }
     }
 
-    /** The subject goes back only when it is a handle; anything else could be personal data. */
     private void refuse(Envelope envelope, String code) {
-        String subject = Ids.isHandle("P", envelope.subject()) ? envelope.subject() : "unknown";
-        String type = envelope.type().matches("org\\.hjemvej\\.[a-z.-]{1,80}v[0-9]{1,3}") ? envelope.type() : "unknown";
-        String report = envelope.id().matches("[A-Za-z0-9-]{1,64}") ? envelope.id() : "unknown";
-        outbox.publish(new DrcEvent.ReportRefused(subject, report, type, code), ACTOR);
+        refuse.run(envelope.subject(), envelope.id(), envelope.type(), code, ACTOR);
     }
 }

@@ -1,4 +1,4 @@
-package org.hjemvej.reintegration.messaging;
+package org.hjemvej.reintegration.drcreports;
 
 import org.hjemvej.platform.outbox.OutgoingEvent;
 
