@@ -206,7 +206,7 @@ public class PreparedReturn {
         safety.mustHold();
         mustNotBeOnHold();
         if (stage.isOneOf(EnumSet.of(ReturnStatus.TRAVEL_BOOKED, ReturnStatus.PREPARED))) {
-            RiskAssessment.mustBeGo(risk);
+            RiskAssessment.mustBeGo(riskGate());
             place.mustBeHeld();
         }
         journey.depart(on, application.requestedAt(), today, stage);

@@ -15,11 +15,10 @@ record RiskAssessment(@Enumerated(EnumType.STRING) RiskGate riskGate, LocalDate 
         return last != null && last.riskGate() == RiskGate.GO;
     }
 
-    /** Refuses unless there is one, and it says GO. */
-    static void mustBeGo(@Nullable RiskAssessment last) {
-        if (!isGo(last)) {
-            throw ReturnRule.RISK_GATE_NOT_GO.broken(Map.of(
-                    "gate", last == null ? "NOT_ASSESSED" : last.riskGate().name()));
+    /** Refuses unless it says GO; absent when there is none. */
+    static void mustBeGo(@Nullable RiskGate last) {
+        if (last != RiskGate.GO) {
+            throw ReturnRule.RISK_GATE_NOT_GO.broken(Map.of("gate", last == null ? "NOT_ASSESSED" : last.name()));
         }
     }
 }

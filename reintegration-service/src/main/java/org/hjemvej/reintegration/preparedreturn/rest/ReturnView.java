@@ -10,6 +10,7 @@ import org.hjemvej.reintegration.preparedreturn.EndReason;
 import org.hjemvej.reintegration.preparedreturn.Ending;
 import org.hjemvej.reintegration.preparedreturn.Hold;
 import org.hjemvej.reintegration.preparedreturn.HoldReason;
+import org.hjemvej.reintegration.preparedreturn.NextSteps;
 import org.hjemvej.reintegration.preparedreturn.PreparedReturn;
 import org.hjemvej.reintegration.preparedreturn.ReturnStatus;
 import org.hjemvej.reintegration.preparedreturn.RiskGate;
@@ -98,6 +99,8 @@ public record ReturnView(
                 cmm && ending != null ? ending.endReason() : null,
                 endReasons,
                 HoldView.of(prepared.hold()),
-                Actions.of(prepared, cmm || caller.has("drc-adviser")));
+                NextSteps.of(prepared, cmm || caller.has("drc-adviser")).stream()
+                        .map(Action::of)
+                        .toList());
     }
 }
