@@ -55,7 +55,7 @@ public class EndProgramme {
         PreparedReturn prepared = returns.get(ref, reader);
         // taken first, as by who lets an instalment fall due
         instalments.idsOf(ref).forEach(id -> deadlines.settle(InstalmentFallsDue.TYPE, id));
-        returns.takeFile(prepared);
+        returns.takeFileAndReadAgain(prepared);
         expected.mustBe(prepared.version());
         prepared.end(reason, vault.sealText(ref, ReadEndReasons.placeOf(ref), words), clock.today(), actor);
         returns.flush();

@@ -67,7 +67,7 @@ class HoldInstalments {
      * before it takes the instalments.
      */
     Optional<InstalmentHoldReason> standing(PreparedReturn prepared) {
-        boolean missing = returns.takeFile(prepared)
+        boolean missing = returns.takeFileAndReadAgain(prepared)
                 .filter(EligibilityFile::isContactLost)
                 .isPresent();
         Hold hold = prepared.hold();

@@ -47,7 +47,7 @@ class InstalmentFallsDue implements DeadlineHandler {
     @Override
     public void due(String subject, String reference, String detail, Instant dueAt) {
         PreparedReturn prepared = returns.get(subject);
-        returns.takeFile(prepared);
+        returns.takeFileAndReadAgain(prepared);
         fall(instalments.getLocked(reference), prepared, Actor.system("deadline"));
     }
 

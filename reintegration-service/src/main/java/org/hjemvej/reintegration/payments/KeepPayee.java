@@ -58,7 +58,7 @@ public class KeepPayee {
             PayeeDetails details,
             Actor actor) {
         PreparedReturn prepared = returns.get(ref, reader);
-        returns.takeFile(prepared);
+        returns.takeFileAndReadAgain(prepared);
         prepared.status().mustNotBeOver(ReturnStatus.IN_REINTEGRATION);
         suitable.mustSuit(prepared, details.kind());
         byte[] sealed = seal.seal(ref, details);

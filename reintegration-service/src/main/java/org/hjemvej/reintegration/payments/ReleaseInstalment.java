@@ -67,7 +67,7 @@ public class ReleaseInstalment {
     public CashInstalment run(String instalmentId, ReturnReader reader, Actor actor) {
         PreparedReturn prepared = returns.get(instalments.programmeOf(instalmentId), reader);
         StandingFound found = ask.about(prepared);
-        returns.takeFile(prepared);
+        returns.takeFileAndReadAgain(prepared);
         CashInstalment instalment = instalments.getLocked(instalmentId);
         fallsDue.fall(instalment, prepared, actor);
         prepared.mustNotBeOnHold();

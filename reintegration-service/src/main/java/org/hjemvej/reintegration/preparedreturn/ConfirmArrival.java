@@ -45,7 +45,7 @@ public class ConfirmArrival {
     public PreparedReturn byPartner(
             String ref, ReturnReader reader, ExpectedVersion expected, LocalDate on, Actor actor) {
         PreparedReturn prepared = returns.get(ref, reader);
-        returns.takeFile(prepared);
+        returns.takeFileAndReadAgain(prepared);
         expected.mustBe(prepared.version());
         return arrive(prepared, on, null, actor);
     }
@@ -54,7 +54,7 @@ public class ConfirmArrival {
     @Transactional(dontRollbackOn = RuleBroken.class)
     public void byReport(String ref, LocalDate on, @Nullable String country, Actor actor) {
         PreparedReturn prepared = returns.get(ref);
-        returns.takeFile(prepared);
+        returns.takeFileAndReadAgain(prepared);
         arrive(prepared, on, country, actor);
     }
 

@@ -41,7 +41,7 @@ class FollowChild {
 
     void known(@Observes ChildKnown known) {
         returns.living(known.caseHandle()).filter(this::isAboutAChild).ifPresent(prepared -> {
-            returns.takeFile(prepared);
+            returns.takeFileAndReadAgain(prepared);
             boolean before = prepared.isOfChild();
             take(prepared);
             returns.flush();

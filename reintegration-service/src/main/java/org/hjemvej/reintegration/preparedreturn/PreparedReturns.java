@@ -41,7 +41,7 @@ public class PreparedReturns implements PanacheRepositoryBase<PreparedReturn, St
      * Takes the person's file until the transaction ends, as whoever learns of a change does before it takes anything else,
      * and reads the return as it is then: it may have been changed while the file was waited for.
      */
-    public Optional<EligibilityFile> takeFile(PreparedReturn prepared) {
+    public Optional<EligibilityFile> takeFileAndReadAgain(PreparedReturn prepared) {
         Optional<EligibilityFile> file = files.locked(prepared.caseHandle());
         flush();
         getEntityManager().refresh(prepared);
