@@ -18,8 +18,8 @@ import org.hjemvej.platform.inbox.EventHandler;
 import org.hjemvej.platform.inbox.Inbox;
 import org.hjemvej.platform.inbox.PoisonException;
 import org.hjemvej.platform.inbox.TopicListener;
+import org.hjemvej.reintegration.eligibility.FollowCase;
 import org.hjemvej.reintegration.eligibility.FollowContact;
-import org.hjemvej.reintegration.eligibility.OpenEligibility;
 import org.jspecify.annotations.Nullable;
 
 /** What case-service tells: cases and their merges, assessments, consent, ages, the gates of a child, and who is missing. */
@@ -30,13 +30,13 @@ public class CaseEventsListener implements TopicListener {
     private static final String CODE = "[A-Z][A-Z0-9_]{1,60}";
 
     private final Inbox inbox;
-    private final OpenEligibility open;
+    private final FollowCase follow;
     private final FollowContact contact;
     private final Map<String, EventHandler> handlers;
 
-    CaseEventsListener(Inbox inbox, OpenEligibility open, FollowContact contact) {
+    CaseEventsListener(Inbox inbox, FollowCase follow, FollowContact contact) {
         this.inbox = inbox;
-        this.open = open;
+        this.follow = follow;
         this.contact = contact;
         this.handlers = Map.ofEntries(
                 entry("case-opened", this::caseOpened),
@@ -47,11 +47,11 @@ public class CaseEventsListener implements TopicListener {
                 entry("case-merged", this::caseMerged),
                 entry(
                         "case-merge-undone",
-                        (envelope, body) -> open.merged(envelope.subject(), envelope.sequence(), null)),
+                        (envelope, body) -> follow.merged(envelope.subject(), envelope.sequence(), null)),
                 entry("age-revised", this::ageRevised),
                 entry(
                         "turned-adult",
-                        (envelope, body) -> open.ageRevised(envelope.subject(), envelope.sequence(), false)),
+                        (envelope, body) -> follow.ageRevised(envelope.subject(), envelope.sequence(), false)),
                 entry("child-return-gates-changed", this::gatesChanged),
                 entry("contact-lost", this::contactLost),
                 entry("contact-regained", (envelope, body) -> contactRegained(envelope)));
@@ -104,11 +104,11 @@ public class CaseEventsListener implements TopicListener {
 
     private void caseOpened(Envelope envelope, EventBody body) throws PoisonException {
         CaseOpened data = body.as(CaseOpened.class);
-        open.caseOpened(envelope.subject(), envelope.sequence(), data.caseKind(), data.minorFlag());
+        follow.caseOpened(envelope.subject(), envelope.sequence(), data.caseKind(), data.minorFlag());
     }
 
     private void caseMerged(Envelope envelope, EventBody body) throws PoisonException {
-        open.merged(
+        follow.merged(
                 envelope.subject(),
                 envelope.sequence(),
                 body.as(CaseMerged.class).into());
@@ -116,7 +116,7 @@ public class CaseEventsListener implements TopicListener {
 
     private void victimAssessed(Envelope envelope, EventBody body) throws PoisonException {
         VictimAssessed data = body.as(VictimAssessed.class);
-        open.victimAssessed(
+        follow.victimAssessed(
                 envelope.subject(),
                 envelope.sequence(),
                 data.assessmentId(),
@@ -127,24 +127,24 @@ public class CaseEventsListener implements TopicListener {
 
     private void assessmentRevoked(Envelope envelope, EventBody body) throws PoisonException {
         AssessmentRevoked data = body.as(AssessmentRevoked.class);
-        open.assessmentRevoked(envelope.subject(), envelope.sequence(), data.assessmentId(), data.decidedOn());
+        follow.assessmentRevoked(envelope.subject(), envelope.sequence(), data.assessmentId(), data.decidedOn());
     }
 
     private void consent(Envelope envelope, EventBody body, boolean stands) throws PoisonException {
         ConsentChange data = body.as(ConsentChange.class);
-        open.consent(
+        follow.consent(
                 envelope.subject(), envelope.sequence(), data.scope(), stands, "REPRESENTATIVE".equals(data.givenBy()));
     }
 
     private void ageRevised(Envelope envelope, EventBody body) throws PoisonException {
-        open.ageRevised(
+        follow.ageRevised(
                 envelope.subject(),
                 envelope.sequence(),
                 body.as(AgeRevised.class).minorFlag());
     }
 
     private void gatesChanged(Envelope envelope, EventBody body) throws PoisonException {
-        open.gatesChanged(
+        follow.gatesChanged(
                 envelope.subject(),
                 envelope.sequence(),
                 body.as(GatesChanged.class).holding());

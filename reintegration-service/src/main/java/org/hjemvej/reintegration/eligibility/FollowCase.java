@@ -9,9 +9,9 @@ import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** Takes note of what case-service tells: the gates through which a person may apply. */
+/** Takes note of what case-service tells of a case: the gates through which a person may apply, her consents, a merge. */
 @ApplicationScoped
-public class OpenEligibility {
+public class FollowCase {
 
     private static final Actor ACTOR = Actor.system("case.events");
 
@@ -21,7 +21,7 @@ public class OpenEligibility {
     private final Audit audit;
     private final Event<ChildKnown> children;
 
-    OpenEligibility(
+    FollowCase(
             EligibilityFiles files,
             ConsentCopies consents,
             Event<GateMoved> gateMoved,
