@@ -27,7 +27,11 @@ class EvidenceApiTest {
             "borders",
             "return was given up",
             "account is coherent",
-            "Kanarie");
+            "Kanarie",
+            "Street",
+            "Town",
+            "CRISIS_CENTRE",
+            "HOSTEL");
 
     @Test
     void a_bundle_tells_what_the_request_rests_on_and_nothing_else() throws IOException {
@@ -40,6 +44,7 @@ class EvidenceApiTest {
                         "{\"name\":\"Invented Canary\",\"birthDate\":\"1999-04-12\",\"nationality\":\"NG\",\"phone\":\"+4500000077\"}")
                 .then()
                 .statusCode(200);
+        String placement = livesAtACanary(path);
         String refused = extension(period, 20, "SPECIAL_REASONS");
         Journey.ULRIK
                 .put(refused + "/refusal", refused, "{\"reasons\":\"The return was given up, says Kanarie.\"}")
@@ -81,10 +86,30 @@ class EvidenceApiTest {
         assertThat(danish)
                 .contains(
                         "Anmodning om flere dage", "særlige grunde (SPECIAL_REASONS)", "Første dag", "Højst i alt 120");
+        printed(path, placement);
         assertThat(Owner.number(
                         "select count(*) from audit where action = 'reflection-extension.evidence' and chain = '"
                                 + path.split("/")[3] + "' and object_id = '" + id(asked) + "'"))
                 .isEqualTo(3);
+    }
+
+    /** Scenario 24: in what is printed of a case there is that she moved in, and nothing of where. */
+    private static void printed(String path, String placement) {
+        String house = id(Lodging.houseOf(placement));
+        for (Api who : List.of(Journey.CLARA, Journey.METTE, Journey.ULRIK)) {
+            String page = Timelines.html(who, path, "en").asString();
+            assertThat(page).contains("Moved in", id(placement)).doesNotContain(house);
+            CANARIES.forEach(canary -> assertThat(page).doesNotContainIgnoringCase(canary));
+        }
+    }
+
+    /** She lives in a house whose address is kept. */
+    private static String livesAtACanary(String path) {
+        String asked = Lodging.forCase(id(path)).replace("}", ",\"type\":\"HOSTEL_HERBERG\"}");
+        String placement = "/v1/placements/" + Journey.created(Lodging.ask(Journey.CLARA, asked));
+        Lodging.keepAddress(Lodging.houseOf(placement));
+        Journey.CLARA.put(placement + "/start", placement, null).then().statusCode(200);
+        return placement;
     }
 
     @Test

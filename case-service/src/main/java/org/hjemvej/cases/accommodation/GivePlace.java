@@ -102,10 +102,14 @@ class GivePlace {
 
     /** Refuses when the house does not stand now, or all of its places are taken. */
     void mustHaveRoom(Facility house) {
-        Places places = placements.places(List.of(house)).getOrDefault(house.code(), new Places(0, 0, 0, 0));
-        if (!house.stands(clock.today()) || !places.haveRoom()) {
+        if (!hasRoom(house)) {
             throw AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", house.type()));
         }
+    }
+
+    boolean hasRoom(Facility house) {
+        Places places = placements.places(List.of(house)).getOrDefault(house.code(), new Places(0, 0, 0, 0));
+        return house.stands(clock.today()) && places.haveRoom();
     }
 
     /** Who waits for a place in this facility, which the caller holds, gets one as long as there are; returns what is left. */

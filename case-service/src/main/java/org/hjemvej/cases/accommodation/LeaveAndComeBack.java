@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.platform.audit.Audit;
@@ -15,7 +14,6 @@ import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.rules.RuleBroken;
 import org.hjemvej.platform.time.BusinessClock;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody leaves her place without notice, and comes back while there is room. Her period and her offers do not end by it. */
 @ApplicationScoped
@@ -110,7 +108,7 @@ public class LeaveAndComeBack {
 
     private void mustBePossible(Placement placement, Optional<Facility> house, PlacementReader reader) {
         placement.mustBeAbleToBecome(PlacementStatus.RETURNED);
-        mustBeFree(placement, house.orElseThrow(() -> noRoomIn(placement.facilityType())), reader);
+        mustBeFree(placement, house.orElseThrow(() -> noRoom(placement, reader)), reader);
     }
 
     /** Nothing more is recorded in a merged case; who knows the placement by its referral does not learn of the case. */
@@ -133,15 +131,19 @@ public class LeaveAndComeBack {
         other.ifPresent(id -> {
             throw AccommodationRule.PLACEMENT_EXISTS.broken(Map.of("placement", id));
         });
-        house.mustTake(placement.needs());
-        if (threats.forbid(placement, house)) {
-            throw reader.threatened(house.type(), placement.needs());
+        if (!house.takes(placement.needs())) {
+            throw placement.needs().unsuited(reader.called(placement));
         }
-        give.mustHaveRoom(house);
+        if (threats.forbid(placement, house)) {
+            throw reader.threatened(reader.called(placement), placement.needs());
+        }
+        if (!give.hasRoom(house)) {
+            throw noRoom(placement, reader);
+        }
     }
 
     /** Who has left lives by a type until she is forgotten altogether, even when nothing tells any more in which house. */
-    private static RuleBroken noRoomIn(@Nullable AccommodationType type) {
-        return AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", Objects.requireNonNull(type)));
+    private static RuleBroken noRoom(Placement placement, PlacementReader reader) {
+        return AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", reader.called(placement)));
     }
 }
