@@ -81,6 +81,7 @@ record NextCommand(
                 "{\"caseHandle\":\"" + Lodging.code(path) + "\",\"language\":\"hau\",\"day\":\""
                         + Journey.today().plusDays(DAYS.incrementAndGet()) + "\"}";
             case "requestPlacement" -> place();
+            case "transferPlacement" -> "{\"type\":\"" + (about == null ? "HOSTEL_HERBERG" : about) + "\"}";
             case "takeAlternative" -> "{\"type\":\"" + about + "\"}";
             case "refusePlacement" -> "{\"reason\":\"LODGED_ELSEWHERE\"}";
             case "makeServiceOffer" -> "{\"category\":\"" + about + "\",\"provider\":\"PRACTICE\"}";

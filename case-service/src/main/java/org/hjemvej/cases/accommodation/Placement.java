@@ -60,6 +60,7 @@ public class Placement {
     private @Nullable Instant reservedUntil;
     private @Nullable LocalDate startedOn;
     private @Nullable LocalDate endedOn;
+    private @Nullable String transferredTo;
 
     @Embedded
     private @Nullable Refusal refusal;
@@ -118,6 +119,13 @@ public class Placement {
     void end(LocalDate today) {
         become(status == PlacementStatus.ACTIVE ? PlacementStatus.ENDED : PlacementStatus.CLOSED);
         endedOn = today;
+    }
+
+    /** She moves on to another house: from now on the next placement is hers. */
+    void transfer(String next, LocalDate today) {
+        become(PlacementStatus.TRANSFERRED);
+        endedOn = today;
+        transferredTo = next;
     }
 
     /** Her stay rests on another basis now. */
@@ -295,6 +303,11 @@ public class Placement {
 
     public @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** The placement she moved on to; null unless she did. */
+    public @Nullable String transferredTo() {
+        return transferredTo;
     }
 
     public @Nullable Instant refusedAt() {

@@ -61,6 +61,17 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
                 .findFirst();
     }
 
+    /** The referral of a placement, read without the placement; none when it was asked for in a case. */
+    Optional<String> referralOf(String id) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.referralId from Placement p where p.id = ?1 and p.referralId is not null",
+                        String.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Those of a case whose person has left without notice. */
     List<Placement> leftOfCase(String caseHandle) {
         return list("caseHandle = ?1 and status = ?2", caseHandle, PlacementStatus.LEFT_WITHOUT_NOTICE);

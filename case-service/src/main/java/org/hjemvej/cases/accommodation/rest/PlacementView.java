@@ -46,6 +46,10 @@ public record PlacementView(
 
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn,
+
+        @Schema(description = "The placement she moved on to.", examples = "L-7F8M2Q0T7V5B9D1H3K6N8R0S2W") @Nullable
+        String transferredTo,
+
         @Nullable RefusalReason refusalReason,
 
         @Schema(description = "For who waits: types that suit and have places. Empty in lists.")
@@ -88,6 +92,7 @@ public record PlacementView(
                 placement.reservedUntil(),
                 placement.startedOn(),
                 placement.endedOn(),
+                placement.transferredTo(),
                 placement.refusalReason(),
                 alternatives.stream().map(AlternativeView::of).toList());
     }
