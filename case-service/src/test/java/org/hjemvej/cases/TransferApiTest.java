@@ -154,6 +154,10 @@ class TransferApiTest {
         assertThat(taken("referral_id in (select referral_id from placement where id in (" + ids + "))"))
                 .as("one place for each person")
                 .isEqualTo(48);
+        // full again: nobody is told of these houses as an alternative
+        houses.forEach(house -> METTE.put(house, house, apartments(taken("taken_in = '" + code(house) + "'")))
+                .then()
+                .statusCode(200));
     }
 
     private static long taken(String by) {
@@ -166,8 +170,8 @@ class TransferApiTest {
         return "/v1/facilities/" + registered.jsonPath().getString("code");
     }
 
-    private static String apartments(int capacity) {
-        return european(Lodging.description("APARTMENT", capacity));
+    private static String apartments(long capacity) {
+        return european(Lodging.description("APARTMENT", Math.toIntExact(capacity)));
     }
 
     private static String european(String facility) {
