@@ -32,6 +32,9 @@ import org.hjemvej.cases.grants.GiveGrant;
 import org.hjemvej.cases.grants.GrantEndReason;
 import org.hjemvej.cases.grants.GrantPurpose;
 import org.hjemvej.cases.grants.GrantedField;
+import org.hjemvej.cases.whereabouts.AddressReader;
+import org.hjemvej.cases.whereabouts.AddressReaders;
+import org.hjemvej.cases.whereabouts.Purpose;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
@@ -52,6 +55,7 @@ public class GrantResource {
     private final GiveGrant give;
     private final EndGrant end;
     private final AccessGrants grants;
+    private final AddressReaders addresses;
     private final CaseFiles files;
     private final Caller caller;
     private final Audit audit;
@@ -61,6 +65,7 @@ public class GrantResource {
             GiveGrant give,
             EndGrant end,
             AccessGrants grants,
+            AddressReaders addresses,
             CaseFiles files,
             Caller caller,
             Audit audit,
@@ -68,6 +73,7 @@ public class GrantResource {
         this.give = give;
         this.end = end;
         this.grants = grants;
+        this.addresses = addresses;
         this.files = files;
         this.caller = caller;
         this.audit = audit;
@@ -139,9 +145,40 @@ public class GrantResource {
         }
     }
 
+    /** Who may know where the person lives, as of today; where that is, is told to nobody here. */
+    @Schema(name = "GrantedAddress")
+    public record AddressView(
+            @Schema(examples = "W-4F8M2Q0T7V5B9D1H3K6N8R0S2W")
+            String id,
+
+            @Schema(examples = "L-4F8M2Q0T7V5B9D1H3K6N8R0S2W")
+            String placementId,
+
+            @Schema(description = "Opaque id of who is named.", examples = "pelle")
+            String reader,
+
+            @Schema(examples = "POLICE") String organisation,
+            @Schema(examples = "ESCORT") Purpose purpose,
+            LocalDate lastDay) {
+
+        static AddressView of(AddressReader reader) {
+            return new AddressView(
+                    reader.id(),
+                    reader.placementId(),
+                    reader.reader(),
+                    reader.organisation(),
+                    reader.purpose(),
+                    reader.lastDay());
+        }
+    }
+
     /** Every living grant of a case. */
     @Schema(name = "Grants")
-    public record ListView(List<View> items) {}
+    public record ListView(
+            List<View> items,
+
+            @Schema(description = "Who is named to know where she lives, in the order in which they were named.")
+            List<AddressView> addressReaders) {}
 
     @POST
     @Idempotent
@@ -161,13 +198,16 @@ public class GrantResource {
     @GET
     @Transactional
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
-    @Operation(operationId = "listGrants", summary = "List every living grant of a case")
+    @Operation(operationId = "listGrants", summary = "List every living grant of a case, and who is named to know where the person lives")
     public ListView list(@PathParam("handle") String handle) {
         files.get(handle, CaseReader.of(caller));
-        List<View> items =
-                grants.living(handle, clock.today()).stream().map(View::of).toList();
+        LocalDate today = clock.today();
         audit.record(caller.anyRole(), "grant.list", handle, handle);
-        return new ListView(items);
+        return new ListView(
+                grants.living(handle, today).stream().map(View::of).toList(),
+                addresses.whoMayRead(handle, today).stream()
+                        .map(AddressView::of)
+                        .toList());
     }
 
     @PUT
