@@ -102,8 +102,8 @@ class AgeApiTest {
 
         problem(CLARA.post(path + "/representatives", guardian(today.plusDays(31))), 400, "INVALID_INPUT");
         CLARA.post(path + "/representatives", guardian(today)).then().statusCode(201);
-        Owner.run("update age_fact set turns_adult_on = date '" + today + "' where case_handle = '" + handle(path)
-                + "'");
+        Owner.run(
+                "update age_fact set turns_adult_on = date '" + today + "' where case_handle = '" + handle(path) + "'");
         fallDue(path, "MINOR_TURNS_ADULT");
 
         await().until(() -> Journey.published(path, "turned-adult") == 1);

@@ -28,9 +28,8 @@ class PlacementQueueApiTest {
     private record House(String path, String type, String description) {
 
         static House of(String type, String placesFor, String stayBases) {
-            String description =
-                    "{\"capacity\":%d,\"peak\":0,\"placesFor\":\"" + placesFor + "\",\"stayBases\":" + stayBases
-                            + ",\"boardAndLodging\":true,\"organisation\":\"NGO\"}";
+            String description = "{\"capacity\":%d,\"peak\":0,\"placesFor\":\"" + placesFor + "\",\"stayBases\":"
+                    + stayBases + ",\"boardAndLodging\":true,\"organisation\":\"NGO\"}";
             Response registered = METTE.post(
                     "/v1/facilities",
                     "{\"type\":\"%s\",\"validFrom\":\"2026-01-01\",\"description\":%s}"
@@ -90,7 +89,9 @@ class PlacementQueueApiTest {
 
         for (int step = 0; step < STEPS; step++) {
             String what = next();
-            assertThat(violated()).as(what + ", step " + step + " of seed " + seed).isEmpty();
+            assertThat(violated())
+                    .as(what + ", step " + step + " of seed " + seed)
+                    .isEmpty();
         }
 
         assertThat(taken(houses.stream().map(House::code)))
@@ -106,11 +107,8 @@ class PlacementQueueApiTest {
         String age = List.of("ADULT", "ADULT", "CHILD", "DISPUTED").get(number / 2 % 4);
         boolean child = !age.equals("ADULT");
         String stay = child && number % 3 == 0 ? "NO_LAWFUL_STAY" : "ASYLUM_SEEKER";
-        String subject = number % 3 == 1
-                ? Lodging.code(Journey.openCase(stay, age))
-                : Lodging.offered(stay, age);
-        List<String> adults =
-                woman ? List.of("WOMENS_CRISIS_CENTRE") : List.of("MENS_CRISIS_CENTRE", "HOSTEL_HERBERG");
+        String subject = number % 3 == 1 ? Lodging.code(Journey.openCase(stay, age)) : Lodging.offered(stay, age);
+        List<String> adults = woman ? List.of("WOMENS_CRISIS_CENTRE") : List.of("MENS_CRISIS_CENTRE", "HOSTEL_HERBERG");
         return new Person(subject, woman ? "WOMEN" : "MEN", child ? List.of("CHILDRENS_SPECIAL_UNIT") : adults);
     }
 
@@ -169,8 +167,7 @@ class PlacementQueueApiTest {
                         CLARA.post(threats, "{\"facility\":\"" + house.code() + "\",\"kind\":\"NETWORK_NEARBY\"}"))
                 : done(
                         "no threat any more",
-                        CLARA.put(
-                                threats + "/" + living.getFirst() + "/end", threats + "/" + living.getFirst(), null));
+                        CLARA.put(threats + "/" + living.getFirst() + "/end", threats + "/" + living.getFirst(), null));
     }
 
     private static String done(String what, Response answer) {
@@ -225,7 +222,8 @@ class PlacementQueueApiTest {
         String subjects = persons.stream().map(each -> each.subject).collect(Collectors.joining("','"));
         long bits = Owner.number("with house as (select * from facility where code in ('" + codes
                 + "')), person as (select * from placement where coalesce(case_handle, referral_id) in ('" + subjects
-                + "')) select " + Stream.of(Promise.values()).map(Promise::asBit).collect(Collectors.joining(" + ")));
+                + "')) select "
+                + Stream.of(Promise.values()).map(Promise::asBit).collect(Collectors.joining(" + ")));
         return Stream.of(Promise.values())
                 .filter(promise -> (bits & (1 << promise.ordinal())) != 0)
                 .toList();

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hjemvej.platform.testing.Api;
-import org.hjemvej.platform.testing.EveryChange;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +38,11 @@ class TransferApiTest {
     void bad_input_gets_a_problem_with_a_stable_code() {
         String placement = lives(ordinary(offered("EU_CITIZEN", "ADULT"), "HOSTEL_HERBERG"));
 
-        EveryChange.check(new EveryChange.Change(
-                "clara", "amara", placement, placement + "/transfer", to("MENS_CRISIS_CENTRE")));
+        String body = to("MENS_CRISIS_CENTRE");
+        problem(Api.as("amara").putIfMatch(placement + "/transfer", "\"1\"", body), 403, "FORBIDDEN");
+        problem(CLARA.putIfMatch(placement + "/transfer", null, body), 428, "IF_MATCH_REQUIRED");
+        problem(CLARA.putIfMatch(placement + "/transfer", "\"987654\"", body), 412, "STALE_VERSION");
+        problem(CLARA.put(placement + "/transfer", placement, "{}"), 400, "INVALID_INPUT");
         problem(transfer(CLARA, placement, "HOSTEL"), 400, "INVALID_INPUT");
         problem(transfer(CLARA, placement, "RESIDENTIAL_INSTITUTION"), 409, "PLACEMENT_NOT_SUITABLE");
         problem(transfer(PELLE, placement, "MENS_CRISIS_CENTRE"), 403, "PLACEMENT_NOT_COMPETENT");
@@ -70,7 +72,8 @@ class TransferApiTest {
                 .body("placementClass", equalTo("CHILD"))
                 .body("caseHandle", equalTo(code(path)))
                 .body("reservedUntil", notNullValue());
-        assertThat(Stream.of("requested", "reserved", "transferred").map(step -> events(code(path), "placement-" + step)))
+        assertThat(Stream.of("requested", "reserved", "transferred")
+                        .map(step -> events(code(path), "placement-" + step)))
                 .containsExactly(2L, 2L, 1L);
         problem(PELLE.get(earlier + "/address"), 404, "NOT_FOUND");
         problem(PELLE.get(next + "/address"), 404, "NOT_FOUND");

@@ -78,9 +78,8 @@ class Scenario24SecretAddressNeverLeaksTest {
         Wait.until(
                 "CMM is alarmed of each look",
                 () -> Notices.open(stage.place(), stage.cast().mette()).stream()
-                                .filter(notice ->
-                                        notice.path("handle").asText().equals(handle)
-                                                && notice.path("code").asText().equals("address-read-refused"))
+                                .filter(notice -> notice.path("handle").asText().equals(handle)
+                                        && notice.path("code").asText().equals("address-read-refused"))
                                 .count()
                         == OTHERS.size() + 2);
     }

@@ -44,8 +44,7 @@ class KnownOtherwise {
         unsuitable.settle(placement, facility, actor);
         if (placement.waitingSince() != null) {
             AccommodationType wish = placement.wishedType();
-            give.tryGive(
-                    placement, wish == null ? AccommodationType.suiting(placement.needs()) : List.of(wish), actor);
+            give.tryGive(placement, wish == null ? AccommodationType.suiting(placement.needs()) : List.of(wish), actor);
             placements.flush();
         }
     }

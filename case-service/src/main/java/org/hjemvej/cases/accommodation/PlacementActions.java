@@ -94,7 +94,8 @@ class PlacementActions implements NextActionSource {
             actions.add(NextAction.of("endPlacement", "PUT", path + "/end", competence));
         }
         if (mayBecome(living, PlacementStatus.TRANSFERRED)) {
-            actions.addAll(transfers(living, NextAction.of("transferPlacement", "PUT", path + "/transfer", competence), actor));
+            actions.addAll(transfers(
+                    living, NextAction.of("transferPlacement", "PUT", path + "/transfer", competence), actor));
         }
         if (mayBecome(living, PlacementStatus.LEFT_WITHOUT_NOTICE)) {
             actions.add(NextAction.of("leavePlacement", "PUT", path + "/left-without-notice", competence));

@@ -125,13 +125,15 @@ public class TransferPlacement {
                 .collect(Collectors.toSet());
         List<Facility> others = facilities.standing(types, clock.today()).stream()
                 .filter(house -> house.takes(living.needs()))
-                .filter(house -> !dangerous.contains(house.code()) && !house.code().equals(living.takenIn()))
+                .filter(house ->
+                        !dangerous.contains(house.code()) && !house.code().equals(living.takenIn()))
                 .toList();
         Map<String, Places> places = placements.places(others);
         return types.stream()
                 .filter(type -> others.stream()
                         .filter(house -> house.type() == type)
-                        .anyMatch(house -> Objects.requireNonNull(places.get(house.code())).haveRoom()))
+                        .anyMatch(house ->
+                                Objects.requireNonNull(places.get(house.code())).haveRoom()))
                 .toList();
     }
 }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class LaidCeilings {
 
     private static final String MIGRATION = "/db/migration/V100__cases.sql";
-    private static final Pattern ROW = Pattern.compile("\\('reflection\\.maxTotalDays', '([0-9-]+)', '([0-9]+)', '[^']+'\\)");
+    private static final Pattern ROW =
+            Pattern.compile("\\('reflection\\.maxTotalDays', '([0-9-]+)', '([0-9]+)', '[^']+'\\)");
 
     private static final NavigableMap<LocalDate, Integer> ALL = read();
 

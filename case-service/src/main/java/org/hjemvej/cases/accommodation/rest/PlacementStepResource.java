@@ -39,8 +39,7 @@ public class PlacementStepResource {
     private final LeaveAndComeBack away;
     private final Caller caller;
 
-    PlacementStepResource(
-            ChangePlacement change, TransferPlacement transfer, LeaveAndComeBack away, Caller caller) {
+    PlacementStepResource(ChangePlacement change, TransferPlacement transfer, LeaveAndComeBack away, Caller caller) {
         this.change = change;
         this.transfer = transfer;
         this.away = away;

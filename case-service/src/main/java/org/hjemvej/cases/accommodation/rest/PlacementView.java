@@ -24,10 +24,16 @@ public record PlacementView(
         @Schema(description = "Absent when nothing of the person is kept.") @Nullable
         PlacementClass placementClass,
 
-        @Schema(description = "The type that was asked for; absent when any that suits. Outside CMM shown to who asked for it.") @Nullable
+        @Schema(
+                description =
+                        "The type that was asked for; absent when any that suits. Outside CMM shown to who asked for it.")
+        @Nullable
         AccommodationType wishedType,
 
-        @Schema(description = "The type of the place; absent without one. Outside CMM shown to who asked for it, and INTERIM_POLICE_PLACEMENT.") @Nullable
+        @Schema(
+                description =
+                        "The type of the place; absent without one. Outside CMM shown to who asked for it, and INTERIM_POLICE_PLACEMENT.")
+        @Nullable
         AccommodationType type,
 
         @Schema(description = "The facility; shown to CMM only.", examples = "F-VKCQR418GZ3JACRZGJA74JFVCG") @Nullable

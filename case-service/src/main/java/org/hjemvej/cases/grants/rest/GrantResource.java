@@ -198,7 +198,9 @@ public class GrantResource {
     @GET
     @Transactional
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
-    @Operation(operationId = "listGrants", summary = "List every living grant of a case, and who is named to know where the person lives")
+    @Operation(
+            operationId = "listGrants",
+            summary = "List every living grant of a case, and who is named to know where the person lives")
     public ListView list(@PathParam("handle") String handle) {
         files.get(handle, CaseReader.of(caller));
         LocalDate today = clock.today();

@@ -52,8 +52,7 @@ public class HouseAddressResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AddressBody body) {
-        return answer(
-                keep.record(code, ExpectedVersion.of(ifMatch), body.address(), caller.inPersonAs(WORKER)));
+        return answer(keep.record(code, ExpectedVersion.of(ifMatch), body.address(), caller.inPersonAs(WORKER)));
     }
 
     /** Everybody may try: that is how it is known who did. */

@@ -38,7 +38,7 @@ public class WhereaboutsResource {
         Set<String> roles = caller.roles();
         return read.read(id, roles, caller.anyRole())
                 .map(AddressBody::of)
-                .orElseThrow(() -> (ReadWhereabouts.mayBeFor(roles) ? InterfaceRule.NOT_FOUND : InterfaceRule.FORBIDDEN)
-                        .broken());
+                .orElseThrow(() ->
+                        (ReadWhereabouts.mayBeFor(roles) ? InterfaceRule.NOT_FOUND : InterfaceRule.FORBIDDEN).broken());
     }
 }
