@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.PersonForgotten;
 import org.hjemvej.cases.intake.Referral;
 import org.hjemvej.cases.intake.ReferralClosed;
 import org.hjemvej.cases.intake.ReferralConverted;
@@ -177,5 +178,12 @@ public class ReserveInterpreter {
         reservations.wantedForReferral(closed.referralId()).forEach(this::hold);
         reservations.livingOf(closed.referralId()).forEach(each -> release(each, closed.actor()));
         reservations.allOf(closed.referralId()).forEach(InterpreterReservation::forget);
+    }
+
+    /** The same of a person whose case is open and who must not be known any more. */
+    void forgotten(@Observes PersonForgotten forgotten) {
+        reservations.wantedForCase(forgotten.handle()).forEach(this::hold);
+        reservations.livingOfCase(forgotten.handle()).forEach(each -> release(each, forgotten.actor()));
+        reservations.of(forgotten.handle()).forEach(InterpreterReservation::forget);
     }
 }

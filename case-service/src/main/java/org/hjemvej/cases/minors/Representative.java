@@ -42,7 +42,7 @@ public class Representative {
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason endReason;
 
-    private byte[] sealedName;
+    private byte @Nullable [] sealedName;
 
     protected Representative() {}
 
@@ -67,6 +67,11 @@ public class Representative {
         }
         endedOn = on;
         endReason = reason;
+    }
+
+    /** Who it is is not known any more; that there is one, and since when, is. */
+    void forget() {
+        sealedName = null;
     }
 
     /** Where the name is sealed. */
@@ -106,7 +111,8 @@ public class Representative {
         return endReason;
     }
 
-    byte[] sealedName() {
+    /** Null when nobody may know whom it is for. */
+    byte @Nullable [] sealedName() {
         return sealedName;
     }
 }
