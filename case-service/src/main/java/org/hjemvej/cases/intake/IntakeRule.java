@@ -18,7 +18,14 @@ public enum IntakeRule implements Rule {
             "Tell CMM, or send a new referral.",
             "Sig det til CMM, eller send en ny henvendelse.",
             "F2, process 2.1",
-            "ReferralTest");
+            "ReferralTest"),
+    REFERRAL_SENT_DIFFERENTLY(
+            "Under this number referral {referral} was sent before, and not with this: {differing}.",
+            "Under dette nummer er henvendelsen {referral} sendt før, og ikke med dette: {differing}.",
+            "Complete referral {referral} if it is the same person; for another person send a number of her own, or none.",
+            "Suppler henvendelsen {referral}, hvis det er samme person; send et andet nummer eller intet for en anden person.",
+            "F2, F105, scenario 26",
+            "ReferralApiTest");
 
     private final Definition definition;
 
