@@ -33,6 +33,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.Identity;
 import org.hjemvej.cases.casefile.KeepIdentity;
 import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.cases.countries.KnownCountry;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Answers;
@@ -129,7 +130,7 @@ public class CaseResource {
             @Schema(examples = "1999-04-12") @Nullable @PlausibleDate
             LocalDate birthDate,
 
-            @Schema(description = "ISO 3166 alpha-2.", examples = "NG") @Nullable @Pattern(regexp = "[A-Z]{2}")
+            @Schema(description = "A country by ISO 3166 alpha-2.", examples = "NG") @Nullable @Pattern(regexp = "[A-Z]{2}") @KnownCountry
             String nationality,
 
             @Schema(examples = "+4500000000") @Nullable @Pattern(regexp = "\\+[0-9]{6,15}")

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.KnownOfPerson;
+import org.hjemvej.cases.countries.KnownCountry;
 import org.hjemvej.cases.matching.FindPossibleMatches;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.SafeText;
@@ -59,7 +60,7 @@ public class PossibleMatchResource {
             @Max(2099)
             Integer birthYear,
 
-            @Schema(description = "ISO 3166 alpha-2.", examples = "NG") @Nullable @Pattern(regexp = "[A-Z]{2}")
+            @Schema(description = "A country by ISO 3166 alpha-2.", examples = "NG") @Nullable @Pattern(regexp = "[A-Z]{2}") @KnownCountry
             String nationality,
 
             @Schema(description = "True, and alone, when the person stays anonymous.") @Nullable

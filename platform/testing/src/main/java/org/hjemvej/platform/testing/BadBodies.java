@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The body that an OpenAPI document shows by its examples, and that body with one field after the other made wrong. */
 final class BadBodies {
@@ -19,6 +20,9 @@ final class BadBodies {
             List.of(NODES.numberNode(1), NODES.booleanNode(true), JSON.createArrayNode());
     private static final List<String> NO_DATES =
             List.of("2999-01-01", "0001-01-01", "9999-12-31", "1800-01-01", "2026-02-30", "31-12-2026", "soon");
+
+    /** What has the form of a code of a list and is none, by what the description of such a field says. */
+    private static final Map<String, String> UNKNOWN = Map.of("ISO 639-3", "zzz", "A country by ISO 3166", "ZZ");
 
     private final JsonNode schemas;
 
@@ -113,6 +117,14 @@ final class BadBodies {
             bad.add(NODES.textNode("x".repeat(20_000)));
         }
         boolean code = schema.has("enum") || (schema.has("pattern") && !schema.has("maxLength"));
+        if (schema.has("enum")) {
+            bad.add(NODES.textNode("MARIA_INVENTED"));
+        }
+        UNKNOWN.forEach((list, unknown) -> {
+            if (schema.path("description").asText().contains(list)) {
+                bad.add(NODES.textNode(unknown));
+            }
+        });
         if (code) {
             bad.add(NODES.textNode("Maria Invented"));
             if (!schema.path("pattern").asText().contains("K-")) {
