@@ -32,6 +32,7 @@ import org.hjemvej.cases.casefile.CaseKind;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.Identity;
 import org.hjemvej.cases.casefile.KeepIdentity;
+import org.hjemvej.cases.casefile.SimilarCases;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.cases.countries.KnownCountry;
 import org.hjemvej.platform.audit.Audit;
@@ -89,7 +90,12 @@ public class CaseResource {
                     description = "The case that this one is merged into, for who may see that one.",
                     examples = "K-9B1Q2M0T7V5B9D1H3K6N8R0S2W")
             @Nullable
-            String mergedInto) {
+            String mergedInto,
+
+            @Schema(
+                    description = "Other cases that may be the same person's; only in the answer to recording who she is.")
+            @Nullable
+            SimilarView similarCases) {
 
         static List<View> of(List<CaseFile> files, CaseFiles all, CaseReader reader) {
             Set<String> seen = all.seen(
@@ -112,7 +118,24 @@ public class CaseResource {
                     file.treatedAsChild(),
                     file.contactPerson(),
                     file.openedAt(),
-                    survivor == null || !seen.contains(survivor) ? null : survivor);
+                    survivor == null || !seen.contains(survivor) ? null : survivor,
+                    null);
+        }
+
+        /** The case of a person who is recorded now. */
+        static View of(KeepIdentity.Recorded recorded) {
+            View view = of(recorded.file());
+            return new View(
+                    view.handle,
+                    view.kind,
+                    view.status,
+                    view.stayBasis,
+                    view.ageState,
+                    view.treatedAsChild,
+                    view.contactPerson,
+                    view.openedAt,
+                    view.mergedInto,
+                    SimilarView.of(recorded.others()));
         }
 
         /** A case that is not merged into one that the reader may see. */
@@ -120,6 +143,32 @@ public class CaseResource {
             return of(file, Set.of());
         }
     }
+
+    /** Cases to look at: whether to merge one of them is for a manager to decide. */
+    @Schema(name = "SimilarCases")
+    public record SimilarView(
+            @Schema(description = "The most similar first.") List<SimilarItem> items,
+
+            @Schema(description = "There may be others: the name is common.")
+            boolean more) {
+
+        static SimilarView of(SimilarCases.Found found) {
+            return new SimilarView(
+                    found.cases().stream()
+                            .map(each -> new SimilarItem(each.handle(), each.score()))
+                            .toList(),
+                    found.more());
+        }
+    }
+
+    /** A case that may be the same person's. */
+    @Schema(name = "SimilarCase")
+    public record SimilarItem(
+            @Schema(examples = "K-9B1Q2M0T7V5B9D1H3K6N8R0S2W")
+            String handle,
+
+            @Schema(description = "0 to 100; no probability.", examples = "70")
+            int score) {}
 
     /** Who the person is, as CMM records it. */
     @Schema(name = "PersonIdentity")
@@ -158,18 +207,21 @@ public class CaseResource {
     @PUT
     @Path("/person")
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
-    @Operation(operationId = "recordPerson", summary = "Record who the person is; sealed under the key of the case")
+    @Operation(
+            operationId = "recordPerson",
+            summary = "Record who the person is, sealed under the key of the case; the answer tells other cases that may be"
+                    + " hers")
     public RestResponse<View> recordPerson(
             @PathParam("handle") String handle,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid IdentityBody body) {
-        CaseFile file = identities.record(
+        KeepIdentity.Recorded recorded = identities.record(
                 handle,
                 CaseReader.of(caller),
                 ExpectedVersion.of(ifMatch),
                 new Identity(body.name(), body.birthDate(), body.nationality(), body.phone()),
                 caller.as("cmm-contact-person", "cmm-manager"));
-        return Answers.ok(View.of(file), file.version());
+        return Answers.ok(View.of(recorded), recorded.file().version());
     }
 
     @GET

@@ -99,7 +99,7 @@ public class PossibleMatchResource {
                 body.nationality(),
                 Boolean.TRUE.equals(body.nothingKnown()),
                 clock.today().getYear());
-        FindPossibleMatches.Found found = find.run(known, caller.as("cmm-contact-person", "cmm-manager"));
+        FindPossibleMatches.Offer found = find.run(known, caller.as("cmm-contact-person", "cmm-manager"));
         return new FoundView(
                 found.token(),
                 found.expiresAt(),
