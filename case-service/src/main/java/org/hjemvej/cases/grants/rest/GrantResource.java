@@ -20,7 +20,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
@@ -185,7 +188,7 @@ public class GrantResource {
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "giveGrant", summary = "Let a receiver read what the person has agreed to, until a day")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The receiver may read.")
-    public RestResponse<View> give(@PathParam("handle") String handle, @NotNull @Valid NewGrant body) {
+    public RestResponse<View> give(@PathParam("handle") String handle, @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "defenceCounsel", value = "{\"purpose\":\"DEFENCE_COUNSEL\",\"receiver\":\"LAWFIRM\",\"fields\":[\"ASSESSMENT_DECISION\"],\"expiresOn\":\"2026-12-31\"}"))) @NotNull @Valid NewGrant body) {
         AccessGrant grant = give.run(
                 handle,
                 CaseReader.of(caller),

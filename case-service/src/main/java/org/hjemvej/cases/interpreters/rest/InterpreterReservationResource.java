@@ -24,7 +24,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -130,7 +133,8 @@ public class InterpreterReservationResource {
             value = View.class,
             responseCode = "201",
             responseDescription = "The reservation is RESERVED or NO_CAPACITY.")
-    public RestResponse<View> reserve(@NotNull @Valid NewReservation body) {
+    public RestResponse<View> reserve(@RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = {@ExampleObject(name = "ofReferral", value = "{\"referralId\":\"R-4F8M2Q0T7V5B9D1H3K6N8R0S2W\",\"language\":\"vie\",\"day\":\"2031-06-02\"}"),
+@ExampleObject(name = "ofCase", value = "{\"caseHandle\":\"K-7F3Q2M0T7V5B9D1H3K6N8R0S2W\",\"language\":\"vie\",\"day\":\"2031-06-02\"}")})) @NotNull @Valid NewReservation body) {
         InterpreterReservation reservation = reserve.reserve(
                 whom(body.referralId(), body.caseHandle()),
                 body.language(),

@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.KnownOfPerson;
 import org.hjemvej.cases.countries.KnownCountry;
@@ -92,7 +95,8 @@ public class PossibleMatchResource {
     @Operation(
             operationId = "searchPossibleMatches",
             summary = "Look among all cases for those of a person, before a case is opened; handles and scores only")
-    public FoundView run(@NotNull @Valid Body body) {
+    public FoundView run(@RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = {@ExampleObject(name = "named", value = "{\"name\":\"Invented Person\",\"birthYear\":1999,\"nationality\":\"NG\"}"),
+@ExampleObject(name = "anonymous", value = "{\"nothingKnown\":true}")})) @NotNull @Valid Body body) {
         KnownOfPerson known = KnownOfPerson.of(
                 body.name(),
                 body.birthYear(),
