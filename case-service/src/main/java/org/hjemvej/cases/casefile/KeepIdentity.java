@@ -55,7 +55,7 @@ public class KeepIdentity {
         file.recordIdentity(vault.seal(handle, place(handle), bytes(identity)));
         // the version first: who lost the race hears that, and not that the index has changed under her
         files.flush();
-        index.replace(handle, identity);
+        index.replace(file, identity);
         audit.record(actor, "identity.write", handle, handle);
         Set<String> hers =
                 files.ofOnePerson(file).stream().map(CaseFile::handle).collect(Collectors.toUnmodifiableSet());
