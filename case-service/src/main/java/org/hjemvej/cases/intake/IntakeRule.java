@@ -25,7 +25,7 @@ public enum IntakeRule implements Rule {
             "Complete referral {referral} if it is the same person; for another person send a number of her own, or none.",
             "Suppler henvendelsen {referral}, hvis det er samme person; send et andet nummer eller intet for en anden person.",
             "F2, F105, scenario 26",
-            "ReferralApiTest");
+            "ReferralSentAgainApiTest");
 
     private final Definition definition;
 
