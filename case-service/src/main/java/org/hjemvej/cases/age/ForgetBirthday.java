@@ -2,6 +2,7 @@ package org.hjemvej.cases.age;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.hjemvej.cases.casefile.PersonForgotten;
 import org.hjemvej.platform.audit.Audit;
 
@@ -23,8 +24,12 @@ class ForgetBirthday {
     }
 
     void forgotten(@Observes PersonForgotten forgotten) {
-        facts.of(forgotten.handle()).forEach(AgeFact::forget);
-        turning.forget(forgotten.handle());
-        audit.record(forgotten.actor(), "age.forget", forgotten.handle(), forgotten.handle());
+        String handle = forgotten.handle();
+        List<AgeFact> known = facts.of(handle);
+        if (!known.isEmpty()) {
+            known.forEach(AgeFact::forget);
+            turning.forget(handle);
+            audit.record(forgotten.actor(), "age.forget", handle, handle);
+        }
     }
 }

@@ -20,8 +20,14 @@ class ForgetGuardians {
     }
 
     void forgotten(@Observes PersonForgotten forgotten) {
-        representatives.of(forgotten.handle()).forEach(Representative::forget);
-        notices.of(forgotten.handle()).forEach(ConcernNotice::forget);
-        audit.record(forgotten.actor(), "representative.forget", forgotten.handle(), forgotten.handle());
+        String handle = forgotten.handle();
+        for (Representative each : representatives.of(handle)) {
+            each.forget();
+            audit.record(forgotten.actor(), "representative.forget", handle, each.id());
+        }
+        for (ConcernNotice each : notices.of(handle)) {
+            each.forget();
+            audit.record(forgotten.actor(), "concern-notice.forget", handle, each.id());
+        }
     }
 }
