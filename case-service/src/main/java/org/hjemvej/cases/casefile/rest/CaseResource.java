@@ -103,11 +103,11 @@ public class CaseResource {
                             .flatMap(file -> Stream.ofNullable(file.mergedInto()))
                             .collect(Collectors.toSet()),
                     reader);
-            return files.stream().map(file -> of(file, seen)).toList();
+            return files.stream().map(file -> of(file, seen, null)).toList();
         }
 
         /** A case, and the one that it is merged into if that is among those the reader may see. */
-        private static View of(CaseFile file, Set<String> seen) {
+        private static View of(CaseFile file, Set<String> seen, @Nullable SimilarView similar) {
             String survivor = file.mergedInto();
             return new View(
                     file.handle(),
@@ -119,28 +119,17 @@ public class CaseResource {
                     file.contactPerson(),
                     file.openedAt(),
                     survivor == null || !seen.contains(survivor) ? null : survivor,
-                    null);
+                    similar);
         }
 
         /** The case of a person who is recorded now. */
         static View of(KeepIdentity.Recorded recorded) {
-            View view = of(recorded.file());
-            return new View(
-                    view.handle,
-                    view.kind,
-                    view.status,
-                    view.stayBasis,
-                    view.ageState,
-                    view.treatedAsChild,
-                    view.contactPerson,
-                    view.openedAt,
-                    view.mergedInto,
-                    SimilarView.of(recorded.others()));
+            return of(recorded.file(), Set.of(), SimilarView.of(recorded.others()));
         }
 
         /** A case that is not merged into one that the reader may see. */
         static View of(CaseFile file) {
-            return of(file, Set.of());
+            return of(file, Set.of(), null);
         }
     }
 
