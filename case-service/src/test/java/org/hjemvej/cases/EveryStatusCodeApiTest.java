@@ -33,7 +33,8 @@ class EveryStatusCodeApiTest {
     /** A facility of the example would lodge persons of other tests, and what is published again would be published. */
     @Test
     void every_example_of_a_body_is_one() {
-        assertThat(EveryExample.check(Set.of("registerFacility", "republishEvents"))).isPositive();
+        assertThat(EveryExample.check(Set.of("registerFacility", "republishEvents")))
+                .isPositive();
     }
 
     @Test

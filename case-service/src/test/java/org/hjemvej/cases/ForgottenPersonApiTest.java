@@ -62,7 +62,8 @@ class ForgottenPersonApiTest {
     @Test
     void her_interpreter_is_for_who_waits_and_nobody_writes_down_what_is_forgotten() {
         String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
-        String guardian = path + "/representatives/" + Journey.created(CLARA.post(path + "/representatives", guardian()));
+        String guardian =
+                path + "/representatives/" + Journey.created(CLARA.post(path + "/representatives", guardian()));
         Journey.METTE
                 .post(
                         "/v1/interpreter-pools",
@@ -126,7 +127,8 @@ class ForgottenPersonApiTest {
     }
 
     private static String planned(String path) {
-        return path + "/identifications/" + Journey.created(CLARA.post(path + "/identifications", """
+        return path + "/identifications/"
+                + Journey.created(CLARA.post(path + "/identifications", """
                 {"setting":"SHELTER","plannedFor":"%s","interpreterLanguage":"%s","supportPersonWished":true,
                  "supportPersonOrganisation":"NGO","supportPersonName":"Invented Helper"}
                 """.formatted(Journey.today(), LANGUAGE)));
@@ -150,8 +152,8 @@ class ForgottenPersonApiTest {
     }
 
     private static String said(String more) {
-        return "{\"source\":\"DECLARED\",\"confidence\":\"PROBABLE\",\"said\":\"CHILD\",\"knownOn\":\"" + Journey.today()
-                + "\"" + more + "}";
+        return "{\"source\":\"DECLARED\",\"confidence\":\"PROBABLE\",\"said\":\"CHILD\",\"knownOn\":\""
+                + Journey.today() + "\"" + more + "}";
     }
 
     /** The tables with a row that names this case (or any, when none is given) and holds this text or day. */
@@ -160,10 +162,12 @@ class ForgottenPersonApiTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set time zone 'Europe/Copenhagen'");
-            for (String table : names(connection, "select table_name from information_schema.tables"
-                    + " where table_schema = 'public' and table_type = 'BASE TABLE'")) {
-                String rows = "select 1 from " + table + " r where r::text like '%" + handle
-                        + "%' and r::text like '%" + text + "%'";
+            for (String table : names(
+                    connection,
+                    "select table_name from information_schema.tables"
+                            + " where table_schema = 'public' and table_type = 'BASE TABLE'")) {
+                String rows = "select 1 from " + table + " r where r::text like '%" + handle + "%' and r::text like '%"
+                        + text + "%'";
                 if (!names(connection, rows).isEmpty()) {
                     telling.add(table);
                 }
@@ -183,8 +187,8 @@ class ForgottenPersonApiTest {
                      where s.table_schema = 'public' and s.column_name like 'sealed%' and s.data_type = 'bytea'
                        and k.column_name in ('handle', 'case_handle')""")) {
                 String[] parts = field.split("\\.");
-                String rows = "select 1 from " + parts[0] + " where " + parts[1] + " is not null and " + parts[2] + " = '"
-                        + handle + "'";
+                String rows = "select 1 from " + parts[0] + " where " + parts[1] + " is not null and " + parts[2]
+                        + " = '" + handle + "'";
                 if (!names(connection, rows).isEmpty()) {
                     sealed.add(parts[0] + "." + parts[1]);
                 }

@@ -169,8 +169,8 @@ class PossibleMatchApiTest {
                                 + " and ids like '%" + known + "%'"))
                 .isEqualTo(1);
         Journey.CLARA.get(path).then().body("similarCases", nullValue());
-        Journey.created(METTE.post(
-                path + "/merges", "{\"duplicate\":\"" + known + "\",\"reason\":\"RECORDED_TWICE\"}"));
+        Journey.created(
+                METTE.post(path + "/merges", "{\"duplicate\":\"" + known + "\",\"reason\":\"RECORDED_TWICE\"}"));
         Journey.CLARA.put(path + "/person", path, named).then().body("similarCases.items", equalTo(List.of()));
     }
 

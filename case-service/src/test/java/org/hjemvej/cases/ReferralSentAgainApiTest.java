@@ -90,8 +90,8 @@ class ReferralSentAgainApiTest {
                 ExecutorService callers = Executors.newFixedThreadPool(2)) {
             gate.execute("select pg_advisory_lock(260018)");
             try {
-                Future<Response> declined = callers.submit(() -> Journey.CLARA.put(
-                        path + "/interview-answer", path, "{\"answer\":\"DECLINED_BY_PERSON\"}"));
+                Future<Response> declined = callers.submit(() ->
+                        Journey.CLARA.put(path + "/interview-answer", path, "{\"answer\":\"DECLINED_BY_PERSON\"}"));
                 await().until(() -> waiting() > 0);
                 Future<Response> sent = callers.submit(() -> PELLE.post("/v1/referrals", body));
                 await().until(() -> sent.isDone() || waiting() > 1);

@@ -113,14 +113,16 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
      */
     List<CaseFile> having(Map<SearchField, byte[]> digests, Optional<String> contactPerson, int limit) {
         SearchField rarest = Collections.max(digests.keySet());
-        StringBuilder query = new StringBuilder("select c from PersonIndexEntry e join CaseFile c on c.handle = e.caseHandle"
-                + " where e.field = :field and e.digest = :digest");
+        StringBuilder query =
+                new StringBuilder("select c from PersonIndexEntry e join CaseFile c on c.handle = e.caseHandle"
+                        + " where e.field = :field and e.digest = :digest");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("field", rarest.indexed());
         parameters.put("digest", digests.get(rarest));
         digests.keySet().stream().filter(field -> field != rarest).forEach(field -> {
             String name = field.name().toLowerCase(Locale.ROOT);
-            query.append(" and exists (select 1 from PersonIndexEntry o where o.caseHandle = e.caseHandle and o.field = :")
+            query.append(
+                            " and exists (select 1 from PersonIndexEntry o where o.caseHandle = e.caseHandle and o.field = :")
                     .append(name)
                     .append(" and o.digest = :digest")
                     .append(name)

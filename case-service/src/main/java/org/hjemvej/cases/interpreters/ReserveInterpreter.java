@@ -102,7 +102,9 @@ public class ReserveInterpreter {
     /** Whom the person of a case wants as interpreter, for who chooses one; nothing when nobody has asked her. */
     @Transactional
     public Optional<InterpreterNeeds> wishes(@Nullable String caseHandle) {
-        return Optional.ofNullable(caseHandle).flatMap(contacts::interpreterNeeds).filter(InterpreterNeeds::needed);
+        return Optional.ofNullable(caseHandle)
+                .flatMap(contacts::interpreterNeeds)
+                .filter(InterpreterNeeds::needed);
     }
 
     private void mustBeReady(Whom whom, CaseReader reader) {

@@ -57,7 +57,9 @@ public class OpeningHours {
         LocalDate date = moment.toLocalDate();
         LocalTime time = moment.toLocalTime();
         boolean free = date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 || DanishHolidays.include(date);
-        return days.equals(free ? "WEEKENDS_AND_HOLIDAYS" : "WEEKDAYS") && !time.isBefore(opens) && time.isBefore(closes);
+        return days.equals(free ? "WEEKENDS_AND_HOLIDAYS" : "WEEKDAYS")
+                && !time.isBefore(opens)
+                && time.isBefore(closes);
     }
 
     String source() {

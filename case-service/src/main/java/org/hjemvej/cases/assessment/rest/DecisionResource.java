@@ -114,7 +114,8 @@ public class DecisionResource {
             @NotNull @Valid DecisionBody body) {
         Assessment assessment = decide.propose(
                 step(handle, id, ifMatch),
-                new Decision(body.outcome(), body.legalBasis().name(), body.language(), body.decidedOn(), body.servedOn()),
+                new Decision(
+                        body.outcome(), body.legalBasis().name(), body.language(), body.decidedOn(), body.servedOn()),
                 body.reasons());
         return Answers.ok(AssessmentView.of(read.changed(assessment)), assessment.version());
     }

@@ -111,8 +111,24 @@ public class ChildProtectionResource {
             responseCode = "201",
             responseDescription = "It is recorded; no later one changes it.")
     public RestResponse<ProtectionView.HeardView> view(
-            @PathParam("handle") String handle, @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = {@ExampleObject(name = "heard", value = "{\"about\":\"RETURN\",\"heard\":true,\"supportedBy\":\"REPRESENTATIVE\",\"heardOn\":\"2026-11-22\"}"),
-@ExampleObject(name = "notHeard", value = "{\"about\":\"RETURN\",\"heard\":false,\"notHeardFor\":\"TOO_YOUNG\",\"supportedBy\":\"REPRESENTATIVE\",\"heardOn\":\"2026-11-22\"}")})) @NotNull @Valid ViewBody body) {
+            @PathParam("handle") String handle,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "heard",
+                                                        value =
+                                                                "{\"about\":\"RETURN\",\"heard\":true,\"supportedBy\":\"REPRESENTATIVE\",\"heardOn\":\"2026-11-22\"}"),
+                                                @ExampleObject(
+                                                        name = "notHeard",
+                                                        value =
+                                                                "{\"about\":\"RETURN\",\"heard\":false,\"notHeardFor\":\"TOO_YOUNG\",\"supportedBy\":\"REPRESENTATIVE\",\"heardOn\":\"2026-11-22\"}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    ViewBody body) {
         ChildsView view = record.view(
                 handle,
                 CaseReader.of(caller),

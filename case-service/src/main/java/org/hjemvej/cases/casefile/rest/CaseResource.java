@@ -93,7 +93,8 @@ public class CaseResource {
             String mergedInto,
 
             @Schema(
-                    description = "Other cases that may be the same person's; only in the answer to recording who she is.")
+                    description =
+                            "Other cases that may be the same person's; only in the answer to recording who she is.")
             @Nullable
             SimilarView similarCases) {
 
@@ -168,7 +169,10 @@ public class CaseResource {
             @Schema(examples = "1999-04-12") @Nullable @PlausibleDate
             LocalDate birthDate,
 
-            @Schema(description = "A country by ISO 3166 alpha-2.", examples = "NG") @Nullable @Pattern(regexp = "[A-Z]{2}") @KnownCountry
+            @Schema(description = "A country by ISO 3166 alpha-2.", examples = "NG")
+            @Nullable
+            @Pattern(regexp = "[A-Z]{2}")
+            @KnownCountry
             String nationality,
 
             @Schema(examples = "+4500000000") @Nullable @Pattern(regexp = "\\+[0-9]{6,15}")
@@ -198,8 +202,9 @@ public class CaseResource {
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(
             operationId = "recordPerson",
-            summary = "Record who the person is, sealed under the key of the case; the answer tells other cases that may be"
-                    + " hers")
+            summary =
+                    "Record who the person is, sealed under the key of the case; the answer tells other cases that may be"
+                            + " hers")
     public RestResponse<View> recordPerson(
             @PathParam("handle") String handle,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -188,7 +188,20 @@ public class GrantResource {
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "giveGrant", summary = "Let a receiver read what the person has agreed to, until a day")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The receiver may read.")
-    public RestResponse<View> give(@PathParam("handle") String handle, @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "defenceCounsel", value = "{\"purpose\":\"DEFENCE_COUNSEL\",\"receiver\":\"LAWFIRM\",\"fields\":[\"ASSESSMENT_DECISION\"],\"expiresOn\":\"2026-12-31\"}"))) @NotNull @Valid NewGrant body) {
+    public RestResponse<View> give(
+            @PathParam("handle") String handle,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "defenceCounsel",
+                                                            value =
+                                                                    "{\"purpose\":\"DEFENCE_COUNSEL\",\"receiver\":\"LAWFIRM\",\"fields\":[\"ASSESSMENT_DECISION\"],\"expiresOn\":\"2026-12-31\"}")))
+                    @NotNull
+                    @Valid
+                    NewGrant body) {
         AccessGrant grant = give.run(
                 handle,
                 CaseReader.of(caller),

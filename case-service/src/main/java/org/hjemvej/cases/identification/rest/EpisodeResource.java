@@ -82,7 +82,10 @@ public class EpisodeResource {
     public record PlaceBody(
             @Schema(examples = "REGION") @NotNull PlacePrecision precision,
 
-            @Schema(description = "A country by ISO 3166 alpha-2.", examples = "IT") @NotNull @Pattern(regexp = "[A-Z]{2}") @KnownCountry
+            @Schema(description = "A country by ISO 3166 alpha-2.", examples = "IT")
+            @NotNull
+            @Pattern(regexp = "[A-Z]{2}")
+            @KnownCountry
             String country,
 
             @Schema(

@@ -125,8 +125,21 @@ public class IdentificationStepResource {
             @PathParam("handle") String handle,
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = {@ExampleObject(name = "ordinary", value = "{}"),
-@ExampleObject(name = "childWithoutRepresentative", value = "{\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}")})) @Nullable @Valid Beginning body) {
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(name = "ordinary", value = "{}"),
+                                                @ExampleObject(
+                                                        name = "childWithoutRepresentative",
+                                                        value =
+                                                                "{\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}")
+                                            }))
+                    @Nullable
+                    @Valid
+                    Beginning body) {
         RepresentativeOverrideBody override = override(body);
         return IdentificationView.answer(interviews.start(
                 step(handle, id, ifMatch, RepresentativeOverrideBody.actor(override, caller)),
@@ -155,8 +168,21 @@ public class IdentificationStepResource {
             @PathParam("handle") String handle,
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = {@ExampleObject(name = "ordinary", value = "{}"),
-@ExampleObject(name = "childWithoutRepresentative", value = "{\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}")})) @Nullable @Valid Beginning body) {
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(name = "ordinary", value = "{}"),
+                                                @ExampleObject(
+                                                        name = "childWithoutRepresentative",
+                                                        value =
+                                                                "{\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}")
+                                            }))
+                    @Nullable
+                    @Valid
+                    Beginning body) {
         RepresentativeOverrideBody override = override(body);
         return IdentificationView.answer(interviews.resume(
                 step(handle, id, ifMatch, RepresentativeOverrideBody.actor(override, caller)),

@@ -147,8 +147,25 @@ public class InterviewResource {
             summary = "Record a further interview of an identification that is under way")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The interview is counted.")
     public RestResponse<View> record(
-            @PathParam("handle") String handle, @PathParam("id") String id, @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = {@ExampleObject(name = "adult", value = "{\"heldOn\":\"2026-11-22\",\"setting\":\"SHELTER\",\"facts\":{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":false}}"),
-@ExampleObject(name = "childWithoutRepresentative", value = "{\"heldOn\":\"2026-11-22\",\"setting\":\"SHELTER\",\"facts\":{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":false,\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}}")})) @NotNull @Valid HeldBody body) {
+            @PathParam("handle") String handle,
+            @PathParam("id") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "adult",
+                                                        value =
+                                                                "{\"heldOn\":\"2026-11-22\",\"setting\":\"SHELTER\",\"facts\":{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":false}}"),
+                                                @ExampleObject(
+                                                        name = "childWithoutRepresentative",
+                                                        value =
+                                                                "{\"heldOn\":\"2026-11-22\",\"setting\":\"SHELTER\",\"facts\":{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":false,\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    HeldBody body) {
         RepresentativeOverrideBody override = body.facts().representativeOverride();
         Interview interview = hold.record(
                 new HoldInterviews.Of(
@@ -198,8 +215,23 @@ public class InterviewResource {
             @PathParam("id") String id,
             @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = {@ExampleObject(name = "adult", value = "{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":false}"),
-@ExampleObject(name = "child", value = "{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":true}")})) @NotNull @Valid FactsBody body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "adult",
+                                                        value =
+                                                                "{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":false}"),
+                                                @ExampleObject(
+                                                        name = "child",
+                                                        value =
+                                                                "{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":true}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    FactsBody body) {
         Interview interview = hold.complete(
                 new HoldInterviews.Of(
                         handle,

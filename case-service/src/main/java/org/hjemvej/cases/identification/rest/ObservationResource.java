@@ -123,7 +123,18 @@ public class ObservationResource {
             @PathParam("handle") String handle,
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "observations", value = "{\"observations\":[{\"code\":\"DEBT_TO_TRAFFICKER\",\"catalogueVersion\":\"1\",\"presence\":\"PRESENT\",\"observedOn\":\"2026-11-22\",\"source\":\"PERSON\",\"strength\":\"CLEAR\",\"note\":\"An invented note.\"}]}"))) @NotNull @Valid ObservationsBody body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "observations",
+                                                            value =
+                                                                    "{\"observations\":[{\"code\":\"DEBT_TO_TRAFFICKER\",\"catalogueVersion\":\"1\",\"presence\":\"PRESENT\",\"observedOn\":\"2026-11-22\",\"source\":\"PERSON\",\"strength\":\"CLEAR\",\"note\":\"An invented note.\"}]}")))
+                    @NotNull
+                    @Valid
+                    ObservationsBody body) {
         return IdentificationView.answer(observations.run(
                 new IdentificationSteps.Step(
                         handle,

@@ -87,7 +87,8 @@ public class InterpreterReservationResource {
             String caseHandle,
 
             @Schema(
-                    description = "ISO 639-3; absent for the interpreter's language that the contact rules of the case name.",
+                    description =
+                            "ISO 639-3; absent for the interpreter's language that the contact rules of the case name.",
                     examples = "vie")
             @Nullable
             @KnownLanguage
@@ -113,7 +114,9 @@ public class InterpreterReservationResource {
 
             LocalDate day,
 
-            @Schema(description = "Whom the person wants, to be heeded when one is chosen; absent when nobody has asked her.")
+            @Schema(
+                    description =
+                            "Whom the person wants, to be heeded when one is chosen; absent when nobody has asked her.")
             @Nullable
             WishesView wishes,
 
@@ -159,8 +162,24 @@ public class InterpreterReservationResource {
             value = View.class,
             responseCode = "201",
             responseDescription = "The reservation is RESERVED or NO_CAPACITY.")
-    public RestResponse<View> reserve(@RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = {@ExampleObject(name = "ofReferral", value = "{\"referralId\":\"R-4F8M2Q0T7V5B9D1H3K6N8R0S2W\",\"language\":\"vie\",\"day\":\"2031-06-02\"}"),
-@ExampleObject(name = "ofCase", value = "{\"caseHandle\":\"K-7F3Q2M0T7V5B9D1H3K6N8R0S2W\",\"day\":\"2031-06-02\"}")})) @NotNull @Valid NewReservation body) {
+    public RestResponse<View> reserve(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "ofReferral",
+                                                        value =
+                                                                "{\"referralId\":\"R-4F8M2Q0T7V5B9D1H3K6N8R0S2W\",\"language\":\"vie\",\"day\":\"2031-06-02\"}"),
+                                                @ExampleObject(
+                                                        name = "ofCase",
+                                                        value =
+                                                                "{\"caseHandle\":\"K-7F3Q2M0T7V5B9D1H3K6N8R0S2W\",\"day\":\"2031-06-02\"}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    NewReservation body) {
         InterpreterReservation reservation = reserve.reserve(
                 whom(body.referralId(), body.caseHandle()),
                 body.language(),
@@ -187,7 +206,10 @@ public class InterpreterReservationResource {
                 whom(referralId, caseHandle), CaseReader.of(caller), position.instant(), position.id(), limit + 1);
         Optional<InterpreterNeeds> wishes = reserve.wishes(caseHandle);
         Page<View> page = Cursor.page(
-                found, limit, each -> View.of(each, wishes), last -> new Cursor(last.requestedAt().toString(), last.id()));
+                found,
+                limit,
+                each -> View.of(each, wishes),
+                last -> new Cursor(last.requestedAt().toString(), last.id()));
         audit.recordList(
                 caller.anyRole(),
                 "interpreter.list",

@@ -63,7 +63,10 @@ public class PossibleMatchResource {
             @Max(2099)
             Integer birthYear,
 
-            @Schema(description = "A country by ISO 3166 alpha-2.", examples = "NG") @Nullable @Pattern(regexp = "[A-Z]{2}") @KnownCountry
+            @Schema(description = "A country by ISO 3166 alpha-2.", examples = "NG")
+            @Nullable
+            @Pattern(regexp = "[A-Z]{2}")
+            @KnownCountry
             String nationality,
 
             @Schema(description = "True, and alone, when the person stays anonymous.") @Nullable
@@ -95,8 +98,21 @@ public class PossibleMatchResource {
     @Operation(
             operationId = "searchPossibleMatches",
             summary = "Look among all cases for those of a person, before a case is opened; handles and scores only")
-    public FoundView run(@RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = {@ExampleObject(name = "named", value = "{\"name\":\"Invented Person\",\"birthYear\":1999,\"nationality\":\"NG\"}"),
-@ExampleObject(name = "anonymous", value = "{\"nothingKnown\":true}")})) @NotNull @Valid Body body) {
+    public FoundView run(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "named",
+                                                        value =
+                                                                "{\"name\":\"Invented Person\",\"birthYear\":1999,\"nationality\":\"NG\"}"),
+                                                @ExampleObject(name = "anonymous", value = "{\"nothingKnown\":true}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    Body body) {
         KnownOfPerson known = KnownOfPerson.of(
                 body.name(),
                 body.birthYear(),

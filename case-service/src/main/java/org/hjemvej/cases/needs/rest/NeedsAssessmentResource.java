@@ -140,7 +140,20 @@ public class NeedsAssessmentResource {
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "assessNeeds", summary = "Assess what a person needs; makes the next version")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "This version holds now.")
-    public RestResponse<View> assess(@PathParam("handle") String handle, @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "needs", value = "{\"assessedOn\":\"2026-11-22\",\"needs\":[{\"category\":\"LEGAL\",\"urgency\":\"SOON\",\"offerCode\":\"LEGAL_AID\"},{\"category\":\"PSYCHOLOGICAL\",\"urgency\":\"SOON\",\"noOfferBecause\":\"DECLINED_BY_PERSON\"}]}"))) @NotNull @Valid NewNeedsAssessment body) {
+    public RestResponse<View> assess(
+            @PathParam("handle") String handle,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "needs",
+                                                            value =
+                                                                    "{\"assessedOn\":\"2026-11-22\",\"needs\":[{\"category\":\"LEGAL\",\"urgency\":\"SOON\",\"offerCode\":\"LEGAL_AID\"},{\"category\":\"PSYCHOLOGICAL\",\"urgency\":\"SOON\",\"noOfferBecause\":\"DECLINED_BY_PERSON\"}]}")))
+                    @NotNull
+                    @Valid
+                    NewNeedsAssessment body) {
         NeedsAssessment assessment = assess.run(
                 handle,
                 CaseReader.of(caller),

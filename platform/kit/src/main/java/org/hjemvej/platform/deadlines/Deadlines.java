@@ -59,7 +59,11 @@ public class Deadlines {
     }
 
     private void end(String type, String reference, String states, String failure) {
-        write("update deadline set state = 'CANCELLED' where type = ? and reference = ? and " + states, type, reference, failure);
+        write(
+                "update deadline set state = 'CANCELLED' where type = ? and reference = ? and " + states,
+                type,
+                reference,
+                failure);
     }
 
     /** Nothing is kept of them, neither to come nor fired: their dates tell what must not be known any more. */

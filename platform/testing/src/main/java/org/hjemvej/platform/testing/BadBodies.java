@@ -168,7 +168,9 @@ final class BadBodies {
         for (JsonNode each : resolved.path("required")) {
             required |= each.asText().equals(field);
         }
-        String pattern = resolved(resolved.path("properties").path(field)).path("pattern").asText();
+        String pattern = resolved(resolved.path("properties").path(field))
+                .path("pattern")
+                .asText();
         return required && pattern.contains(ID);
     }
 

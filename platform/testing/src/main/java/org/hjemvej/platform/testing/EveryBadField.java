@@ -80,8 +80,7 @@ public final class EveryBadField {
         Response answer = send(operation, body);
         List<String> named = answer.statusCode() == 400 ? answer.jsonPath().getList("violations.pointer") : List.of();
         if (named == null || named.size() < 2) {
-            found.add(operation.name() + " names " + named + " where " + one + " and "
-                    + other + " are wrong");
+            found.add(operation.name() + " names " + named + " where " + one + " and " + other + " are wrong");
         }
     }
 

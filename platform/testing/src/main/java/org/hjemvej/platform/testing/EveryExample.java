@@ -51,9 +51,8 @@ public final class EveryExample {
     }
 
     private void tryAll(BodyOperation operation, Set<String> unsent) {
-        List<JsonNode> examples = operation.examples().isEmpty()
-                ? List.of(bodies.good(operation.schema()))
-                : operation.examples();
+        List<JsonNode> examples =
+                operation.examples().isEmpty() ? List.of(bodies.good(operation.schema())) : operation.examples();
         for (JsonNode example : examples) {
             tried++;
             violations(operation.schema(), example)
