@@ -121,12 +121,13 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
         parameters.put("digest", digests.get(rarest));
         digests.keySet().stream().filter(field -> field != rarest).forEach(field -> {
             String name = field.name().toLowerCase(Locale.ROOT);
-            query.append(
-                            " and exists (select 1 from PersonIndexEntry o where o.caseHandle = e.caseHandle and o.field = :")
+            // counted for each case and not joined: PostgreSQL would be free to begin with what many share
+            query.append(" and (select count(o) from PersonIndexEntry o where o.caseHandle = e.caseHandle"
+                            + " and o.openedAt = e.openedAt and o.field = :")
                     .append(name)
                     .append(" and o.digest = :digest")
                     .append(name)
-                    .append(")");
+                    .append(") > 0");
             parameters.put(name, field.indexed());
             parameters.put("digest" + name, digests.get(field));
         });
