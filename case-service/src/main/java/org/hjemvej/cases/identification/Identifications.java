@@ -3,7 +3,9 @@ package org.hjemvej.cases.identification;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.intake.SourceChannel;
 import org.hjemvej.platform.rules.InterfaceRule;
 
@@ -21,9 +23,16 @@ public class Identifications implements PanacheRepositoryBase<Identification, St
         return list("caseHandle = ?1 order by createdAt, id", caseHandle);
     }
 
-    public boolean recommended(String caseHandle) {
-        return count("caseHandle = ?1 and status = ?2", caseHandle, IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT)
-                > 0;
+    /** Whether the person of these cases was recommended for an assessment. */
+    public boolean recommended(Collection<String> cases) {
+        return count("caseHandle in ?1 and status = ?2", cases, IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT) > 0;
+    }
+
+    /** How often the person of these cases was interviewed. */
+    public int interviewsHeld(List<CaseFile> cases) {
+        return list("caseHandle in ?1", cases.stream().map(CaseFile::handle).toList()).stream()
+                .mapToInt(Identification::interviewsHeld)
+                .sum();
     }
 
     /** The person has refused each interview that was planned in this case. */
