@@ -110,7 +110,7 @@ public class IdentifyPerson {
     public Identified recordConsent(IdentificationSteps.Step step) {
         return steps.change(step, "identification.consent", (file, identification) -> {
             mustHaveConsent(file);
-            identification.recordConsent();
+            identification.recordConsent(clock.now());
             file.allowIdentity();
         });
     }

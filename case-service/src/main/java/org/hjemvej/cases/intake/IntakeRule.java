@@ -18,7 +18,14 @@ public enum IntakeRule implements Rule {
             "Tell CMM, or send a new referral.",
             "Sig det til CMM, eller send en ny henvendelse.",
             "F2, process 2.1",
-            "ReferralTest");
+            "ReferralTest"),
+    CUSTODY_ENDS_AFTER_IT_BEGINS(
+            "Custody that began at {since} does not end at {until}.",
+            "En frihedsberøvelse, der begyndte {since}, slutter ikke {until}.",
+            "Correct since or until; leave until out as long as custody is not extended.",
+            "Ret since eller until; udelad until, så længe den ikke er forlænget.",
+            "PAGE I5, BR31",
+            "CustodyTest");
 
     private final Definition definition;
 
