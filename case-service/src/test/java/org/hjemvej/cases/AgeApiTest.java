@@ -10,6 +10,7 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Owner;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,18 @@ class AgeApiTest {
     }
 
     @Test
+    void who_opens_a_case_hears_why_she_is_treated_as_a_child() {
+        CLARA.post(
+                        "/v1/cases",
+                        Journey.newCase(
+                                Journey.acceptedReferral(), Journey.matchToken(), "NO_LAWFUL_STAY", "DISPUTED"))
+                .then()
+                .statusCode(201)
+                .body("treatedAsChild", equalTo(true))
+                .body("because.fact", equalTo(List.of("ageState=DISPUTED")));
+    }
+
+    @Test
     void facts_are_kept_a_doubt_makes_a_child_and_the_authority_ends_it_for_what_comes() {
         String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
 
@@ -44,7 +57,13 @@ class AgeApiTest {
                 .body("ageState", equalTo("DISPUTED"))
                 .body("treatedAsChild", equalTo(true))
                 .body("because.rule", hasItem("WHO_MAY_BE_A_CHILD_IS_ONE"));
-        CLARA.get(path).then().body("ageState", equalTo("DISPUTED")).body("treatedAsChild", equalTo(true));
+        CLARA.get(path)
+                .then()
+                .body("ageState", equalTo("DISPUTED"))
+                .body("treatedAsChild", equalTo(true))
+                .body("because.rule", equalTo(List.of("WHO_MAY_BE_A_CHILD_IS_ONE")))
+                .body("because.fact", equalTo(List.of("ageState=DISPUTED")))
+                .body("because[0].validFrom", equalTo("2005-05-16"));
         CLARA.post(
                         path + "/representatives",
                         "{\"name\":\"Invented Guardian\",\"organisation\":\"RED_CROSS\",\"appointedOn\":\""

@@ -85,7 +85,8 @@ class ReassessmentApiTest {
 
         simulated.then().statusCode(200);
         assertThat(simulated.jsonPath().getList("effects.effect"))
-                .containsExactly("NO_PERIOD_OFFERED", "APPLICATIONS_CLOSED", "PAYMENTS_UNTOUCHED");
+                .containsExactly(
+                        "NO_PERIOD_OFFERED", "RUNNING_OFFERS_UNTOUCHED", "APPLICATIONS_CLOSED", "PAYMENTS_UNTOUCHED");
         assertThat(Journey.ULRIK.get(assessment).header("ETag")).isEqualTo(etag);
     }
 

@@ -38,6 +38,7 @@ public class ForeseeEffects {
                         file.stayBasis(),
                         policies.number(LENGTH, today),
                         policies.version(LENGTH, today),
+                        isPlaced(file),
                         isUnaccompaniedMinor(file)));
     }
 
@@ -45,8 +46,12 @@ public class ForeseeEffects {
     public List<RevocationEffect> ofRevocation(CaseFile file, Assessment assessment) {
         return RevocationEffects.of(new RevocationEffects.Facts(
                 periods.ofAssessment(assessment.id()),
-                placements.livingOfCase(file.handle()).isPresent(),
+                isPlaced(file),
                 isUnaccompaniedMinor(file)));
+    }
+
+    private boolean isPlaced(CaseFile file) {
+        return placements.livingOfCase(file.handle()).isPresent();
     }
 
     private static boolean isUnaccompaniedMinor(CaseFile file) {
