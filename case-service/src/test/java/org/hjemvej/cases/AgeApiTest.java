@@ -37,6 +37,54 @@ class AgeApiTest {
     }
 
     @Test
+    void an_age_assessment_reports_the_most_probable_age_with_its_interval() {
+        String path = Journey.openCase("ASYLUM_SEEKER", "DISPUTED");
+        String estimate = ",\"estimate\":{\"probableAge\":19,\"intervalFrom\":17,\"intervalTo\":21}}";
+        problem(
+                METTE.post(path + "/age-facts", fact("DOCUMENT", "ADULT", null).replace("}", estimate)),
+                409,
+                "AGE_ESTIMATED_BY_AUTHORITY");
+        String decided = fact("ASSESSED_BY_AUTHORITY", "ADULT", null).replace("}", estimate);
+        problem(
+                METTE.post(path + "/age-facts", decided.replace("\"probableAge\":19", "\"probableAge\":22")),
+                409,
+                "AGE_INTERVAL_NOT_IN_ORDER");
+        problem(
+                METTE.post(path + "/age-facts", decided.replace("ADULT", "CHILD").replace(":17", ":18")),
+                409,
+                "AGE_AND_INTERVAL_DIFFER");
+        problem(METTE.post(path + "/age-facts", decided.replace(":21", ":210")), 400, "INVALID_INPUT");
+
+        METTE.post(path + "/age-facts", decided).then().statusCode(201).body("ageState", equalTo("ADULT"));
+
+        CLARA.get(path + "/age")
+                .then()
+                .body("facts[0].estimate.probableAge", equalTo(19))
+                .body("facts[0].estimate.intervalFrom", equalTo(17))
+                .body("facts[0].estimate.intervalTo", equalTo(21));
+    }
+
+    @Test
+    void who_may_be_a_child_is_one_by_the_rule_of_the_day_on_which_it_became_known() {
+        Owner.run("insert into policy_parameter (key, valid_from, value, source) values"
+                + " ('age.presumeMinorWhenUncertain', '1990-01-01', 'false', 'INVENTED'),"
+                + " ('age.presumeMinorWhenUncertain', '1991-01-01', 'true', 'INVENTED')");
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String uncertain = fact("DOCUMENT", "ADULT", null).replace("CERTAIN", "UNCERTAIN");
+
+        CLARA.post(path + "/age-facts", uncertain.replace(Journey.today().toString(), "1990-05-05"))
+                .then()
+                .statusCode(201)
+                .body("ageState", equalTo("ADULT"))
+                .body("facts[0].presumedMinor", equalTo(false));
+        CLARA.post(path + "/age-facts", uncertain)
+                .then()
+                .statusCode(201)
+                .body("ageState", equalTo("DISPUTED"))
+                .body("facts[1].presumedMinor", equalTo(true));
+    }
+
+    @Test
     void who_opens_a_case_hears_why_she_is_treated_as_a_child() {
         CLARA.post(
                         "/v1/cases",
