@@ -124,9 +124,22 @@ class NextActionsBesideTheProcessApiTest {
             take("clara", path, step);
         }
         assertThat(agree(path))
-                .contains("recordInterview REPRESENTATIVE_REQUIRED")
                 .as("who was represented on the day of the interview was")
-                .doesNotContain("completeInterview REPRESENTATIVE_REQUIRED");
+                .doesNotContain("recordInterview REPRESENTATIVE_REQUIRED", "completeInterview REPRESENTATIVE_REQUIRED");
+    }
+
+    @Test
+    void of_a_child_that_is_interviewed_without_its_representative() {
+        String interview = Journey.agreedInterview("NO_LAWFUL_STAY", "CHILD");
+        Journey.METTE
+                .put(
+                        interview + "/start",
+                        interview,
+                        "{\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}")
+                .then()
+                .statusCode(200);
+
+        assertThat(agree(Journey.caseOf(interview))).contains("recordInterview REPRESENTATIVE_REQUIRED");
     }
 
     @Test

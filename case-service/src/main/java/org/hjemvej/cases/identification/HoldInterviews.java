@@ -118,6 +118,13 @@ public class HoldInterviews {
         gate.pass(file, clock.today(), present, override, actor);
     }
 
+    /** Refuses unless an interview of today may be recorded; who represented the child until today may have been there. */
+    void mustBeRecordable(CaseFile file, Actor actor) {
+        consents.require(file.handle(), ConsentScope.INTERVIEW);
+        LocalDate today = clock.today();
+        gate.pass(file, today, representatives.represented(file.handle()).test(today), null, actor);
+    }
+
     /** A further interview was held in an identification that is under way. */
     @Transactional
     public Interview record(
