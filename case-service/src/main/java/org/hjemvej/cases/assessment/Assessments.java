@@ -35,9 +35,17 @@ public class Assessments implements PanacheRepositoryBase<Assessment, String> {
         return list("caseHandle = ?1 order by round", caseHandle);
     }
 
+    /** Those of all these cases, as they were opened. */
+    public List<Assessment> ofCases(List<CaseFile> cases) {
+        return list("caseHandle in ?1 order by openedAt, round, id", handles(cases));
+    }
+
     /** The rounds of the person whose cases these are. */
     Rounds ofPerson(List<CaseFile> cases) {
-        List<String> handles = cases.stream().map(CaseFile::handle).toList();
-        return new Rounds(handles, list("caseHandle in ?1 order by openedAt, round, id", handles));
+        return new Rounds(handles(cases), ofCases(cases));
+    }
+
+    private static List<String> handles(List<CaseFile> cases) {
+        return cases.stream().map(CaseFile::handle).toList();
     }
 }
