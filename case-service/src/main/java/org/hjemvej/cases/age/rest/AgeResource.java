@@ -55,7 +55,7 @@ public class AgeResource {
     public record Body(
             @Schema(
                     description = "What an authority has decided is recorded by itself or by a manager of CMM.",
-                    examples = "DOCUMENT")
+                    examples = "ASSESSED_BY_AUTHORITY")
             @NotNull
             AgeSource source,
 
@@ -87,11 +87,11 @@ public class AgeResource {
     /** The most probable age, and the interval around it. */
     @Schema(name = "AgeEstimate")
     public record EstimateBody(
-            @Schema(description = "In whole years.", examples = "19") @NotNull @Min(0) @Max(120)
+            @Schema(description = "In whole years.", examples = "16") @NotNull @Min(0) @Max(120)
             Integer probableAge,
 
-            @Schema(examples = "17") @NotNull @Min(0) @Max(120) Integer intervalFrom,
-            @Schema(examples = "21") @NotNull @Min(0) @Max(120) Integer intervalTo) {
+            @Schema(examples = "14") @NotNull @Min(0) @Max(120) Integer intervalFrom,
+            @Schema(examples = "18") @NotNull @Min(0) @Max(120) Integer intervalTo) {
 
         static @Nullable AgeEstimate told(@Nullable EstimateBody body) {
             return body == null ? null : new AgeEstimate(body.probableAge(), body.intervalFrom(), body.intervalTo());
