@@ -17,7 +17,7 @@ public enum AgeRule implements Rule {
     AGE_ESTIMATED_BY_AUTHORITY(
             409,
             "A most probable age with an interval is what an age assessment reports: it comes with the decision of the authority.",
-            "En mest sandsynlig alder med et interval er resultatet af en aldersundersøgelse: den følger med myndighedens afgørelse.",
+            "Den mest sandsynlige alder med et interval er resultatet af en aldersundersøgelse: den følger med myndighedens afgørelse.",
             "Send estimate with source ASSESSED_BY_AUTHORITY, or leave it out.",
             "Send estimate med source ASSESSED_BY_AUTHORITY, eller udelad det.",
             "PRESS R15, BR36",
