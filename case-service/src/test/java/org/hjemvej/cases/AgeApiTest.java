@@ -50,7 +50,8 @@ class AgeApiTest {
                 409,
                 "AGE_INTERVAL_NOT_IN_ORDER");
         problem(
-                METTE.post(path + "/age-facts", decided.replace("ADULT", "CHILD").replace(":17", ":18")),
+                METTE.post(
+                        path + "/age-facts", decided.replace("ADULT", "CHILD").replace(":17", ":18")),
                 409,
                 "AGE_AND_INTERVAL_DIFFER");
         problem(METTE.post(path + "/age-facts", decided.replace(":21", ":210")), 400, "INVALID_INPUT");
@@ -88,8 +89,7 @@ class AgeApiTest {
     void who_opens_a_case_hears_why_she_is_treated_as_a_child() {
         CLARA.post(
                         "/v1/cases",
-                        Journey.newCase(
-                                Journey.acceptedReferral(), Journey.matchToken(), "NO_LAWFUL_STAY", "DISPUTED"))
+                        Journey.newCase(Journey.acceptedReferral(), Journey.matchToken(), "NO_LAWFUL_STAY", "DISPUTED"))
                 .then()
                 .statusCode(201)
                 .body("treatedAsChild", equalTo(true))

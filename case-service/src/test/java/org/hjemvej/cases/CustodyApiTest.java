@@ -87,8 +87,7 @@ class CustodyApiTest {
     }
 
     private static io.restassured.response.Response send(String custody) {
-        return PELLE.post(
-                "/v1/referrals", "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"ACUTE\"," + custody + "}");
+        return PELLE.post("/v1/referrals", "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"ACUTE\"," + custody + "}");
     }
 
     private static String refer(String custody) {
@@ -125,6 +124,7 @@ class CustodyApiTest {
     }
 
     private static Instant now() {
-        return Instant.parse(CLARA.get("/dev/clock").jsonPath().getString("now")).truncatedTo(ChronoUnit.SECONDS);
+        return Instant.parse(CLARA.get("/dev/clock").jsonPath().getString("now"))
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 }

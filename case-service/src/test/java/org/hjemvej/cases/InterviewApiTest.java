@@ -167,8 +167,8 @@ class InterviewApiTest {
         return path + "/representatives/"
                 + Journey.created(Journey.CLARA.post(
                         path + "/representatives",
-                        "{\"name\":\"Invented Guardian\",\"organisation\":\"RED_CROSS\",\"appointedOn\":\"" + Journey.today()
-                                + "\",\"childView\":\"AGREES\"}"));
+                        "{\"name\":\"Invented Guardian\",\"organisation\":\"RED_CROSS\",\"appointedOn\":\""
+                                + Journey.today() + "\",\"childView\":\"AGREES\"}"));
     }
 
     private static Response conclude(String interview, String result) {

@@ -32,7 +32,8 @@ class NextActionsApiTest {
         assertThat(why(actions, "recordInterviewConsent")).isEqualTo("CONSENT_MISSING");
         assertThat(actions.getMap("_actions.find { it.operation == 'recordInterviewConsent' }.because"))
                 .containsEntry("facts", List.of("scope=INTERVIEW"))
-                .containsEntry("version", ConsentRule.CONSENT_MISSING.definition().source());
+                .containsEntry(
+                        "version", ConsentRule.CONSENT_MISSING.definition().source());
         assertThat(actions.getString("_actions.find { it.operation == 'giveConsent' }.about"))
                 .isEqualTo("INTERVIEW");
         assertThat(why(actions, "recordCounselling")).isEqualTo("COUNSELLING_NOT_OFFERED_YET");

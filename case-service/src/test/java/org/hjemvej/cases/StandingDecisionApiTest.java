@@ -35,9 +35,10 @@ class StandingDecisionApiTest {
 
         problem(Journey.CLARA.post(path + "/assessments", null), 409, "REASSESSMENT_NEEDED");
         assertThat(NextSteps.agree(path)).contains("openAssessment REASSESSMENT_NEEDED");
-        assertThat(NextSteps.actions("clara", path)).anySatisfy(each -> assertThat(each)
-                .containsEntry("operation", "requestReassessment")
-                .containsEntry("allowed", true));
+        assertThat(NextSteps.actions("clara", path))
+                .anySatisfy(each -> assertThat(each)
+                        .containsEntry("operation", "requestReassessment")
+                        .containsEntry("allowed", true));
 
         assertThat(Journey.CLARA.get(lookAgain(path)).jsonPath().getInt("round"))
                 .isEqualTo(3);

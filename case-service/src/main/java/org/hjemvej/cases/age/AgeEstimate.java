@@ -17,11 +17,10 @@ public record AgeEstimate(int probableAge, int intervalFrom, int intervalTo) {
 
     /** Refuses to be what a decision rests on that no age of the interval allows. */
     void mustAllow(AgeFact.Said said, int ageLimit) {
-        boolean possible =
-                switch (said) {
-                    case ADULT -> intervalTo >= ageLimit;
-                    case CHILD -> intervalFrom < ageLimit;
-                };
+        boolean possible = switch (said) {
+            case ADULT -> intervalTo >= ageLimit;
+            case CHILD -> intervalFrom < ageLimit;
+        };
         if (!possible) {
             throw AgeRule.AGE_AND_INTERVAL_DIFFER.broken(
                     Map.of("said", said, "intervalFrom", intervalFrom, "intervalTo", intervalTo));

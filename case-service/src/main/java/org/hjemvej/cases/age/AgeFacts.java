@@ -32,7 +32,8 @@ public class AgeFacts implements PanacheRepositoryBase<AgeFact, AgeFact.Key> {
     public Function<LocalDate, AgeState> states(CaseFile file) {
         List<AgeFact> facts = of(file.handle());
         AgeState opening = opening(file, facts);
-        return day -> AgeFinding.of(opening, AgeFinding.knownBy(day, facts), day).state();
+        return day ->
+                AgeFinding.of(opening, AgeFinding.knownBy(day, facts), day).state();
     }
 
     /** How she was treated when the case was opened. */

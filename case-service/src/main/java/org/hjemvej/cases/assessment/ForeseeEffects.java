@@ -45,9 +45,7 @@ public class ForeseeEffects {
     /** What would follow if the positive decision of this round were revoked today. */
     public List<RevocationEffect> ofRevocation(CaseFile file, Assessment assessment) {
         return RevocationEffects.of(new RevocationEffects.Facts(
-                periods.ofAssessment(assessment.id()),
-                isPlaced(file),
-                isUnaccompaniedMinor(file)));
+                periods.ofAssessment(assessment.id()), isPlaced(file), isUnaccompaniedMinor(file)));
     }
 
     private boolean isPlaced(CaseFile file) {

@@ -16,8 +16,7 @@ record Rounds(List<String> handles, List<Assessment> inOrder) {
     private static final Set<AssessmentStatus> UNDECIDED =
             EnumSet.of(AssessmentStatus.PENDING, AssessmentStatus.ADDITIONAL_INFORMATION_REQUESTED);
     private static final Set<AssessmentStatus> POSITIVE = EnumSet.of(AssessmentStatus.DECIDED_POSITIVE);
-    private static final Set<AssessmentStatus> NOT_LAPSED =
-            EnumSet.complementOf(EnumSet.of(AssessmentStatus.LAPSED));
+    private static final Set<AssessmentStatus> NOT_LAPSED = EnumSet.complementOf(EnumSet.of(AssessmentStatus.LAPSED));
 
     Rounds {
         handles = List.copyOf(handles);
@@ -33,9 +32,7 @@ record Rounds(List<String> handles, List<Assessment> inOrder) {
     }
 
     private Optional<Assessment> latest(Set<AssessmentStatus> among) {
-        return inOrder.stream()
-                .filter(each -> among.contains(each.status()))
-                .reduce((earlier, later) -> later);
+        return inOrder.stream().filter(each -> among.contains(each.status())).reduce((earlier, later) -> later);
     }
 
     /** Whether a negative decision stands. */
@@ -47,9 +44,7 @@ record Rounds(List<String> handles, List<Assessment> inOrder) {
 
     /** Those of one of the cases. */
     List<Assessment> of(String handle) {
-        return inOrder.stream()
-                .filter(each -> each.caseHandle().equals(handle))
-                .toList();
+        return inOrder.stream().filter(each -> each.caseHandle().equals(handle)).toList();
     }
 
     /** The number of the next round: higher than any before, also when a merge is undone later. */

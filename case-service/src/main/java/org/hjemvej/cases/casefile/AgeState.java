@@ -23,10 +23,7 @@ public enum AgeState {
                     case CHILD -> new Because("A_CHILD_IS_TREATED_AS_ONE", "BR04", fact, null);
                     case DISPUTED ->
                         new Because(
-                                "WHO_MAY_BE_A_CHILD_IS_ONE",
-                                "Convention art. 10(3)",
-                                fact,
-                                LocalDate.of(2005, 5, 16));
+                                "WHO_MAY_BE_A_CHILD_IS_ONE", "Convention art. 10(3)", fact, LocalDate.of(2005, 5, 16));
                 });
     }
 }

@@ -216,11 +216,7 @@ public class HoldInterviews {
         Predicate<LocalDate> represented = representatives.represented(file.handle());
         Predicate<LocalDate> required = gate.required(file);
         return interview -> mustBeCompleted(
-                interview,
-                required.test(interview.heldOn()),
-                represented.test(interview.heldOn()),
-                null,
-                actor);
+                interview, required.test(interview.heldOn()), represented.test(interview.heldOn()), null, actor);
     }
 
     /** Why an interview was held without the representative; each look leaves an audit row of its own. */

@@ -56,8 +56,7 @@ class InterviewActions implements NextActionSource {
         List<NextAction> actions = new ArrayList<>();
         if (identification.status().takesInterviews()) {
             actions.addAll(ConsentsWanted.before(
-                    NextAction.of("recordInterview", "POST", path, () -> hold.mustBeRecordable(file, actor)),
-                    file));
+                    NextAction.of("recordInterview", "POST", path, () -> hold.mustBeRecordable(file, actor)), file));
         }
         interviews
                 .of(identification.id())

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Custody(
-        Instant custodySince, Instant custodyUntil, @Nullable String custodyRule) {
+        Instant custodySince,
+        Instant custodyUntil,
+        @Nullable String custodyRule) {
 
     /**
      * What a sender tells of it.

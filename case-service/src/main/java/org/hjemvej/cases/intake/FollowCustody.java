@@ -31,8 +31,7 @@ class FollowCustody {
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    FollowCustody(
-            Referrals referrals, Deadlines deadlines, Policies policies, Outbox outbox, BusinessClock clock) {
+    FollowCustody(Referrals referrals, Deadlines deadlines, Policies policies, Outbox outbox, BusinessClock clock) {
         this.referrals = referrals;
         this.deadlines = deadlines;
         this.policies = policies;
@@ -80,7 +79,7 @@ class FollowCustody {
         deadlines.cancel(END, referral);
     }
 
-    private void remind(String referral) {
+    void remind(String referral) {
         Custody custody = referrals.findById(referral).custody();
         if (custody != null) {
             LocalDate end = dayOf(custody.custodyUntil());
@@ -90,10 +89,9 @@ class FollowCustody {
         }
     }
 
-    private void end(String referral, Instant at) {
+    void end(String referral, Instant at) {
         if (referrals.findById(referral).custody() != null) {
-            outbox.publish(
-                    new IntakeEvent.DeadlineMissed(referral, END, dayOf(at), "HIGH"), Actor.system("deadline"));
+            outbox.publish(new IntakeEvent.DeadlineMissed(referral, END, dayOf(at), "HIGH"), Actor.system("deadline"));
         }
     }
 

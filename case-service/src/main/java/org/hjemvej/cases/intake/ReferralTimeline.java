@@ -59,14 +59,13 @@ class ReferralTimeline implements TimelineSource {
     @Override
     public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
         return referrals.findByIdOptional(file.referralId()).stream()
-                .flatMap(referral ->
-                        entries(referral).map(entry -> entry.readAt("/v1/referrals/" + referral.id())))
+                .flatMap(referral -> entries(referral).map(entry -> entry.readAt("/v1/referrals/" + referral.id())))
                 .toList();
     }
 
     private static Stream<TimelineEntry> entries(Referral referral) {
-        Stream<TimelineEntry> received = Stream.of(
-                TimelineEntry.at(referral.receivedAt(), Step.RECEIVED, referral.id()).by(referral.organisation()));
+        Stream<TimelineEntry> received = Stream.of(TimelineEntry.at(referral.receivedAt(), Step.RECEIVED, referral.id())
+                .by(referral.organisation()));
         Stream<TimelineEntry> since = Stream.of(
                         taken(referral, Step.TRIAGED, referral.triagedAt()),
                         taken(referral, Step.INTERVIEW_OFFERED, referral.offeredAt()),

@@ -37,7 +37,9 @@ public class ReadTimeline {
             audit.record(actor, "timeline.read", each.handle(), each.handle());
             // both cases of a merge tell of it
             Set<String> told = entries.stream().map(TimelineEntry::key).collect(Collectors.toSet());
-            of(each, reader).stream().filter(entry -> !told.contains(entry.key())).forEach(entries::add);
+            of(each, reader).stream()
+                    .filter(entry -> !told.contains(entry.key()))
+                    .forEach(entries::add);
         }
         return new Timeline(entries, order);
     }

@@ -24,9 +24,11 @@ class AgeEstimateTest {
         over.mustAllow(AgeFact.Said.CHILD, LIMIT);
         new AgeEstimate(16, 14, 18).mustAllow(AgeFact.Said.ADULT, LIMIT);
 
-        refusedBy(AgeRule.AGE_AND_INTERVAL_DIFFER, () -> new AgeEstimate(15, 13, 17)
-                .mustAllow(AgeFact.Said.ADULT, LIMIT));
-        refusedBy(AgeRule.AGE_AND_INTERVAL_DIFFER, () -> new AgeEstimate(20, 18, 22)
-                .mustAllow(AgeFact.Said.CHILD, LIMIT));
+        refusedBy(
+                AgeRule.AGE_AND_INTERVAL_DIFFER,
+                () -> new AgeEstimate(15, 13, 17).mustAllow(AgeFact.Said.ADULT, LIMIT));
+        refusedBy(
+                AgeRule.AGE_AND_INTERVAL_DIFFER,
+                () -> new AgeEstimate(20, 18, 22).mustAllow(AgeFact.Said.CHILD, LIMIT));
     }
 }

@@ -100,7 +100,10 @@ class RevocationTest {
     @EnumSource(RevocationStatus.class)
     void each_state_with_each_step(RevocationStatus from) {
         Map<RevocationStatus, Consumer<Revocation>> steps = Map.of(
-                RevocationStatus.CONFIRMED, each -> each.confirm(ULLA), RevocationStatus.WITHDRAWN, each -> each.withdraw());
+                RevocationStatus.CONFIRMED,
+                each -> each.confirm(ULLA),
+                RevocationStatus.WITHDRAWN,
+                each -> each.withdraw());
         Set<RevocationStatus> allowed = from == RevocationStatus.PROPOSED
                 ? Set.of(RevocationStatus.CONFIRMED, RevocationStatus.WITHDRAWN)
                 : Set.of();

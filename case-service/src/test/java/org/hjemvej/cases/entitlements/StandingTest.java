@@ -133,10 +133,7 @@ class StandingTest {
         Round merged = round("A-2", AssessmentStatus.DECIDED_NEGATIVE, OPENED.plusDays(1), DECIDED);
 
         assertThat(standing(List.of(merged), List.of(), DECIDED).presumed()).isFalse();
-        assertThat(standing(
-                                List.of(round("A-1", AssessmentStatus.PENDING, OPENED, null), merged),
-                                List.of(),
-                                DECIDED)
+        assertThat(standing(List.of(round("A-1", AssessmentStatus.PENDING, OPENED, null), merged), List.of(), DECIDED)
                         .presumed())
                 .isTrue();
     }

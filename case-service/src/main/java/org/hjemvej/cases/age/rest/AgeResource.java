@@ -90,8 +90,11 @@ public class AgeResource {
             @Schema(description = "In whole years.", examples = "16") @NotNull @Min(0) @Max(120)
             Integer probableAge,
 
-            @Schema(examples = "14") @NotNull @Min(0) @Max(120) Integer intervalFrom,
-            @Schema(examples = "18") @NotNull @Min(0) @Max(120) Integer intervalTo) {
+            @Schema(examples = "14") @NotNull @Min(0) @Max(120)
+            Integer intervalFrom,
+
+            @Schema(examples = "18") @NotNull @Min(0) @Max(120)
+            Integer intervalTo) {
 
         static @Nullable AgeEstimate told(@Nullable EstimateBody body) {
             return body == null ? null : new AgeEstimate(body.probableAge(), body.intervalFrom(), body.intervalTo());

@@ -80,7 +80,9 @@ public class CaseResource {
             @Schema(description = "In doubt she is a child.")
             boolean treatedAsChild,
 
-            @Schema(description = "Why she is treated as a child, or is not; what her age follows from is read at /age.")
+            @Schema(
+                    description =
+                            "Why she is treated as a child, or is not; what her age follows from is read at /age.")
             List<ReasonView> because,
 
             @Schema(description = "Opaque id of the contact person at CMM.")

@@ -105,7 +105,9 @@ public class ReferralIntakeResource {
             @Size(max = 4000)
             String summary,
 
-            @Schema(description = "Takes the place of what was told before: custody has begun, was extended or is over.")
+            @Schema(
+                    description =
+                            "Takes the place of what was told before: custody has begun, was extended or is over.")
             @Nullable
             @Valid
             CustodyBody custody) {}

@@ -86,9 +86,7 @@ public class NextActionResource {
             @Schema(description = "The source in force that the rule is taken from.", examples = "LAW L2, BR21")
             String version,
 
-            @Schema(
-                    description = "What it was applied to: codes, counts and dates.",
-                    examples = "[\"ceiling=120\"]")
+            @Schema(description = "What it was applied to: codes, counts and dates.", examples = "[\"ceiling=120\"]")
             List<String> facts,
 
             String text,
