@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -19,6 +20,9 @@ class InterviewApiTest {
             "\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}";
     private static final String FACTS =
             "\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":false";
+
+    private static final String ACCOMPANIED =
+            FACTS.replace("\"representativePresent\":false", "\"representativePresent\":true");
 
     @Test
     void without_its_representative_a_child_is_interviewed_when_a_manager_says_why() {
@@ -57,6 +61,63 @@ class InterviewApiTest {
                 .statusCode(201)
                 .body("number", equalTo(2));
         assertThat(Journey.published(interview, "interview-held")).isEqualTo(2);
+    }
+
+    @Test
+    void a_childs_identification_is_not_concluded_before_somebody_has_said_who_was_there() {
+        String interview = Journey.agreedInterview("ASYLUM_SEEKER", "CHILD");
+        represent(Journey.caseOf(interview));
+        Journey.CLARA.put(interview + "/start", interview, null).then().statusCode(200);
+        Journey.CLARA
+                .put(interview + "/indicators", interview, Journey.observations("RECRUITED_BY_OTHERS", "BEGGING"))
+                .then()
+                .statusCode(200);
+        for (String result : List.of("RECOMMENDED_FOR_ASSESSMENT", "NO_INDICATORS")) {
+            Response untold = conclude(interview, result);
+            problem(untold, 409, "REPRESENTATIVE_NOT_TOLD_OF");
+            assertThat(untold.jsonPath().getList("facts.interviews")).containsExactly(1);
+        }
+
+        complete(interview, ACCOMPANIED).then().statusCode(200);
+
+        conclude(interview, "RECOMMENDED_FOR_ASSESSMENT").then().statusCode(200);
+    }
+
+    @Test
+    void who_represented_the_child_on_the_day_of_the_interview_counts_and_nobody_later() {
+        String interview = Journey.agreedInterview("ASYLUM_SEEKER", "CHILD");
+        String appointed = represent(Journey.caseOf(interview));
+        Journey.CLARA.put(interview + "/start", interview, null).then().statusCode(200);
+        problem(
+                Journey.CLARA.post(
+                        interview + "/interviews", held(Journey.today().minusDays(1), ACCOMPANIED)),
+                409,
+                "REPRESENTATIVE_REQUIRED");
+        Journey.CLARA
+                .put(appointed + "/end", appointed, "{\"reason\":\"REPLACED\",\"endedOn\":\"" + Journey.today() + "\"}")
+                .then()
+                .statusCode(200);
+
+        complete(interview, ACCOMPANIED).then().statusCode(200).body("representativePresent", equalTo(true));
+    }
+
+    @Test
+    void who_was_a_child_on_the_day_of_the_interview_was_one_whatever_is_found_later() {
+        String interview = Journey.agreedInterview("ASYLUM_SEEKER", "CHILD");
+        String path = Journey.caseOf(interview);
+        represent(path);
+        Journey.CLARA.put(interview + "/start", interview, null).then().statusCode(200);
+        METTE.post(
+                        path + "/age-facts",
+                        "{\"source\":\"ASSESSED_BY_AUTHORITY\",\"confidence\":\"CERTAIN\",\"said\":\"ADULT\",\"knownOn\":\""
+                                + Journey.today() + "\"}")
+                .then()
+                .statusCode(201);
+        Owner.run("update age_fact set recorded_at = recorded_at + interval '1 day' where case_handle = '"
+                + Journey.handleOf(path) + "'");
+
+        problem(complete(interview, FACTS), 409, "REPRESENTATIVE_REQUIRED");
+        complete(interview, ACCOMPANIED).then().statusCode(200);
     }
 
     @Test
@@ -100,6 +161,23 @@ class InterviewApiTest {
 
         Journey.CLARA.get(interview + "/interviews").then().body("items.number", equalTo(List.of(1, 2, 3)));
         Journey.CLARA.get(path + "/identifications").then().body("interviewsHeld", equalTo(3));
+    }
+
+    private static String represent(String path) {
+        return path + "/representatives/"
+                + Journey.created(Journey.CLARA.post(
+                        path + "/representatives",
+                        "{\"name\":\"Invented Guardian\",\"organisation\":\"RED_CROSS\",\"appointedOn\":\""
+                                + Journey.today() + "\",\"childView\":\"AGREES\"}"));
+    }
+
+    private static Response conclude(String interview, String result) {
+        return Journey.CLARA.put(interview + "/conclusion", interview, "{\"result\":\"" + result + "\"}");
+    }
+
+    private static Response complete(String interview, String facts) {
+        String first = interview + "/interviews/1";
+        return Journey.CLARA.put(first + "/facts", first, "{" + facts + "}");
     }
 
     private static String held(LocalDate on, String facts) {

@@ -56,10 +56,21 @@ class NextActionsAgreeApiTest {
                 "suspendIdentification",
                 "resumeIdentification",
                 "recordIndicators",
-                "concludeIdentification")) {
+                "completeInterview")) {
             take("clara", path, step);
         }
+        assertThat(agree(path)).contains("concludeIdentification REPRESENTATIVE_NOT_TOLD_OF");
+        writeUpTheSecondInterview(path);
+        take("clara", path, "concludeIdentification");
         assertThat(agree(path)).contains("openAssessment CONSENT_MISSING");
+    }
+
+    private static void writeUpTheSecondInterview(String path) {
+        Map<String, Object> second = NextSteps.actions("clara", path).stream()
+                .filter(each -> String.valueOf(each.get("href")).endsWith("/interviews/2/facts"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(NextCommand.of("clara", path, second).run().statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hjemvej.cases.consent.ConsentRule;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ class NextActionsApiTest {
         assertThat(actions.getString("_actions.find { it.operation == 'openAssessment' }.because.text"))
                 .isEqualTo("Ingen udredning i sagen er endt med en indstilling.");
         assertThat(why(actions, "recordInterviewConsent")).isEqualTo("CONSENT_MISSING");
+        assertThat(actions.getMap("_actions.find { it.operation == 'recordInterviewConsent' }.because"))
+                .containsEntry("facts", List.of("scope=INTERVIEW"))
+                .containsEntry(
+                        "version", ConsentRule.CONSENT_MISSING.definition().source());
         assertThat(actions.getString("_actions.find { it.operation == 'giveConsent' }.about"))
                 .isEqualTo("INTERVIEW");
         assertThat(why(actions, "recordCounselling")).isEqualTo("COUNSELLING_NOT_OFFERED_YET");

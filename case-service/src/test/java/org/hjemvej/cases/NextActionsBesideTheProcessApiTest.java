@@ -103,7 +103,10 @@ class NextActionsBesideTheProcessApiTest {
                         "recordFamilyTracing ONLY_FOR_A_CHILD",
                         "proposeBestInterests ONLY_FOR_A_CHILD");
         take("ulrik", path, "recordAgeFact", "ASSESSED_BY_AUTHORITY");
-        assertThat(agree(path)).contains("proposeBestInterests BEST_INTERESTS_NOT_COMPETENT");
+        assertThat(agree(path))
+                .contains(
+                        "proposeBestInterests BEST_INTERESTS_NOT_COMPETENT",
+                        "completeInterview REPRESENTATIVE_REQUIRED");
     }
 
     @Test
@@ -121,7 +124,22 @@ class NextActionsBesideTheProcessApiTest {
             take("clara", path, step);
         }
         assertThat(agree(path))
-                .contains("recordInterview REPRESENTATIVE_REQUIRED", "completeInterview REPRESENTATIVE_REQUIRED");
+                .as("who was represented on the day of the interview was")
+                .doesNotContain("recordInterview REPRESENTATIVE_REQUIRED", "completeInterview REPRESENTATIVE_REQUIRED");
+    }
+
+    @Test
+    void of_a_child_that_is_interviewed_without_its_representative() {
+        String interview = Journey.agreedInterview("NO_LAWFUL_STAY", "CHILD");
+        Journey.METTE
+                .put(
+                        interview + "/start",
+                        interview,
+                        "{\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}")
+                .then()
+                .statusCode(200);
+
+        assertThat(agree(Journey.caseOf(interview))).contains("recordInterview REPRESENTATIVE_REQUIRED");
     }
 
     @Test

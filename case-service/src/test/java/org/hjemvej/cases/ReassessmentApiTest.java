@@ -53,6 +53,11 @@ class ReassessmentApiTest {
                 Journey.METTE.put(assessment + "/decision/confirmation", assessment, null),
                 403,
                 "ASSESSMENT_NOT_COMPETENT");
+        String id = assessment.substring(assessment.lastIndexOf('/') + 1);
+        assertThatThrownBy(() -> Owner.run("update assessment set status = 'DECIDED_POSITIVE',"
+                        + " confirmed_by = decided_by where id = '" + id + "'"))
+                .as("four eyes also in the database")
+                .hasStackTraceContaining("assessment_four_eyes");
 
         Journey.ULLA
                 .put(assessment + "/decision/confirmation", assessment, null)
@@ -65,10 +70,6 @@ class ReassessmentApiTest {
         assertThat(decided.getString("reasons")).isEqualTo("The account is coherent.");
         assertThat(decided.getString("proposedDecision")).isNull();
         assertThat(types(path)).contains("org.hjemvej.case.victim-assessed.v1");
-        String id = assessment.substring(assessment.lastIndexOf('/') + 1);
-        assertThatThrownBy(() -> Owner.run("update assessment set confirmed_by = decided_by where id = '" + id + "'"))
-                .as("four eyes also in the database")
-                .hasStackTraceContaining("assessment_four_eyes");
     }
 
     @Test
@@ -84,7 +85,8 @@ class ReassessmentApiTest {
 
         simulated.then().statusCode(200);
         assertThat(simulated.jsonPath().getList("effects.effect"))
-                .containsExactly("NO_PERIOD_OFFERED", "APPLICATIONS_CLOSED", "PAYMENTS_UNTOUCHED");
+                .containsExactly(
+                        "NO_PERIOD_OFFERED", "RUNNING_OFFERS_UNTOUCHED", "APPLICATIONS_CLOSED", "PAYMENTS_UNTOUCHED");
         assertThat(Journey.ULRIK.get(assessment).header("ETag")).isEqualTo(etag);
     }
 

@@ -28,8 +28,13 @@ class TimelineApiTest {
         String path = Journey.counselledCase();
 
         assertThat(Timelines.told(Journey.CLARA, path))
-                .containsSubsequence("REFERRAL RECEIVED", "CASE OPENED", "CONSENT GIVEN", "IDENTIFICATION PLANNED")
                 .containsSubsequence(
+                        "REFERRAL RECEIVED", "REFERRAL TRIAGED", "REFERRAL INTERVIEW_OFFERED", "REFERRAL ACCEPTED")
+                .contains("REFERRAL CONVERTED")
+                .containsSubsequence("CASE OPENED", "CONSENT GIVEN", "IDENTIFICATION PLANNED")
+                .containsSubsequence(
+                        "IDENTIFICATION CONSENT_RECORDED",
+                        "IDENTIFICATION INDICATORS_RECORDED",
                         "IDENTIFICATION RECOMMENDED",
                         "CONSENT GIVEN",
                         "ASSESSMENT OPENED",

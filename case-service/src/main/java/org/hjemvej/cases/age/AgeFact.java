@@ -1,6 +1,7 @@
 package org.hjemvej.cases.age;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,6 +45,11 @@ public class AgeFact {
     private LocalDate knownOn;
     private @Nullable LocalDate turnsAdultOn;
 
+    @Embedded
+    private @Nullable AgeEstimate estimate;
+
+    private boolean presumedMinor;
+
     @Enumerated(EnumType.STRING)
     private AgeState stateBefore;
 
@@ -61,13 +67,28 @@ public class AgeFact {
      * What is recorded.
      *
      * @param turnsAdultOn the day of her eighteenth birthday, where a day of birth is known
+     * @param estimate what an age assessment reported, where there was one
+     * @param presumedMinor whether it is uncertain, and who may be a child is one by the rule of the day it became known
      */
     public record Told(
             AgeSource source,
             AgeConfidence confidence,
             Said said,
             LocalDate knownOn,
-            @Nullable LocalDate turnsAdultOn) {}
+            @Nullable LocalDate turnsAdultOn,
+            @Nullable AgeEstimate estimate,
+            boolean presumedMinor) {
+
+        /** Without an age assessment, by the rule that who may be a child is one. */
+        Told(
+                AgeSource source,
+                AgeConfidence confidence,
+                Said said,
+                LocalDate knownOn,
+                @Nullable LocalDate turnsAdultOn) {
+            this(source, confidence, said, knownOn, turnsAdultOn, null, confidence == AgeConfidence.UNCERTAIN);
+        }
+    }
 
     static AgeFact of(Key key, Told told, AgeState stateBefore, Actor actor, Instant now) {
         AgeFact fact = new AgeFact();
@@ -77,6 +98,8 @@ public class AgeFact {
         fact.said = told.said();
         fact.knownOn = told.knownOn();
         fact.turnsAdultOn = told.turnsAdultOn();
+        fact.estimate = told.estimate();
+        fact.presumedMinor = told.presumedMinor();
         fact.stateBefore = stateBefore;
         fact.organisation = actor.organisation();
         fact.recordedBy = actor.id();
@@ -84,14 +107,15 @@ public class AgeFact {
         return fact;
     }
 
-    /** Nothing is left that leads to a day of birth. */
+    /** Nothing is left that leads to a day of birth, or to how old she is. */
     void forget() {
         turnsAdultOn = null;
+        estimate = null;
     }
 
     /** What the fact makes of her, taken for itself. */
     AgeState means() {
-        if (confidence == AgeConfidence.UNCERTAIN) {
+        if (presumedMinor) {
             return AgeState.DISPUTED;
         }
         return said == Said.CHILD ? AgeState.CHILD : AgeState.ADULT;
@@ -124,6 +148,16 @@ public class AgeFact {
 
     public @Nullable LocalDate turnsAdultOn() {
         return turnsAdultOn;
+    }
+
+    /** What the age assessment reported that a decision rests on. */
+    public @Nullable AgeEstimate estimate() {
+        return estimate;
+    }
+
+    /** Whether she is taken for a child on it as long as nothing else is known. */
+    public boolean isPresumedMinor() {
+        return presumedMinor;
     }
 
     /** How she was treated when this became known. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.CaseFile;
 
@@ -24,9 +25,15 @@ public class AgeFacts implements PanacheRepositoryBase<AgeFact, AgeFact.Key> {
 
     /** How she was treated on a day, or will be: by what was recorded until then. */
     public AgeState stateOn(CaseFile file, LocalDate day) {
+        return states(file).apply(day);
+    }
+
+    /** The same for many days; what is known is read once. */
+    public Function<LocalDate, AgeState> states(CaseFile file) {
         List<AgeFact> facts = of(file.handle());
-        return AgeFinding.of(opening(file, facts), AgeFinding.knownBy(day, facts), day)
-                .state();
+        AgeState opening = opening(file, facts);
+        return day ->
+                AgeFinding.of(opening, AgeFinding.knownBy(day, facts), day).state();
     }
 
     /** How she was treated when the case was opened. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RecordAge {
 
+    private static final String AGE_LIMIT = "minor.ageLimit";
+    private static final String PRESUME_MINOR = "age.presumeMinorWhenUncertain";
+
     private final CaseFiles files;
     private final AgeFacts facts;
     private final TurningAdult turning;
@@ -56,7 +59,8 @@ public class RecordAge {
             AgeConfidence confidence,
             AgeFact.Said said,
             LocalDate knownOn,
-            @Nullable LocalDate dayOfBirth) {}
+            @Nullable LocalDate dayOfBirth,
+            @Nullable AgeEstimate estimate) {}
 
     /** The case and what is found of its age now. */
     public record Found(CaseFile file, AgeFinding finding, List<AgeFact> facts) {}
@@ -66,7 +70,7 @@ public class RecordAge {
         turning.cancel(handle);
         CaseFile file = files.toChange(handle, reader);
         mustBeRecordedBy(told.source(), actor);
-        if (told.dayOfBirth() != null) {
+        if (told.dayOfBirth() != null || told.estimate() != null) {
             file.mustBeAllowedToHaveIdentity();
         }
         List<AgeFact> known = new ArrayList<>(facts.of(handle));
@@ -105,11 +109,32 @@ public class RecordAge {
     private AgeFact.Told dated(NewFact told) {
         LocalDate today = clock.today();
         LocalDate born = told.dayOfBirth();
-        LocalDate adultOn = born == null ? null : birthday(born, policies.number("minor.ageLimit", today));
+        mustBeEstimated(told, today);
+        LocalDate adultOn = born == null ? null : birthday(born, policies.number(AGE_LIMIT, today));
         if (adultOn != null && today.isBefore(adultOn) != (told.said() == AgeFact.Said.CHILD)) {
             throw AgeRule.AGE_AND_DAY_OF_BIRTH_DIFFER.broken();
         }
-        return new AgeFact.Told(told.source(), told.confidence(), told.said(), told.knownOn(), adultOn);
+        return new AgeFact.Told(
+                told.source(),
+                told.confidence(),
+                told.said(),
+                told.knownOn(),
+                adultOn,
+                told.estimate(),
+                told.confidence() == AgeConfidence.UNCERTAIN && policies.flag(PRESUME_MINOR, told.knownOn()));
+    }
+
+    /** Refuses what no age assessment can have reported, or what the authority cannot have decided on it. */
+    private void mustBeEstimated(NewFact told, LocalDate today) {
+        AgeEstimate estimate = told.estimate();
+        if (estimate == null) {
+            return;
+        }
+        if (told.source() != AgeSource.ASSESSED_BY_AUTHORITY) {
+            throw AgeRule.AGE_ESTIMATED_BY_AUTHORITY.broken();
+        }
+        estimate.mustBeInOrder();
+        estimate.mustAllow(told.said(), policies.number(AGE_LIMIT, today));
     }
 
     /** The first day on which somebody has so many years; who was born on 29 February has them on 1 March. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.NextAction;
 import org.hjemvej.cases.casefile.NextActionSource;
@@ -14,13 +15,19 @@ import org.hjemvej.platform.caller.Actor;
 @ApplicationScoped
 class AssessmentActions implements NextActionSource {
 
+    private final CaseFiles files;
     private final Assessments assessments;
     private final OpenAssessment open;
     private final RequestReassessment reassess;
     private final Revocations revocations;
 
     AssessmentActions(
-            Assessments assessments, OpenAssessment open, RequestReassessment reassess, Revocations revocations) {
+            CaseFiles files,
+            Assessments assessments,
+            OpenAssessment open,
+            RequestReassessment reassess,
+            Revocations revocations) {
+        this.files = files;
         this.assessments = assessments;
         this.open = open;
         this.reassess = reassess;
@@ -34,12 +41,12 @@ class AssessmentActions implements NextActionSource {
 
     @Override
     public List<NextAction> of(CaseFile file, CaseReader reader, Actor actor) {
-        List<Assessment> rounds = assessments.of(file.handle());
+        Rounds hers = assessments.ofPerson(files.ofOnePerson(file));
         List<NextAction> actions = new ArrayList<>();
         if (reader.isCmm()) {
-            actions.addAll(toBegin(file, rounds));
+            actions.addAll(toBegin(file, hers));
         }
-        for (Assessment round : rounds) {
+        for (Assessment round : hers.of(file.handle())) {
             String path = file.path() + "/assessments/" + round.id();
             if (reader.isCmm() && round.status() == AssessmentStatus.ADDITIONAL_INFORMATION_REQUESTED) {
                 actions.add(NextAction.allowed("giveAdditionalInformation", "PUT", path + "/additional-information"));
@@ -53,7 +60,7 @@ class AssessmentActions implements NextActionSource {
         return actions;
     }
 
-    private List<NextAction> toBegin(CaseFile file, List<Assessment> rounds) {
+    private List<NextAction> toBegin(CaseFile file, Rounds rounds) {
         List<NextAction> actions = new ArrayList<>(ConsentsWanted.before(
                 NextAction.of(
                         "openAssessment",
@@ -61,7 +68,7 @@ class AssessmentActions implements NextActionSource {
                         file.path() + "/assessments",
                         () -> open.mustBePossible(file, rounds)),
                 file));
-        if (!rounds.isEmpty() && rounds.getLast().status() == AssessmentStatus.DECIDED_NEGATIVE) {
+        if (rounds.areNegative()) {
             actions.addAll(ConsentsWanted.before(toReassess(file, rounds, ReassessmentReason.NEW_FACTS), file));
             // what a court found is a reason only once it is recorded
             actions.add(toReassess(file, rounds, ReassessmentReason.COURT_FINDING)
@@ -70,7 +77,7 @@ class AssessmentActions implements NextActionSource {
         return actions;
     }
 
-    private NextAction toReassess(CaseFile file, List<Assessment> rounds, ReassessmentReason reason) {
+    private NextAction toReassess(CaseFile file, Rounds rounds, ReassessmentReason reason) {
         return NextAction.of(
                 "requestReassessment",
                 "POST",

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The assessments of all cases. */
@@ -32,5 +33,19 @@ public class Assessments implements PanacheRepositoryBase<Assessment, String> {
 
     public List<Assessment> of(String caseHandle) {
         return list("caseHandle = ?1 order by round", caseHandle);
+    }
+
+    /** Those of all these cases, as they were opened. */
+    public List<Assessment> ofCases(List<CaseFile> cases) {
+        return list("caseHandle in ?1 order by openedAt, round, id", handles(cases));
+    }
+
+    /** The rounds of the person whose cases these are. */
+    Rounds ofPerson(List<CaseFile> cases) {
+        return new Rounds(handles(cases), ofCases(cases));
+    }
+
+    private static List<String> handles(List<CaseFile> cases) {
+        return cases.stream().map(CaseFile::handle).toList();
     }
 }

@@ -2,11 +2,12 @@ package org.hjemvej.cases.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.cases.reflection.PeriodBasis;
 
-/** What a decision would change for period, offers and payments, computed from facts before anybody confirms it (F10). */
+/** What a decision would change for period, places, offers and payments, computed from facts before anybody confirms it (F10). */
 final class DecisionEffects {
 
     private static final String VERSION = "1";
@@ -19,15 +20,27 @@ final class DecisionEffects {
      * @param today the day of the confirmation, from which on a period would be offered
      * @param initialDays the length of a period granted today
      * @param lengthRule the rule it is taken from
+     * @param placed whether she has a safe place, or waits for one
      * @param unaccompaniedMinor whether the second gate to a prepared return is open, which needs no finding
      */
     record Facts(
-            LocalDate today, StayBasis stayBasis, int initialDays, String lengthRule, boolean unaccompaniedMinor) {}
+            LocalDate today,
+            StayBasis stayBasis,
+            int initialDays,
+            String lengthRule,
+            boolean placed,
+            boolean unaccompaniedMinor) {}
 
     static List<Effect> of(Decision.Outcome outcome, Facts facts) {
         return switch (outcome) {
             case POSITIVE -> List.of(periodOffered(facts), openToTheAssessed(), paymentsUntouched(outcome));
-            case NEGATIVE -> List.of(noPeriod(), withoutFinding(facts), paymentsUntouched(outcome));
+            case NEGATIVE ->
+                Stream.of(
+                                Stream.of(noPeriod()),
+                                facts.placed() ? Stream.of(placement()) : Stream.<Effect>empty(),
+                                Stream.of(offers(), withoutFinding(facts), paymentsUntouched(outcome)))
+                        .flatMap(each -> each)
+                        .toList();
         };
     }
 
@@ -47,6 +60,19 @@ final class DecisionEffects {
         return new Effect(
                 Effect.Kind.NO_PERIOD_OFFERED,
                 List.of(because("BR01_THE_ASSESSED_ARE_OFFERED_A_PERIOD", "outcome=NEGATIVE")));
+    }
+
+    /** Where she lives she may live without a finding (I7); only a person ends it. */
+    private static Effect placement() {
+        return new Effect(
+                Effect.Kind.PLACEMENT_UNTOUCHED, List.of(because("I7_LODGING_NEEDS_NO_FINDING", "placement=true")));
+    }
+
+    /** What she has accepted goes on; what else she is entitled to is read in her entitlements. */
+    private static Effect offers() {
+        return new Effect(
+                Effect.Kind.RUNNING_OFFERS_UNTOUCHED,
+                List.of(because("I7_SUPPORT_NEEDS_NO_FINDING", "outcome=NEGATIVE")));
     }
 
     private static Effect openToTheAssessed() {

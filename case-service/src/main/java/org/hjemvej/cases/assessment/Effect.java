@@ -6,10 +6,12 @@ import org.hjemvej.cases.Because;
 /** One thing that follows when a decision is confirmed, and why. */
 public record Effect(Kind kind, List<Because> because) {
 
-    /** What follows: for the period, for the offer to go home, for what is paid. */
+    /** What follows, or does not: for the period, a safe place, other offers, the offer to go home, what is paid. */
     public enum Kind {
         PERIOD_OFFERED,
         NO_PERIOD_OFFERED,
+        PLACEMENT_UNTOUCHED,
+        RUNNING_OFFERS_UNTOUCHED,
         APPLICATIONS_OPEN,
         APPLICATIONS_CLOSED,
         PAYMENTS_UNTOUCHED

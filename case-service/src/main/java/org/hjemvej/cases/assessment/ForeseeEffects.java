@@ -38,15 +38,18 @@ public class ForeseeEffects {
                         file.stayBasis(),
                         policies.number(LENGTH, today),
                         policies.version(LENGTH, today),
+                        isPlaced(file),
                         isUnaccompaniedMinor(file)));
     }
 
     /** What would follow if the positive decision of this round were revoked today. */
     public List<RevocationEffect> ofRevocation(CaseFile file, Assessment assessment) {
         return RevocationEffects.of(new RevocationEffects.Facts(
-                periods.ofAssessment(assessment.id()),
-                placements.livingOfCase(file.handle()).isPresent(),
-                isUnaccompaniedMinor(file)));
+                periods.ofAssessment(assessment.id()), isPlaced(file), isUnaccompaniedMinor(file)));
+    }
+
+    private boolean isPlaced(CaseFile file) {
+        return placements.livingOfCase(file.handle()).isPresent();
     }
 
     private static boolean isUnaccompaniedMinor(CaseFile file) {

@@ -2,7 +2,6 @@ package org.hjemvej.cases.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -28,24 +27,22 @@ public class OpenAssessment {
     @Transactional
     public Assessment run(String handle, CaseReader reader, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
-        List<Assessment> earlier = assessments.of(handle);
+        Rounds earlier = assessments.ofPerson(files.ofOnePerson(file));
         mustBePossible(file, earlier);
         return openRound.run(file, earlier, round -> {}, actor);
     }
 
     /** Refuses unless an assessment may open now. */
-    void mustBePossible(CaseFile file, List<Assessment> earlier) {
-        if (!identifications.recommended(file.handle())) {
+    void mustBePossible(CaseFile file, Rounds earlier) {
+        if (!identifications.recommended(earlier.handles())) {
             throw AssessmentRule.ASSESSMENT_NOT_RECOMMENDED.broken();
         }
-        if (!earlier.isEmpty()) {
-            mustLeaveRoom(earlier.getLast());
-        }
+        earlier.counting().ifPresent(OpenAssessment::mustLeaveRoom);
         openRound.mustBePossible(file);
     }
 
-    private static void mustLeaveRoom(Assessment last) {
-        switch (last.status()) {
+    private static void mustLeaveRoom(Assessment counting) {
+        switch (counting.status()) {
             case PENDING, ADDITIONAL_INFORMATION_REQUESTED -> throw AssessmentRule.ASSESSMENT_ACTIVE_ALREADY.broken();
             case DECIDED_POSITIVE -> throw AssessmentRule.ASSESSMENT_POSITIVE_ALREADY.broken();
             case DECIDED_NEGATIVE -> throw AssessmentRule.REASSESSMENT_NEEDED.broken();

@@ -1,7 +1,6 @@
 package org.hjemvej.cases.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.function.Consumer;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.competence.Authority;
@@ -41,11 +40,11 @@ class OpenRound {
     }
 
     /** The next round after the earlier ones; {@code first} may add to it before others learn of it. */
-    Assessment run(CaseFile file, List<Assessment> earlier, Consumer<Assessment> first, Actor actor) {
+    Assessment run(CaseFile file, Rounds earlier, Consumer<Assessment> first, Actor actor) {
         CompetentAuthority competent = competences.of(file, clock.today());
         mayShare(file, competent.authority());
         Assessment assessment =
-                Assessment.open(Assessment.newId(), file.handle(), earlier.size() + 1, competent, clock.now());
+                Assessment.open(Assessment.newId(), file.handle(), earlier.next(), competent, clock.now());
         first.accept(assessment);
         assessments.persistAndFlush(assessment);
         outbox.publish(

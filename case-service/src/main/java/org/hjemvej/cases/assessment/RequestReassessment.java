@@ -3,7 +3,6 @@ package org.hjemvej.cases.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -48,22 +47,22 @@ public class RequestReassessment {
     @Transactional
     public Assessment run(String handle, CaseReader reader, ReassessmentReason reason, String newFacts, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
-        List<Assessment> earlier = assessments.of(handle);
+        Rounds earlier = assessments.ofPerson(files.ofOnePerson(file));
         mustBePossible(file, earlier, reason);
         return openRound.run(file, earlier, round -> begin(round, reason, newFacts, actor), actor);
     }
 
     /** Refuses unless a new look may be asked for now, for this reason. */
-    void mustBePossible(CaseFile file, List<Assessment> earlier, ReassessmentReason reason) {
+    void mustBePossible(CaseFile file, Rounds earlier, ReassessmentReason reason) {
         mustFollowNegative(earlier);
-        if (reason == ReassessmentReason.COURT_FINDING && !courts.trafficked(file.handle())) {
+        if (reason == ReassessmentReason.COURT_FINDING && !courts.trafficked(earlier.handles())) {
             throw AssessmentRule.COURT_FINDING_MISSING.broken();
         }
         openRound.mustBePossible(file);
     }
 
-    private static void mustFollowNegative(List<Assessment> earlier) {
-        if (earlier.isEmpty() || earlier.getLast().status() != AssessmentStatus.DECIDED_NEGATIVE) {
+    private static void mustFollowNegative(Rounds earlier) {
+        if (!earlier.areNegative()) {
             throw AssessmentRule.REASSESSMENT_AFTER_NEGATIVE.broken();
         }
     }

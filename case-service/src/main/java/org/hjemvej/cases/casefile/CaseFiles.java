@@ -90,6 +90,14 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
                 .toList();
     }
 
+    /** Those of them that the reader may see: this one, which she sees already, and of the others hers. */
+    public List<CaseFile> ofOnePerson(CaseFile file, CaseReader reader) {
+        List<CaseFile> others = ofOnePerson(file).stream().skip(1).toList();
+        Set<String> seen = seen(others.stream().map(CaseFile::handle).toList(), reader);
+        return Stream.concat(Stream.of(file), others.stream().filter(each -> seen.contains(each.handle())))
+                .toList();
+    }
+
     /** Which of these cases the reader may see. */
     public Set<String> seen(Collection<String> handles, CaseReader reader) {
         if (handles.isEmpty()) {

@@ -83,12 +83,8 @@ public class RecordCounselling {
         });
     }
 
-    /** Whether the person of a case may be counselled now. */
-    public boolean isOfferedTo(CaseFile file) {
-        return offerTo(file).stands();
-    }
-
-    CounsellingOffer offerTo(CaseFile file) {
+    /** Whether the person of a case may be counselled now, and why. */
+    public CounsellingOffer offerTo(CaseFile file) {
         return new CounsellingOffer(file.kind(), file.treatedAsChild(), assessments.standsPositive(file.handle()));
     }
 

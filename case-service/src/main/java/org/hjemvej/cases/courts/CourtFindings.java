@@ -2,6 +2,7 @@ package org.hjemvej.cases.courts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 
 /** What courts found in all cases. */
@@ -12,8 +13,8 @@ public class CourtFindings implements PanacheRepositoryBase<CourtFinding, String
         return list("caseHandle = ?1 order by foundOn, id", caseHandle);
     }
 
-    /** Whether a court has found that this person was trafficked. */
-    public boolean trafficked(String caseHandle) {
-        return count("caseHandle = ?1 and finding = ?2", caseHandle, Finding.TRAFFICKED) > 0;
+    /** Whether a court has found that the person of these cases was trafficked. */
+    public boolean trafficked(Collection<String> cases) {
+        return count("caseHandle in ?1 and finding = ?2", cases, Finding.TRAFFICKED) > 0;
     }
 }

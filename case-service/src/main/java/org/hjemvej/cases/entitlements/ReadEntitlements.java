@@ -75,7 +75,9 @@ public class ReadEntitlements {
     private Standing standing(CaseFile file, LocalDate on) {
         String handle = file.handle();
         return Standing.of(
-                assessments.of(handle).stream().map(this::round).toList(),
+                assessments.ofCases(files.ofOnePerson(file)).stream()
+                        .map(this::round)
+                        .toList(),
                 periods.of(handle).stream().map(Period::of).toList(),
                 on,
                 ages.stateOn(file, on).treatedAsChild(),

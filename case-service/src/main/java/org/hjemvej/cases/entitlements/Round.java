@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * A round of assessment as far as it tells what a person is entitled to.
  *
  * @param revokedOn the day of the revocation that two persons have made
+ * @param lapsedOn the day on which it ended without a decision
  */
 record Round(
         String id,
         AssessmentStatus status,
         LocalDate openedOn,
         @Nullable LocalDate decidedOn,
-        @Nullable LocalDate revokedOn) {
+        @Nullable LocalDate revokedOn,
+        @Nullable LocalDate lapsedOn) {
 
     static Round of(Assessment assessment, @Nullable LocalDate revokedOn) {
         Decision decision = assessment.decision();
@@ -26,11 +28,26 @@ record Round(
                 assessment.status(),
                 assessment.openedAt().atZone(BusinessClock.ZONE).toLocalDate(),
                 decision == null ? null : decision.decidedOn(),
-                revokedOn);
+                revokedOn,
+                assessment.lapsedOn());
     }
 
     boolean isOpenedBy(LocalDate on) {
         return !openedOn.isAfter(on);
+    }
+
+    /** Whether it had ended without a decision: then it says nothing, and what was decided before it stands. */
+    boolean isLapsedBy(LocalDate on) {
+        return lapsedOn != null && !lapsedOn.isAfter(on);
+    }
+
+    /** Whether the authority had still to decide. */
+    boolean isUndecidedOn(LocalDate on) {
+        return switch (status) {
+            case PENDING, ADDITIONAL_INFORMATION_REQUESTED -> true;
+            case LAPSED -> !isLapsedBy(on);
+            case DECIDED_POSITIVE, DECIDED_NEGATIVE, REVOKED -> !isDecidedBy(on);
+        };
     }
 
     /** Whether the decision is positive, was taken by that date, and stood on it: until the day on which it was revoked. */

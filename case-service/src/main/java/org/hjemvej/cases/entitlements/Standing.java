@@ -26,14 +26,17 @@ public record Standing(
     /** Rounds in their order; only what was known by the date counts. */
     static Standing of(
             List<Round> rounds, List<Period> periods, LocalDate on, boolean child, boolean trackOfUnaccompanied) {
-        List<Round> known =
-                rounds.stream().filter(round -> round.isOpenedBy(on)).toList();
+        List<Round> known = rounds.stream()
+                .filter(round -> round.isOpenedBy(on) && !round.isLapsedBy(on))
+                .toList();
         RestsOn assessed = known.stream()
                 .filter(round -> round.findsBy(on))
                 .findFirst()
                 .map(Round::restsOn)
                 .orElse(null);
-        boolean ruledOut = !known.isEmpty() && known.getLast().rulesOutBy(on);
+        boolean ruledOut = !known.isEmpty()
+                && known.stream().noneMatch(round -> round.isUndecidedOn(on))
+                && known.getLast().rulesOutBy(on);
         return new Standing(
                 assessed == null && !ruledOut,
                 assessed,

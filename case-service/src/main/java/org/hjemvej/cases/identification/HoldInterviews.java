@@ -3,6 +3,8 @@ package org.hjemvej.cases.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -116,6 +118,13 @@ public class HoldInterviews {
         gate.pass(file, clock.today(), present, override, actor);
     }
 
+    /** Refuses unless an interview of today may be recorded; who represented the child until today may have been there. */
+    void mustBeRecordable(CaseFile file, Actor actor) {
+        consents.require(file.handle(), ConsentScope.INTERVIEW);
+        LocalDate today = clock.today();
+        gate.pass(file, today, representatives.represented(file.handle()).test(today), null, actor);
+    }
+
     /** A further interview was held in an identification that is under way. */
     @Transactional
     public Interview record(
@@ -128,7 +137,7 @@ public class HoldInterviews {
         Identification identification = identifications.get(of.handle(), of.identification());
         consents.require(file.handle(), ConsentScope.INTERVIEW);
         int number = identification.holdAnother();
-        gate.pass(file, heldOn, wasAccompanied(file, facts), override, of.actor());
+        gate.pass(file, heldOn, wasAccompanied(file, heldOn, facts), override, of.actor());
         Interview interview = Interview.open(
                 new Interview.Key(identification.id(), number), heldOn, setting, of.actor(), clock.now());
         interview.complete(facts);
@@ -138,10 +147,10 @@ public class HoldInterviews {
         return interview;
     }
 
-    /** Nobody can have been there as a representative who is not appointed. */
-    private boolean wasAccompanied(CaseFile file, Interview.Facts facts) {
+    /** Nobody can have been there as a representative who was not appointed on that day. */
+    private boolean wasAccompanied(CaseFile file, LocalDate heldOn, Interview.Facts facts) {
         return facts.representativePresent()
-                && representatives.current(file.handle()).isPresent();
+                && representatives.represented(file.handle()).test(heldOn);
     }
 
     private void keep(String handle, Interview interview, @Nullable RepresentativeOverride override, Actor actor) {
@@ -178,7 +187,9 @@ public class HoldInterviews {
         identifications.get(of.handle(), of.identification());
         Interview interview = interviews.get(of.identification(), number);
         expected.mustBe(interview.version());
-        mustBeCompleted(file, interview, wasAccompanied(file, facts), override, of.actor());
+        boolean required = gate.required(file).test(interview.heldOn());
+        boolean accompanied = wasAccompanied(file, interview.heldOn(), facts);
+        mustBeCompleted(interview, required, accompanied, override, of.actor());
         interview.complete(facts);
         withoutRepresentative(file.handle(), interview, override, of.actor());
         interviews.flush();
@@ -186,21 +197,26 @@ public class HoldInterviews {
         return interview;
     }
 
-    private void mustBeCompleted(
-            CaseFile file,
+    private static void mustBeCompleted(
             Interview interview,
+            boolean required,
             boolean accompanied,
             @Nullable RepresentativeOverride override,
             Actor actor) {
         if (override != null || !interview.isHeldWithoutRepresentative()) {
-            gate.pass(file, interview.heldOn(), accompanied, override, actor);
+            InterviewGate.pass(required, accompanied, override, actor);
         }
     }
 
-    /** Refuses what nobody can have held with a representative, as long as none is appointed. */
-    void mustBeCompleted(CaseFile file, Interview interview, Actor actor) {
-        boolean present = representatives.current(file.handle()).isPresent();
-        mustBeCompleted(file, interview, present, null, actor);
+    /**
+     * Refuses each interview of a case that nobody can have held with a representative, since none was appointed on its day.
+     * What it looks at is read now, once for all of them.
+     */
+    Consumer<Interview> completing(CaseFile file, Actor actor) {
+        Predicate<LocalDate> represented = representatives.represented(file.handle());
+        Predicate<LocalDate> required = gate.required(file);
+        return interview -> mustBeCompleted(
+                interview, required.test(interview.heldOn()), represented.test(interview.heldOn()), null, actor);
     }
 
     /** Why an interview was held without the representative; each look leaves an audit row of its own. */

@@ -62,6 +62,8 @@ public class Identification {
     private @Nullable SuspensionReason suspensionReason;
 
     private int interviews;
+    private @Nullable Instant consentRecordedAt;
+    private @Nullable Instant indicatorsRecordedAt;
     private @Nullable Instant concludedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -108,8 +110,9 @@ public class Identification {
         return identification;
     }
 
-    void recordConsent() {
+    void recordConsent(Instant now) {
         become(IdentificationStatus.CONSENT_RECORDED);
+        consentRecordedAt = now;
     }
 
     /** The first interview begins; returns its number. */
@@ -152,8 +155,9 @@ public class Identification {
     }
 
     /** Replaces what was found so far by what is found now. */
-    void recordIndicators(List<Observation> found) {
+    void recordIndicators(List<Observation> found, Instant now) {
         become(IdentificationStatus.INDICATORS_RECORDED);
+        indicatorsRecordedAt = now;
         observations.clear();
         observations.addAll(found);
     }
@@ -267,6 +271,15 @@ public class Identification {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public @Nullable Instant consentRecordedAt() {
+        return consentRecordedAt;
+    }
+
+    /** When indicators were recorded last. */
+    public @Nullable Instant indicatorsRecordedAt() {
+        return indicatorsRecordedAt;
     }
 
     public @Nullable Instant concludedAt() {

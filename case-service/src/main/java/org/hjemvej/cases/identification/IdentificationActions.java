@@ -43,7 +43,7 @@ class IdentificationActions implements NextActionSource {
         identifications.of(file.handle()).forEach(each -> {
             String path = file.path() + "/identifications/" + each.id();
             actions.addAll(toInterview(file, each, path, actor));
-            actions.addAll(toEnd(each, path));
+            actions.addAll(toEnd(file, each, path));
         });
         return actions;
     }
@@ -75,7 +75,7 @@ class IdentificationActions implements NextActionSource {
                 NextAction.of(operation, "PUT", path, () -> hold.mustBePossible(file, null, actor)), file);
     }
 
-    private static List<NextAction> toEnd(Identification identification, String path) {
+    private List<NextAction> toEnd(CaseFile file, Identification identification, String path) {
         List<NextAction> next = new ArrayList<>();
         if (identification.mayBecome(IdentificationStatus.INDICATORS_RECORDED)) {
             next.add(NextAction.allowed("recordIndicators", "PUT", path + "/indicators"));
@@ -84,7 +84,11 @@ class IdentificationActions implements NextActionSource {
             next.add(NextAction.allowed("suspendIdentification", "PUT", path + "/suspension"));
         }
         if (identification.mayBecome(IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT)) {
-            next.add(NextAction.allowed("concludeIdentification", "PUT", path + "/conclusion"));
+            next.add(NextAction.of(
+                    "concludeIdentification",
+                    "PUT",
+                    path + "/conclusion",
+                    () -> identify.mustBeConcludable(file, identification)));
         }
         if (identification.mayBecome(IdentificationStatus.CONSENT_REFUSED)) {
             next.add(NextAction.allowed("recordInterviewRefusal", "PUT", path + "/refusal"));

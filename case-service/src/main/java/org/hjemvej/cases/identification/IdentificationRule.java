@@ -109,6 +109,14 @@ public enum IdentificationRule implements Rule {
             "Udelad representativeOverride.",
             "REC, process 2.2",
             "InterviewGateTest"),
+    REPRESENTATIVE_NOT_TOLD_OF(
+            409,
+            "Of the interviews {interviews} nobody has said whether the child's representative was there.",
+            "Om samtalerne {interviews} har ingen oplyst, om barnets repræsentant var til stede.",
+            "Add the facts of these interviews first, a manager of CMM with a reason where the representative was not there.",
+            "Tilføj først oplysningerne om disse samtaler, en leder i CMM med en grund, hvor repræsentanten ikke var til stede.",
+            "PAGE C2, process 2.2",
+            "InterviewApiTest"),
     INTERVIEWER_NOT_CMM(
             403,
             "Identification interviews are held by {allowed}, not by {organisation}.",

@@ -1,6 +1,7 @@
 package org.hjemvej.cases.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.CaseFile;
@@ -9,6 +10,7 @@ import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
 import org.hjemvej.platform.rules.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What a timeline tells of identifications: CMM only. */
 @ApplicationScoped
@@ -35,7 +37,9 @@ class IdentificationTimeline implements TimelineSource {
         CONCLUDED("Identification concluded without a recommendation", "Udredning afsluttet uden indstilling"),
         REFUSED("The person did not want to be interviewed", "Personen ønskede ikke samtale"),
         CANCELLED("Interview cancelled", "Samtale aflyst"),
-        NO_SHOW("The person did not come", "Personen udeblev");
+        NO_SHOW("The person did not come", "Personen udeblev"),
+        CONSENT_RECORDED("The person agreed to be interviewed", "Personen gav samtykke til samtale"),
+        INDICATORS_RECORDED("Indicators recorded", "Indikatorer registreret");
 
         private final Text text;
 
@@ -77,12 +81,17 @@ class IdentificationTimeline implements TimelineSource {
         return Stream.of(
                         Stream.of(TimelineEntry.at(identification.createdAt(), Step.PLANNED, id)
                                 .readAt(path)),
+                        taken(identification.consentRecordedAt(), Step.CONSENT_RECORDED, id, path),
+                        taken(identification.indicatorsRecordedAt(), Step.INDICATORS_RECORDED, id, path),
                         interviews.of(id).stream().map(each -> held(each, id, path)),
                         pauses.of(id).stream().flatMap(each -> stoodStill(each, path)),
-                        Stream.ofNullable(identification.concludedAt())
-                                .map(at -> TimelineEntry.at(at, end(identification), id)
-                                        .readAt(path)))
+                        taken(identification.concludedAt(), end(identification), id, path))
                 .flatMap(each -> each);
+    }
+
+    private static Stream<TimelineEntry> taken(@Nullable Instant at, Step step, String id, String path) {
+        return Stream.ofNullable(at)
+                .map(when -> TimelineEntry.at(when, step, id).readAt(path));
     }
 
     private static TimelineEntry held(Interview interview, String identification, String path) {

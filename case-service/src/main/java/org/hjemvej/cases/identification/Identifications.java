@@ -3,8 +3,10 @@ package org.hjemvej.cases.identification;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.intake.SourceChannel;
 import org.hjemvej.platform.rules.InterfaceRule;
 
@@ -26,9 +28,16 @@ public class Identifications implements PanacheRepositoryBase<Identification, St
         return list("caseHandle = ?1 order by createdAt, id", caseHandle);
     }
 
-    public boolean recommended(String caseHandle) {
-        return count("caseHandle = ?1 and status = ?2", caseHandle, IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT)
-                > 0;
+    /** Whether the person of these cases was recommended for an assessment. */
+    public boolean recommended(Collection<String> cases) {
+        return count("caseHandle in ?1 and status = ?2", cases, IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT) > 0;
+    }
+
+    /** How often the person of these cases was interviewed. */
+    public int interviewsHeld(List<CaseFile> cases) {
+        return list("caseHandle in ?1", cases.stream().map(CaseFile::handle).toList()).stream()
+                .mapToInt(Identification::interviewsHeld)
+                .sum();
     }
 
     /** In this case an interview was held, or may still be. One that was called off is no reason to know who she is. */

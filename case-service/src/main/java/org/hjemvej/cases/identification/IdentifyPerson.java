@@ -34,6 +34,8 @@ public class IdentifyPerson {
     private final Indicators indicators;
     private final Consents consents;
     private final ScreeningGate screening;
+    private final InterviewGate gate;
+    private final Interviews interviews;
     private final Policies policies;
     private final Vault vault;
     private final Outbox outbox;
@@ -47,6 +49,8 @@ public class IdentifyPerson {
             Indicators indicators,
             Consents consents,
             ScreeningGate screening,
+            InterviewGate gate,
+            Interviews interviews,
             Policies policies,
             Vault vault,
             Outbox outbox,
@@ -58,6 +62,8 @@ public class IdentifyPerson {
         this.indicators = indicators;
         this.consents = consents;
         this.screening = screening;
+        this.gate = gate;
+        this.interviews = interviews;
         this.policies = policies;
         this.vault = vault;
         this.outbox = outbox;
@@ -104,7 +110,7 @@ public class IdentifyPerson {
     public Identified recordConsent(IdentificationSteps.Step step) {
         return steps.change(step, "identification.consent", (file, identification) -> {
             mustHaveConsent(file);
-            identification.recordConsent();
+            identification.recordConsent(clock.now());
             file.allowIdentity();
         });
     }
@@ -112,7 +118,7 @@ public class IdentifyPerson {
     @Transactional
     public Identified conclude(IdentificationSteps.Step step, boolean recommended) {
         Identified concluded = steps.change(step, "identification.conclude", (file, identification) -> {
-            screening.pass(file);
+            mustBeConcludable(file, identification);
             identification.conclude(
                     recommended, presentElements(identification), MeansRequired.of(file.ageState()), clock.now());
         });
@@ -124,6 +130,12 @@ public class IdentifyPerson {
                                 : IdentificationEvent.Result.NO_INDICATORS),
                 step.actor());
         return concluded;
+    }
+
+    /** Refuses to end the identification of a child that nobody represents, or of which an interview is not written up. */
+    void mustBeConcludable(CaseFile file, Identification identification) {
+        screening.pass(file);
+        gate.mustBeTold(file, interviews.of(identification.id()));
     }
 
     /** An interview is by consent. */

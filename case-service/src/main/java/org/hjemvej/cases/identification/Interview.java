@@ -91,6 +91,11 @@ public class Interview {
         return overrideReason != null;
     }
 
+    /** Nobody has written up how it went, nor why it was held without the representative. */
+    boolean leavesOpenWhoWasThere() {
+        return representativePresent == null && !isHeldWithoutRepresentative();
+    }
+
     Key key() {
         return key;
     }

@@ -3,6 +3,7 @@ package org.hjemvej.cases.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.NextAction;
@@ -36,21 +37,26 @@ class InterviewActions implements NextActionSource {
         if (!reader.isCmm()) {
             return List.of();
         }
+        List<Identification> all = identifications.of(file.handle());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Consumer<Interview> completing = hold.completing(file, actor);
         List<NextAction> actions = new ArrayList<>();
-        for (Identification each : identifications.of(file.handle())) {
+        for (Identification each : all) {
             String path = file.path() + "/identifications/" + each.id();
-            actions.addAll(ofInterviews(file, each, path + "/interviews", actor));
+            actions.addAll(ofInterviews(file, each, path + "/interviews", actor, completing));
             actions.addAll(ofEpisodes(each, path + "/episodes"));
         }
         return actions;
     }
 
-    private List<NextAction> ofInterviews(CaseFile file, Identification identification, String path, Actor actor) {
+    private List<NextAction> ofInterviews(
+            CaseFile file, Identification identification, String path, Actor actor, Consumer<Interview> completing) {
         List<NextAction> actions = new ArrayList<>();
         if (identification.status().takesInterviews()) {
             actions.addAll(ConsentsWanted.before(
-                    NextAction.of("recordInterview", "POST", path, () -> hold.mustBePossible(file, null, actor)),
-                    file));
+                    NextAction.of("recordInterview", "POST", path, () -> hold.mustBeRecordable(file, actor)), file));
         }
         interviews
                 .of(identification.id())
@@ -58,7 +64,7 @@ class InterviewActions implements NextActionSource {
                         "completeInterview",
                         "PUT",
                         path + "/" + held.number() + "/facts",
-                        () -> hold.mustBeCompleted(file, held, actor))));
+                        () -> completing.accept(held))));
         return actions;
     }
 

@@ -70,7 +70,7 @@ public class RecordObservations {
             List<Observation> found = findings.stream()
                     .map(each -> observation(file.handle(), identification.id(), known, each))
                     .toList();
-            identification.recordIndicators(found);
+            identification.recordIndicators(found, clock.now());
             identifications.flush();
             notes.forgetAllBut(identification.id(), identification.noteRefs());
         });

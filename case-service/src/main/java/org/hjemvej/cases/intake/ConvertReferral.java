@@ -20,6 +20,7 @@ public class ConvertReferral {
     private final Referrals referrals;
     private final MatchTokens tokens;
     private final OpenCase openCase;
+    private final FollowCustody custody;
     private final Audit audit;
     private final Event<ReferralConverted> converted;
 
@@ -27,11 +28,13 @@ public class ConvertReferral {
             Referrals referrals,
             MatchTokens tokens,
             OpenCase openCase,
+            FollowCustody custody,
             Audit audit,
             Event<ReferralConverted> converted) {
         this.referrals = referrals;
         this.tokens = tokens;
         this.openCase = openCase;
+        this.custody = custody;
         this.audit = audit;
         this.converted = converted;
     }
@@ -50,8 +53,11 @@ public class ConvertReferral {
         String handle = OpenCase.newHandle();
         tokens.use(searched, handle, actor);
         CaseFile file = openCase.run(handle, kind, stayBasis, ageState, referralId, actor);
-        referral.convertTo(file.handle());
+        referral.convertTo(file.handle(), file.openedAt());
         referrals.flush();
+        if (referral.custody() != null) {
+            custody.over(referralId);
+        }
         audit.record(actor, "referral.convert", referralId, handle);
         if (searched.differentPerson()) {
             audit.record(actor, "possible-match.dismiss", handle, handle);

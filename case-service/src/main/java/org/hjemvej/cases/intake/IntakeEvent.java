@@ -1,9 +1,16 @@
 package org.hjemvej.cases.intake;
 
+import java.time.LocalDate;
 import org.hjemvej.cases.CaseEvent;
 
 /** Events of a referral. */
 public sealed interface IntakeEvent extends CaseEvent {
 
     record ReferralReceived(String subject, SourceChannel channel, Urgency urgency) implements IntakeEvent {}
+
+    record DeadlineApproaching(String subject, String deadlineType, LocalDate dueDate, int daysLeft, String severity)
+            implements IntakeEvent {}
+
+    record DeadlineMissed(String subject, String deadlineType, LocalDate dueDate, String severity)
+            implements IntakeEvent {}
 }

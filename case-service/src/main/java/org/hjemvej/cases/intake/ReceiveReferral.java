@@ -19,15 +19,23 @@ public class ReceiveReferral {
 
     private final Referrals referrals;
     private final References references;
+    private final FollowCustody custody;
     private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
 
     ReceiveReferral(
-            Referrals referrals, References references, Vault vault, Outbox outbox, Audit audit, BusinessClock clock) {
+            Referrals referrals,
+            References references,
+            FollowCustody custody,
+            Vault vault,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
         this.referrals = referrals;
         this.references = references;
+        this.custody = custody;
         this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
@@ -39,12 +47,24 @@ public class ReceiveReferral {
      *
      * @param numbers its own numbers of this person's matter; one it has sent before names the same referral
      * @param encounter the outreach encounter it comes from
+     * @param custody that she is held in
      */
     public record Told(
             Referral.Facts facts,
             @Nullable String summary,
             List<AgencyReference> numbers,
-            @Nullable String encounter) {}
+            @Nullable String encounter,
+            Custody.@Nullable Told custody) {
+
+        /** Of somebody who was met, and so is not held. */
+        public Told(
+                Referral.Facts facts,
+                @Nullable String summary,
+                List<AgencyReference> numbers,
+                @Nullable String encounter) {
+            this(facts, summary, numbers, encounter, null);
+        }
+    }
 
     /** A referral, and whether its sender had sent it before under the same number. */
     public record Received(Referral referral, boolean before) {}
@@ -59,6 +79,9 @@ public class ReceiveReferral {
         Referral referral = Referral.receive(id, told.facts(), seal(id, told.summary()), sender, clock.now());
         if (told.encounter() != null) {
             referral.comesFrom(told.encounter());
+        }
+        if (told.custody() != null) {
+            custody.told(referral, told.custody());
         }
         referrals.persistAndFlush(referral);
         references.keep(id, sender.organisation(), told.numbers());
@@ -89,7 +112,8 @@ public class ReceiveReferral {
         String id = referral.id();
         byte[] sealed = referral.sealedSummary();
         String summary = sealed == null ? null : vault.openText(id, summaryOf(id), sealed);
-        List<String> differing = new SentAgain(referral, summary).differing(told.facts(), told.summary());
+        List<String> differing =
+                new SentAgain(referral, summary).differing(told.facts(), told.summary(), told.custody());
         if (!differing.isEmpty()) {
             throw IntakeRule.REFERRAL_SENT_DIFFERENTLY.broken(Map.of("referral", id, "differing", differing));
         }
@@ -103,11 +127,19 @@ public class ReceiveReferral {
     /** What was not known at first; when it was received stays as it was. Only its sender completes a referral. */
     @Transactional
     public Referral complete(
-            String id, ExpectedVersion expected, Referral.Completion more, @Nullable String summary, Actor sender) {
+            String id,
+            ExpectedVersion expected,
+            Referral.Completion more,
+            @Nullable String summary,
+            Custody.@Nullable Told held,
+            Actor sender) {
         Referral referral = referrals.get(id, sender.organisation());
         expected.mustBe(referral.version());
         referral.mustBeOpen();
         referral.complete(more, seal(id, summary));
+        if (held != null) {
+            custody.told(referral, held);
+        }
         referrals.flush();
         audit.record(sender, "referral.complete", id, id);
         return referral;

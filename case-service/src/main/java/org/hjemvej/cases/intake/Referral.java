@@ -1,5 +1,6 @@
 package org.hjemvej.cases.intake;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,6 +57,14 @@ public class Referral {
     private @Nullable String caseHandle;
     private @Nullable String encounterId;
 
+    @Embedded
+    private @Nullable Custody custody;
+
+    private @Nullable Instant triagedAt;
+    private @Nullable Instant offeredAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant convertedAt;
+
     /** No version of the referral: nobody who reads it sees this, and only what has changed is written. */
     @OptimisticLock(excluded = true)
     private boolean prepared;
@@ -103,6 +112,12 @@ public class Referral {
         sealedSummary = newSealedSummary == null ? sealedSummary : newSealedSummary;
     }
 
+    /** The person is in custody, by what its sender tells now. */
+    void holdInCustody(Custody told) {
+        mustBeOpen();
+        custody = told;
+    }
+
     /** The outreach encounter that it comes from. */
     void comesFrom(String encounter) {
         encounterId = encounter;
@@ -121,23 +136,29 @@ public class Referral {
         return Ids.handle("R");
     }
 
-    void triage() {
+    void triage(Instant now) {
         become(ReferralStatus.TRIAGED);
+        triagedAt = now;
     }
 
     /** No reason to offer an interview: the referral is closed and what was told in it is forgotten. */
     void findNoIndication() {
         become(ReferralStatus.NO_INDICATION);
         sealedSummary = null;
+        custody = null;
     }
 
-    void offerInterview() {
+    /** An interview is offered, perhaps once more: what was answered to an earlier offer does not count any more. */
+    void offerInterview(Instant now) {
         become(ReferralStatus.INTERVIEW_OFFERED);
+        offeredAt = now;
+        answeredAt = null;
     }
 
     /** The person's answer to the offer of an interview. Declining closes the referral and stores nothing about her. */
-    void answer(ReferralStatus answer) {
+    void answer(ReferralStatus answer, Instant now) {
         become(answer);
+        answeredAt = now;
         if (answer != ReferralStatus.ACCEPTED) {
             forget();
         }
@@ -149,9 +170,10 @@ public class Referral {
     }
 
     /** The referral has become a case; a referral becomes one case only. */
-    void convertTo(String handle) {
+    void convertTo(String handle, Instant now) {
         become(ReferralStatus.CONVERTED);
         caseHandle = handle;
+        convertedAt = now;
     }
 
     /** The case it became has nothing to know the person for: what was told of her is forgotten, what is counted stays. */
@@ -159,6 +181,7 @@ public class Referral {
         sealedSummary = null;
         stayBasis = null;
         ageState = null;
+        custody = null;
     }
 
     private void become(ReferralStatus wanted) {
@@ -233,5 +256,28 @@ public class Referral {
 
     public @Nullable String encounterId() {
         return encounterId;
+    }
+
+    /** Nothing when she is not in custody, as far as is known. */
+    public @Nullable Custody custody() {
+        return custody;
+    }
+
+    public @Nullable Instant triagedAt() {
+        return triagedAt;
+    }
+
+    /** When an interview was offered last. */
+    public @Nullable Instant offeredAt() {
+        return offeredAt;
+    }
+
+    /** When the last offer was answered. */
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public @Nullable Instant convertedAt() {
+        return convertedAt;
     }
 }

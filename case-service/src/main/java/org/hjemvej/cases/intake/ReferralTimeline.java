@@ -1,13 +1,16 @@
 package org.hjemvej.cases.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
 import org.hjemvej.platform.rules.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What a timeline tells of the referral that a case comes from: CMM only. */
 @ApplicationScoped
@@ -20,7 +23,17 @@ class ReferralTimeline implements TimelineSource {
     }
 
     enum Step implements TimelineStep {
-        RECEIVED;
+        RECEIVED("Referral received", "Henvendelse modtaget"),
+        TRIAGED("Referral triaged", "Henvendelse visiteret"),
+        INTERVIEW_OFFERED("Interview offered", "Samtale tilbudt"),
+        ACCEPTED("The person agreed to an interview", "Personen sagde ja til samtale"),
+        CONVERTED("The referral became a case", "Henvendelsen blev til en sag");
+
+        private final Text text;
+
+        Step(String en, String da) {
+            text = Text.of(en, da);
+        }
 
         @Override
         public int process() {
@@ -34,7 +47,7 @@ class ReferralTimeline implements TimelineSource {
 
         @Override
         public Text text() {
-            return Text.of("Referral received", "Henvendelse modtaget");
+            return text;
         }
     }
 
@@ -46,9 +59,25 @@ class ReferralTimeline implements TimelineSource {
     @Override
     public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
         return referrals.findByIdOptional(file.referralId()).stream()
-                .map(referral -> TimelineEntry.at(referral.receivedAt(), Step.RECEIVED, referral.id())
-                        .by(referral.organisation())
-                        .readAt("/v1/referrals/" + referral.id()))
+                .flatMap(referral -> entries(referral).map(entry -> entry.readAt("/v1/referrals/" + referral.id())))
                 .toList();
+    }
+
+    private static Stream<TimelineEntry> entries(Referral referral) {
+        Stream<TimelineEntry> received = Stream.of(TimelineEntry.at(referral.receivedAt(), Step.RECEIVED, referral.id())
+                .by(referral.organisation()));
+        Stream<TimelineEntry> since = Stream.of(
+                        taken(referral, Step.TRIAGED, referral.triagedAt()),
+                        taken(referral, Step.INTERVIEW_OFFERED, referral.offeredAt()),
+                        taken(referral, Step.ACCEPTED, referral.answeredAt()),
+                        taken(referral, Step.CONVERTED, referral.convertedAt()))
+                .flatMap(each -> each)
+                .map(entry -> entry.by("CMM"));
+        return Stream.concat(received, since);
+    }
+
+    /** Nothing of a step that was taken before its time was kept. */
+    private static Stream<TimelineEntry> taken(Referral referral, Step step, @Nullable Instant at) {
+        return Stream.ofNullable(at).map(when -> TimelineEntry.at(when, step, referral.id()));
     }
 }

@@ -12,14 +12,25 @@ import org.jspecify.annotations.Nullable;
 record SentAgain(Referral before, @Nullable String summaryBefore) {
 
     /** The fields that tell something else than before, or something for the first time; never what they tell. */
-    List<String> differing(Referral.Facts told, @Nullable String summary) {
+    List<String> differing(Referral.Facts told, @Nullable String summary, Custody.@Nullable Told custody) {
         List<String> fields = new ArrayList<>();
         note(fields, "channel", told.channel(), before.channel());
         note(fields, "urgency", told.urgency(), before.urgency());
         note(fields, "stayBasis", told.stayBasis(), before.stayBasis());
         note(fields, "ageState", told.ageState(), before.ageState());
         note(fields, "summary", summary, summaryBefore);
+        if (custody != null && !isKnown(custody)) {
+            fields.add("custody");
+        }
         return fields;
+    }
+
+    /** The same custody, and no other end of it: who leaves the end out says nothing about it. */
+    private boolean isKnown(Custody.Told told) {
+        Custody known = before.custody();
+        return known != null
+                && known.custodySince().equals(told.since())
+                && (told.until() == null || known.custodyUntil().equals(told.until()));
     }
 
     private static void note(List<String> fields, String name, @Nullable Object told, @Nullable Object known) {

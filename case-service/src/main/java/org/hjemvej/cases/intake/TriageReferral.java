@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.time.BusinessClock;
 
 /** CMM's part of a referral: looks at it, offers an interview, records the person's answer. */
 @ApplicationScoped
@@ -14,20 +15,30 @@ public class TriageReferral {
 
     private final Referrals referrals;
     private final References references;
+    private final FollowCustody custody;
     private final Audit audit;
+    private final BusinessClock clock;
     private final Event<ReferralClosed> closed;
 
-    TriageReferral(Referrals referrals, References references, Audit audit, Event<ReferralClosed> closed) {
+    TriageReferral(
+            Referrals referrals,
+            References references,
+            FollowCustody custody,
+            Audit audit,
+            BusinessClock clock,
+            Event<ReferralClosed> closed) {
         this.referrals = referrals;
         this.references = references;
+        this.custody = custody;
         this.audit = audit;
+        this.clock = clock;
         this.closed = closed;
     }
 
     @Transactional
     public Referral triage(String id, ExpectedVersion expected, boolean indication, Actor actor) {
         return change(id, expected, actor, "referral.triage", referral -> {
-            referral.triage();
+            referral.triage(clock.now());
             if (!indication) {
                 referral.findNoIndication();
                 references.forget(id);
@@ -37,13 +48,13 @@ public class TriageReferral {
 
     @Transactional
     public Referral offerInterview(String id, ExpectedVersion expected, Actor actor) {
-        return change(id, expected, actor, "referral.offer-interview", Referral::offerInterview);
+        return change(id, expected, actor, "referral.offer-interview", each -> each.offerInterview(clock.now()));
     }
 
     @Transactional
     public Referral answer(String id, ExpectedVersion expected, ReferralStatus answer, Actor actor) {
         Referral answered = change(id, expected, actor, "referral.answer", referral -> {
-            referral.answer(answer);
+            referral.answer(answer, clock.now());
             if (answer != ReferralStatus.ACCEPTED) {
                 references.forget(id);
             }
@@ -57,8 +68,12 @@ public class TriageReferral {
     private Referral change(String id, ExpectedVersion expected, Actor actor, String action, Consumer<Referral> verb) {
         Referral referral = referrals.held(id, null);
         expected.mustBe(referral.version());
+        boolean inCustody = referral.custody() != null;
         verb.accept(referral);
         referrals.flush();
+        if (inCustody && referral.custody() == null) {
+            custody.forget(id);
+        }
         audit.record(actor, action, id, id);
         return referral;
     }

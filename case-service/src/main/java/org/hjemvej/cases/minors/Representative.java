@@ -74,6 +74,11 @@ public class Representative {
         sealedName = null;
     }
 
+    /** Whether this was the child's representative on a day, the first and the last included. */
+    boolean represents(LocalDate day) {
+        return !day.isBefore(appointedOn) && (endedOn == null || !day.isAfter(endedOn));
+    }
+
     /** Where the name is sealed. */
     static Vault.Place nameOf(String id) {
         return new Vault.Place("representative", "sealed_name", id);

@@ -2,8 +2,10 @@ package org.hjemvej.cases.minors;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The representatives of all children. */
@@ -19,6 +21,12 @@ public class Representatives implements PanacheRepositoryBase<Representative, St
         return find("id = ?1 and caseHandle = ?2", id, caseHandle)
                 .firstResultOptional()
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** On which days the child of this case was represented; all its representatives are read once. */
+    public Predicate<LocalDate> represented(String caseHandle) {
+        List<Representative> all = of(caseHandle);
+        return day -> all.stream().anyMatch(each -> each.represents(day));
     }
 
     public Optional<Representative> current(String caseHandle) {

@@ -3,10 +3,14 @@ package org.hjemvej.cases.timeline;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -25,15 +29,25 @@ public class ReadTimeline {
         this.audit = audit;
     }
 
+    /** What happened to the person: in this case, and in those merged into it that the reader may see as well. */
     @Transactional
     public Timeline run(String handle, CaseReader reader, TimelineOrder order, Actor actor) {
-        CaseFile file = files.get(handle, reader);
-        audit.record(actor, "timeline.read", handle, handle);
-        return new Timeline(
-                sources.stream()
-                        .filter(source -> source.isFor(reader))
-                        .flatMap(source -> source.of(file, reader).stream())
-                        .toList(),
-                order);
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (CaseFile each : files.ofOnePerson(files.get(handle, reader), reader)) {
+            audit.record(actor, "timeline.read", each.handle(), each.handle());
+            // both cases of a merge tell of it
+            Set<String> told = entries.stream().map(TimelineEntry::key).collect(Collectors.toSet());
+            of(each, reader).stream()
+                    .filter(entry -> !told.contains(entry.key()))
+                    .forEach(entries::add);
+        }
+        return new Timeline(entries, order);
+    }
+
+    private List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+        return sources.stream()
+                .filter(source -> source.isFor(reader))
+                .flatMap(source -> source.of(file, reader).stream())
+                .toList();
     }
 }

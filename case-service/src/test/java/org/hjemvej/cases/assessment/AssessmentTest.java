@@ -7,8 +7,6 @@ import static org.hjemvej.platform.testing.Refusals.refusedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hjemvej.cases.casefile.StayBasis.StayBasisClass;
 import org.hjemvej.cases.competence.Authority;
 import org.hjemvej.cases.competence.CompetentAuthority;
@@ -17,7 +15,6 @@ import org.hjemvej.platform.time.BusinessClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class AssessmentTest {
 
@@ -135,28 +132,6 @@ class AssessmentTest {
         assertThat(assessment.lapse(LapseReason.PERSON_WITHDREW, ULRIK, DAY))
                 .isEqualTo(new AssessmentEvent.VictimNotEstablished("K-1", "A-1", 1, "LAPSED", Authority.UDL, DAY));
         assertThat(assessment.status()).isEqualTo(AssessmentStatus.LAPSED);
-    }
-
-    @ParameterizedTest
-    @EnumSource(AssessmentStatus.class)
-    void the_states_are_those_of_process_2_3(AssessmentStatus status) {
-        Map<AssessmentStatus, Set<AssessmentStatus>> process = Map.of(
-                AssessmentStatus.PENDING,
-                Set.of(
-                        AssessmentStatus.ADDITIONAL_INFORMATION_REQUESTED,
-                        AssessmentStatus.DECIDED_POSITIVE,
-                        AssessmentStatus.DECIDED_NEGATIVE,
-                        AssessmentStatus.LAPSED),
-                AssessmentStatus.ADDITIONAL_INFORMATION_REQUESTED,
-                Set.of(AssessmentStatus.PENDING),
-                AssessmentStatus.DECIDED_POSITIVE,
-                Set.of(AssessmentStatus.REVOKED));
-
-        for (AssessmentStatus next : AssessmentStatus.values()) {
-            assertThat(status.next().contains(next))
-                    .as(status + " to " + next)
-                    .isEqualTo(process.getOrDefault(status, Set.of()).contains(next));
-        }
     }
 
     private static CompetentAuthority competent(Authority authority) {

@@ -41,7 +41,10 @@ class DecisionEffectsTest {
         assertThat(DecisionEffects.of(Decision.Outcome.NEGATIVE, facts(StayBasis.NO_LAWFUL_STAY, false)))
                 .extracting(Effect::kind)
                 .containsExactly(
-                        Effect.Kind.NO_PERIOD_OFFERED, Effect.Kind.APPLICATIONS_CLOSED, Effect.Kind.PAYMENTS_UNTOUCHED);
+                        Effect.Kind.NO_PERIOD_OFFERED,
+                        Effect.Kind.RUNNING_OFFERS_UNTOUCHED,
+                        Effect.Kind.APPLICATIONS_CLOSED,
+                        Effect.Kind.PAYMENTS_UNTOUCHED);
     }
 
     @Test
@@ -51,13 +54,30 @@ class DecisionEffectsTest {
         assertThat(effects)
                 .extracting(Effect::kind)
                 .containsExactly(
-                        Effect.Kind.NO_PERIOD_OFFERED, Effect.Kind.APPLICATIONS_OPEN, Effect.Kind.PAYMENTS_UNTOUCHED);
-        assertThat(effects.get(1).because())
+                        Effect.Kind.NO_PERIOD_OFFERED,
+                        Effect.Kind.RUNNING_OFFERS_UNTOUCHED,
+                        Effect.Kind.APPLICATIONS_OPEN,
+                        Effect.Kind.PAYMENTS_UNTOUCHED);
+        assertThat(effects.get(2).because())
                 .extracting(Because::rule)
                 .containsExactly("BR08_PREPARED_RETURN_IS_OFFERED_TO_UNACCOMPANIED_MINORS");
     }
 
+    @Test
+    void a_negative_decision_takes_nobody_out_of_a_safe_place() {
+        DecisionEffects.Facts placed = new DecisionEffects.Facts(
+                TODAY, StayBasis.NO_LAWFUL_STAY, 30, "reflection.initialDays@2000-01-01", true, false);
+
+        assertThat(DecisionEffects.of(Decision.Outcome.NEGATIVE, placed))
+                .extracting(Effect::kind)
+                .contains(Effect.Kind.PLACEMENT_UNTOUCHED, Effect.Kind.RUNNING_OFFERS_UNTOUCHED);
+        assertThat(DecisionEffects.of(Decision.Outcome.POSITIVE, placed))
+                .extracting(Effect::kind)
+                .doesNotContain(Effect.Kind.PLACEMENT_UNTOUCHED);
+    }
+
     private static DecisionEffects.Facts facts(StayBasis stayBasis, boolean unaccompaniedMinor) {
-        return new DecisionEffects.Facts(TODAY, stayBasis, 30, "reflection.initialDays@2000-01-01", unaccompaniedMinor);
+        return new DecisionEffects.Facts(
+                TODAY, stayBasis, 30, "reflection.initialDays@2000-01-01", false, unaccompaniedMinor);
     }
 }

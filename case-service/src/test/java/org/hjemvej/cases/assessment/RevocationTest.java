@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hjemvej.cases.casefile.StayBasis.StayBasisClass;
 import org.hjemvej.cases.competence.Authority;
 import org.hjemvej.cases.competence.CompetentAuthority;
@@ -93,17 +95,34 @@ class RevocationTest {
         assertThat(propose(ULRIK, DECIDED).status()).isEqualTo(RevocationStatus.PROPOSED);
     }
 
+    /** Nothing becomes PROPOSED again: another proposal is another revocation. */
     @ParameterizedTest
     @EnumSource(RevocationStatus.class)
-    void every_pair_of_states(RevocationStatus status) {
-        Map<RevocationStatus, Set<RevocationStatus>> allowed =
-                Map.of(RevocationStatus.PROPOSED, Set.of(RevocationStatus.CONFIRMED, RevocationStatus.WITHDRAWN));
+    void each_state_with_each_step(RevocationStatus from) {
+        Map<RevocationStatus, Consumer<Revocation>> steps = Map.of(
+                RevocationStatus.CONFIRMED,
+                each -> each.confirm(ULLA),
+                RevocationStatus.WITHDRAWN,
+                each -> each.withdraw());
+        Set<RevocationStatus> allowed = from == RevocationStatus.PROPOSED
+                ? Set.of(RevocationStatus.CONFIRMED, RevocationStatus.WITHDRAWN)
+                : Set.of();
 
-        for (RevocationStatus next : RevocationStatus.values()) {
-            assertThat(status.next().contains(next))
-                    .as(status + " to " + next)
-                    .isEqualTo(allowed.getOrDefault(status, Set.of()).contains(next));
-        }
+        steps.forEach((to, step) -> {
+            Revocation revocation = propose(decided(Decision.Outcome.POSITIVE), ULRIK, TODAY);
+            if (from != RevocationStatus.PROPOSED) {
+                Objects.requireNonNull(steps.get(from)).accept(revocation);
+            }
+            assertThat(revocation.status()).isEqualTo(from);
+            if (allowed.contains(to)) {
+                step.accept(revocation);
+                assertThat(revocation.status()).isEqualTo(to);
+            } else {
+                refusedBy(AssessmentRule.NO_REVOCATION_PROPOSED, () -> step.accept(revocation));
+                assertThat(revocation.status()).as(from + " to " + to).isEqualTo(from);
+            }
+        });
+        assertThat(from.next()).isEqualTo(allowed);
     }
 
     private Revocation propose(Actor actor, LocalDate on) {

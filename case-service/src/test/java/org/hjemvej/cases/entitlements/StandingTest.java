@@ -113,6 +113,31 @@ class StandingTest {
                 .isTrue();
     }
 
+    @Test
+    void a_round_that_lapsed_leaves_the_negative_decision_before_it_standing() {
+        LocalDate again = DECIDED.plusDays(30);
+        LocalDate lapsed = again.plusDays(5);
+        List<Round> rounds = List.of(
+                round("A-1", AssessmentStatus.DECIDED_NEGATIVE, OPENED, DECIDED),
+                new Round("A-2", AssessmentStatus.LAPSED, again, null, null, lapsed));
+
+        assertThat(standing(rounds, List.of(), lapsed.minusDays(1)).presumed()).isTrue();
+        assertThat(standing(rounds, List.of(), lapsed).presumed()).isFalse();
+        assertThat(standing(rounds.subList(1, 2), List.of(), lapsed).presumed())
+                .as("nothing was decided")
+                .isTrue();
+    }
+
+    @Test
+    void what_was_found_not_to_be_so_in_a_merged_case_counts_unless_she_is_looked_at_anew() {
+        Round merged = round("A-2", AssessmentStatus.DECIDED_NEGATIVE, OPENED.plusDays(1), DECIDED);
+
+        assertThat(standing(List.of(merged), List.of(), DECIDED).presumed()).isFalse();
+        assertThat(standing(List.of(round("A-1", AssessmentStatus.PENDING, OPENED, null), merged), List.of(), DECIDED)
+                        .presumed())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PENDING", "ADDITIONAL_INFORMATION_REQUESTED", "LAPSED"})
     void a_proposed_decision_is_none(AssessmentStatus status) {
@@ -178,11 +203,11 @@ class StandingTest {
     }
 
     private static Round round(String id, AssessmentStatus status, LocalDate openedOn, @Nullable LocalDate decidedOn) {
-        return new Round(id, status, openedOn, decidedOn, null);
+        return new Round(id, status, openedOn, decidedOn, null, null);
     }
 
     private static Round revoked() {
-        return new Round("A-1", AssessmentStatus.REVOKED, OPENED, DECIDED, REVOKED);
+        return new Round("A-1", AssessmentStatus.REVOKED, OPENED, DECIDED, REVOKED, null);
     }
 
     private static Standing standing(List<Round> rounds, List<Period> periods, LocalDate on) {

@@ -25,7 +25,7 @@ class IdentificationTest {
     /** How each state is asked for; nothing becomes PLANNED again. */
     private static final Map<IdentificationStatus, Consumer<Identification>> VERBS = new EnumMap<>(Map.of(
             IdentificationStatus.CONSENT_RECORDED,
-            Identification::recordConsent,
+            each -> each.recordConsent(Instant.EPOCH),
             IdentificationStatus.IN_PROGRESS,
             each -> {
                 if (each.status() == IdentificationStatus.SUSPENDED) {
@@ -37,7 +37,7 @@ class IdentificationTest {
             IdentificationStatus.SUSPENDED,
             each -> each.suspend(SuspensionReason.NO_INTERPRETER),
             IdentificationStatus.INDICATORS_RECORDED,
-            each -> each.recordIndicators(found()),
+            each -> each.recordIndicators(found(), Instant.EPOCH),
             IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT,
             each -> each.conclude(true, ALL, ADULT, Instant.EPOCH),
             IdentificationStatus.NO_INDICATORS,
@@ -110,7 +110,7 @@ class IdentificationTest {
 
     @Test
     void every_interview_counts() {
-        identification.recordConsent();
+        identification.recordConsent(Instant.EPOCH);
         identification.start();
         identification.suspend(SuspensionReason.PERSON_UNWELL);
         identification.resume();

@@ -24,15 +24,17 @@ import org.junit.jupiter.api.Test;
 /** Each state with each step: process 2.1, written down here once more. */
 class ReferralStatesTest {
 
+    private static final Instant NOW = Instant.EPOCH.plusSeconds(60);
+
     /** How each state is asked for; nothing becomes RECEIVED again. */
     private static final Map<ReferralStatus, Consumer<Referral>> STEPS = new EnumMap<>(Map.of(
-            TRIAGED, Referral::triage,
+            TRIAGED, each -> each.triage(NOW),
             NO_INDICATION, Referral::findNoIndication,
-            INTERVIEW_OFFERED, Referral::offerInterview,
-            ACCEPTED, each -> each.answer(ACCEPTED),
-            DECLINED_BY_PERSON, each -> each.answer(DECLINED_BY_PERSON),
-            NO_CONTACT, each -> each.answer(NO_CONTACT),
-            CONVERTED, each -> each.convertTo("K-1")));
+            INTERVIEW_OFFERED, each -> each.offerInterview(NOW),
+            ACCEPTED, each -> each.answer(ACCEPTED, NOW),
+            DECLINED_BY_PERSON, each -> each.answer(DECLINED_BY_PERSON, NOW),
+            NO_CONTACT, each -> each.answer(NO_CONTACT, NOW),
+            CONVERTED, each -> each.convertTo("K-1", NOW)));
 
     /** A way to each state. */
     private static final Map<ReferralStatus, List<ReferralStatus>> WAYS = new EnumMap<>(Map.of(

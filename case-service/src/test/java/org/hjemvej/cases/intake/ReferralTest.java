@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ReferralTest {
 
+    private static final Instant NOW = Instant.EPOCH.plusSeconds(60);
+
     private final Referral referral = Referral.receive(
             "R-1",
             new Referral.Facts(SourceChannel.HOTLINE, Urgency.ACUTE, StayBasis.ASYLUM_SEEKER, AgeState.ADULT),
@@ -20,24 +22,24 @@ class ReferralTest {
 
     @Test
     void a_referral_becomes_a_case_only_after_the_person_has_accepted_an_interview() {
-        refusedBy(IntakeRule.REFERRAL_STATE, () -> referral.convertTo("K-1"));
-        referral.triage();
-        referral.offerInterview();
-        refusedBy(IntakeRule.REFERRAL_STATE, () -> referral.convertTo("K-1"));
-        referral.answer(ReferralStatus.ACCEPTED);
+        refusedBy(IntakeRule.REFERRAL_STATE, () -> referral.convertTo("K-1", NOW));
+        referral.triage(NOW);
+        referral.offerInterview(NOW);
+        refusedBy(IntakeRule.REFERRAL_STATE, () -> referral.convertTo("K-1", NOW));
+        referral.answer(ReferralStatus.ACCEPTED, NOW);
 
-        referral.convertTo("K-1");
+        referral.convertTo("K-1", NOW);
 
         assertThat(referral.status()).isEqualTo(ReferralStatus.CONVERTED);
-        refusedBy(IntakeRule.REFERRAL_STATE, () -> referral.convertTo("K-2"));
+        refusedBy(IntakeRule.REFERRAL_STATE, () -> referral.convertTo("K-2", NOW));
     }
 
     @Test
     void declining_an_interview_leaves_nothing_about_the_person() {
-        referral.triage();
-        referral.offerInterview();
+        referral.triage(NOW);
+        referral.offerInterview(NOW);
 
-        referral.answer(ReferralStatus.DECLINED_BY_PERSON);
+        referral.answer(ReferralStatus.DECLINED_BY_PERSON, NOW);
 
         assertThat(referral.stayBasis()).isNull();
         assertThat(referral.ageState()).isNull();
@@ -45,11 +47,25 @@ class ReferralTest {
     }
 
     @Test
+    void an_offer_that_is_made_once_more_is_not_answered_yet() {
+        referral.triage(NOW);
+        referral.offerInterview(NOW);
+        referral.answer(ReferralStatus.NO_CONTACT, NOW);
+        Instant later = NOW.plusSeconds(60);
+
+        referral.offerInterview(later);
+
+        assertThat(referral.offeredAt()).isEqualTo(later);
+        assertThat(referral.answeredAt()).isNull();
+        assertThat(referral.triagedAt()).isEqualTo(NOW);
+    }
+
+    @Test
     void it_is_completed_as_long_as_it_is_open() {
         referral.complete(new Referral.Completion(StayBasis.EU_CITIZEN, null), null);
         assertThat(referral.stayBasis()).isEqualTo(StayBasis.EU_CITIZEN);
         assertThat(referral.ageState()).isEqualTo(AgeState.ADULT);
-        referral.triage();
+        referral.triage(NOW);
         referral.findNoIndication();
 
         refusedBy(

@@ -129,13 +129,13 @@ class TriagePropertyTest {
     private static boolean take(Referral referral, Step step) {
         try {
             switch (step) {
-                case TRIAGE -> referral.triage();
+                case TRIAGE -> referral.triage(RECEIVED);
                 case FIND_NO_INDICATION -> referral.findNoIndication();
-                case OFFER_INTERVIEW -> referral.offerInterview();
-                case ACCEPT -> referral.answer(ReferralStatus.ACCEPTED);
-                case DECLINE -> referral.answer(ReferralStatus.DECLINED_BY_PERSON);
-                case NO_CONTACT -> referral.answer(ReferralStatus.NO_CONTACT);
-                case CONVERT -> referral.convertTo("K-1");
+                case OFFER_INTERVIEW -> referral.offerInterview(RECEIVED);
+                case ACCEPT -> referral.answer(ReferralStatus.ACCEPTED, RECEIVED);
+                case DECLINE -> referral.answer(ReferralStatus.DECLINED_BY_PERSON, RECEIVED);
+                case NO_CONTACT -> referral.answer(ReferralStatus.NO_CONTACT, RECEIVED);
+                case CONVERT -> referral.convertTo("K-1", RECEIVED);
             }
             return true;
         } catch (RuleBroken refused) {

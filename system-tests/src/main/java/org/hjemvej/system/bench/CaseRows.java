@@ -96,8 +96,10 @@ final class CaseRows {
             insert into stay_basis_change (case_handle, from_basis, to_basis, since, reason, recorded_by, recorded_at)
             select 'K-V' || {n}, 'ASYLUM_SEEKER', 'NO_LAWFUL_STAY', {ago}::date, 'ASYLUM_REFUSED', 'volume', {ago} {tenth}""",
             """
-            insert into assessment (id, version, case_handle, round, status, authority, opened_at, outcome, decided_on)
-            select 'A-V' || {n}, 2, 'K-V' || {n}, 1, 'DECIDED_POSITIVE', 'UDL', {ago}, 'POSITIVE', {ago}::date {tenth}""",
+            insert into assessment (id, version, case_handle, round, status, authority, opened_at, outcome, decided_on,
+                decided_by, confirmed_by)
+            select 'A-V' || {n}, 2, 'K-V' || {n}, 1, 'DECIDED_POSITIVE', 'UDL', {ago}, 'POSITIVE', {ago}::date,
+                'volume', 'another' {tenth}""",
             """
             insert into transfer_of_competence (id, assessment_id, from_authority, to_authority, rule_version,
                 transferred_at, transferred_by, sealed_note)

@@ -29,9 +29,9 @@ final class ProtectionRows {
                 confirmed_by, sealed_reasons)
             select 'Y-V' || {n}, 'T-V' || {n}, 180, 'CONFIRMED', {ago}::date, 'volume', {ago}::date, 'another', ''
                 {tenth}""", """
-            insert into age_fact (case_handle, number, source, confidence, said, known_on, state_before, organisation,
-                recorded_by, recorded_at)
-            select 'K-V' || {n}, 1, 'DECLARED', 'PROBABLE', 'ADULT', {ago}::date, 'ADULT', 'CMM', 'volume', {ago}
+            insert into age_fact (case_handle, number, source, confidence, said, known_on, presumed_minor, state_before,
+                organisation, recorded_by, recorded_at)
+            select 'K-V' || {n}, 1, 'DECLARED', 'PROBABLE', 'ADULT', {ago}::date, false, 'ADULT', 'CMM', 'volume', {ago}
                 {tenth}""", """
             insert into representative_waiver (id, case_handle, reason, since, recorded_by, recorded_at)
             select 'RV-V' || {n}, 'K-V' || {n}, 'APPOINTMENT_PENDING', {ago}::date, 'volume', {ago} {tenth}""", """

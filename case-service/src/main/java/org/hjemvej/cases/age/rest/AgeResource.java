@@ -2,6 +2,8 @@ package org.hjemvej.cases.age.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.Because;
 import org.hjemvej.cases.age.AgeConfidence;
+import org.hjemvej.cases.age.AgeEstimate;
 import org.hjemvej.cases.age.AgeFact;
 import org.hjemvej.cases.age.AgeSource;
 import org.hjemvej.cases.age.RecordAge;
@@ -52,7 +55,7 @@ public class AgeResource {
     public record Body(
             @Schema(
                     description = "What an authority has decided is recorded by itself or by a manager of CMM.",
-                    examples = "DOCUMENT")
+                    examples = "ASSESSED_BY_AUTHORITY")
             @NotNull
             AgeSource source,
 
@@ -74,7 +77,35 @@ public class AgeResource {
             @Nullable
             @PlausibleDate
             @NotInFuture
-            LocalDate dayOfBirth) {}
+            LocalDate dayOfBirth,
+
+            @Schema(description = "What the age assessment reported that a decision of the authority rests on.")
+            @Nullable
+            @Valid
+            EstimateBody estimate) {}
+
+    /** The most probable age, and the interval around it. */
+    @Schema(name = "AgeEstimate")
+    public record EstimateBody(
+            @Schema(description = "In whole years.", examples = "16") @NotNull @Min(0) @Max(120)
+            Integer probableAge,
+
+            @Schema(examples = "14") @NotNull @Min(0) @Max(120)
+            Integer intervalFrom,
+
+            @Schema(examples = "18") @NotNull @Min(0) @Max(120)
+            Integer intervalTo) {
+
+        static @Nullable AgeEstimate told(@Nullable EstimateBody body) {
+            return body == null ? null : new AgeEstimate(body.probableAge(), body.intervalFrom(), body.intervalTo());
+        }
+
+        static @Nullable EstimateBody of(@Nullable AgeEstimate estimate) {
+            return estimate == null
+                    ? null
+                    : new EstimateBody(estimate.probableAge(), estimate.intervalFrom(), estimate.intervalTo());
+        }
+    }
 
     /** A fact as it was recorded. */
     @Schema(name = "AgeFact")
@@ -85,6 +116,13 @@ public class AgeResource {
             AgeFact.Said said,
             LocalDate knownOn,
             @Nullable LocalDate turnsAdultOn,
+
+            @Schema(description = "What the age assessment reported that the decision rests on.") @Nullable
+            EstimateBody estimate,
+
+            @Schema(description = "Whether she is taken for a child on it, since it is uncertain.")
+            boolean presumedMinor,
+
             String organisation,
             Instant recordedAt) {
 
@@ -96,6 +134,8 @@ public class AgeResource {
                     fact.said(),
                     fact.knownOn(),
                     fact.turnsAdultOn(),
+                    EstimateBody.of(fact.estimate()),
+                    fact.isPresumedMinor(),
                     fact.organisation(),
                     fact.recordedAt());
         }
@@ -166,7 +206,13 @@ public class AgeResource {
         RecordAge.Found found = record.run(
                 handle,
                 CaseReader.of(caller),
-                new RecordAge.NewFact(body.source(), body.confidence(), body.said(), body.knownOn(), body.dayOfBirth()),
+                new RecordAge.NewFact(
+                        body.source(),
+                        body.confidence(),
+                        body.said(),
+                        body.knownOn(),
+                        body.dayOfBirth(),
+                        EstimateBody.told(body.estimate())),
                 caller.as("udl-assessor", "cmm-manager", "cmm-contact-person"));
         return Answers.created(
                 "/v1/cases/" + handle + "/age", View.of(found), found.file().version());

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
@@ -81,6 +82,11 @@ public class CaseResource {
             @Schema(description = "In doubt she is a child.")
             boolean treatedAsChild,
 
+            @Schema(
+                    description =
+                            "Why she is treated as a child, or is not; what her age follows from is read at /age.")
+            List<ReasonView> because,
+
             @Schema(description = "Opaque id of the contact person at CMM.")
             String contactPerson,
 
@@ -117,6 +123,7 @@ public class CaseResource {
                     file.stayBasis(),
                     file.ageState(),
                     file.treatedAsChild(),
+                    file.ageState().because().stream().map(ReasonView::of).toList(),
                     file.contactPerson(),
                     file.openedAt(),
                     survivor == null || !seen.contains(survivor) ? null : survivor,
@@ -159,6 +166,21 @@ public class CaseResource {
 
             @Schema(description = "0 to 100; no probability.", examples = "70")
             int score) {}
+
+    /** One reason of how a person is treated. */
+    @Schema(name = "CaseReason")
+    public record ReasonView(
+            @Schema(examples = "WHO_MAY_BE_A_CHILD_IS_ONE") String rule,
+            @Schema(examples = "Convention art. 10(3)") String version,
+            @Schema(examples = "ageState=DISPUTED") String fact,
+
+            @Schema(description = "Since when this version of the rule is valid, where it has a date.") @Nullable
+            LocalDate validFrom) {
+
+        static ReasonView of(Because because) {
+            return new ReasonView(because.rule(), because.version(), because.fact(), because.validFrom());
+        }
+    }
 
     /** Who the person is, as CMM records it. */
     @Schema(name = "PersonIdentity")

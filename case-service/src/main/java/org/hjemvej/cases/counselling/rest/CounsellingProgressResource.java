@@ -12,9 +12,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.counselling.CounsellingOffer;
 import org.hjemvej.cases.counselling.CounsellingProgress;
 import org.hjemvej.cases.counselling.CounsellingReason;
 import org.hjemvej.cases.counselling.CounsellingSession;
@@ -52,6 +54,9 @@ public class CounsellingProgressResource {
             @Schema(description = "Whether she may be counselled now: assessed as trafficked, or a minor.")
             boolean offered,
 
+            @Schema(description = "Why she may be counselled now, or may not.")
+            List<BecauseView> offeredBecause,
+
             @Schema(description = "Absent before the first session.") @Nullable
             CounsellingState state,
 
@@ -72,7 +77,14 @@ public class CounsellingProgressResource {
             String rule,
 
             @Schema(examples = "2026-11") String version,
-            @Schema(examples = "heldOn=2026-11-25") String fact) {}
+            @Schema(examples = "heldOn=2026-11-25") String fact) {
+
+        static List<BecauseView> of(List<Because> because) {
+            return because.stream()
+                    .map(each -> new BecauseView(each.rule(), each.version(), each.fact()))
+                    .toList();
+        }
+    }
 
     @GET
     @Transactional
@@ -82,20 +94,19 @@ public class CounsellingProgressResource {
         CaseFile file = files.get(handle, CaseReader.of(caller));
         List<CounsellingSession> held = sessions.of(handle);
         audit.record(caller.anyRole(), "counselling.progress", handle, handle);
-        return view(record.isOfferedTo(file), held);
+        return view(record.offerTo(file), held);
     }
 
-    private static View view(boolean offered, List<CounsellingSession> held) {
+    private static View view(CounsellingOffer offer, List<CounsellingSession> held) {
         CounsellingProgress progress = CounsellingProgress.of(held);
         CounsellingSession first = held.isEmpty() ? null : held.getFirst();
         CounsellingSession last = held.isEmpty() ? null : held.getLast();
         return new View(
-                offered,
+                offer.stands(),
+                BecauseView.of(offer.because()),
                 progress.state(),
                 progress.furthest(),
-                progress.because().stream()
-                        .map(each -> new BecauseView(each.rule(), each.version(), each.fact()))
-                        .toList(),
+                BecauseView.of(progress.because()),
                 first == null ? null : first.heldOn(),
                 last == null ? null : last.heldOn(),
                 last == null ? null : last.answer(),

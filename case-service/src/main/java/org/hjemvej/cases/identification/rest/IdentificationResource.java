@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.identification.Identification;
@@ -108,7 +109,9 @@ public class IdentificationResource {
     public record ListView(
             List<IdentificationView> items,
 
-            @Schema(description = "How often the person was interviewed, in all of them.", examples = "1")
+            @Schema(
+                    description = "How often the person was interviewed, in cases merged into this one as well.",
+                    examples = "1")
             int interviewsHeld) {}
 
     /** Who the person wants beside her. */
@@ -144,15 +147,13 @@ public class IdentificationResource {
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "listIdentifications", summary = "List the identifications of a case")
     public ListView list(@PathParam("handle") String handle) {
-        MeansRequired means =
-                MeansRequired.of(files.get(handle, CaseReader.of(caller)).ageState());
+        CaseFile file = files.get(handle, CaseReader.of(caller));
+        MeansRequired means = MeansRequired.of(file.ageState());
         List<IdentificationView> items = identifications.of(handle).stream()
                 .map(each -> IdentificationView.of(each, means))
                 .toList();
         audit.record(caller.anyRole(), "identification.list", handle, handle);
-        return new ListView(
-                items,
-                items.stream().mapToInt(IdentificationView::interviewsHeld).sum());
+        return new ListView(items, identifications.interviewsHeld(files.ofOnePerson(file)));
     }
 
     @GET

@@ -9,10 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseKind;
@@ -71,7 +74,34 @@ public class CaseOpeningResource {
             String handle,
 
             CaseKind kind,
-            boolean treatedAsChild) {}
+            boolean treatedAsChild,
+
+            @Schema(description = "Why she is treated as a child, or is not.")
+            List<ReasonView> because) {
+
+        static View of(CaseFile file) {
+            return new View(
+                    file.handle(),
+                    file.kind(),
+                    file.treatedAsChild(),
+                    file.ageState().because().stream().map(ReasonView::of).toList());
+        }
+    }
+
+    /** One reason of how the person of a new case is treated. */
+    @Schema(name = "OpenedCaseReason")
+    public record ReasonView(
+            @Schema(examples = "WHO_MAY_BE_A_CHILD_IS_ONE") String rule,
+            @Schema(examples = "Convention art. 10(3)") String version,
+            @Schema(examples = "ageState=DISPUTED") String fact,
+
+            @Schema(description = "Since when this version of the rule is valid, where it has a date.") @Nullable
+            LocalDate validFrom) {
+
+        static ReasonView of(Because because) {
+            return new ReasonView(because.rule(), because.version(), because.fact(), because.validFrom());
+        }
+    }
 
     @POST
     @Idempotent
@@ -91,9 +121,6 @@ public class CaseOpeningResource {
                 body.stayBasis(),
                 body.ageState(),
                 actor);
-        return Answers.created(
-                "/v1/cases/" + file.handle(),
-                new View(file.handle(), file.kind(), file.treatedAsChild()),
-                file.version());
+        return Answers.created("/v1/cases/" + file.handle(), View.of(file), file.version());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.cases.intake.AgencyReference;
+import org.hjemvej.cases.intake.Custody;
 import org.hjemvej.cases.intake.ReceiveReferral;
 import org.hjemvej.cases.intake.Referral;
 import org.hjemvej.cases.intake.SourceChannel;
@@ -30,6 +32,8 @@ import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rest.NotInFuture;
+import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.rest.SafeText;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +76,10 @@ public class ReferralIntakeResource {
                                     + " number of a matter with several persons needs something for each of them.")
             @Nullable
             @Size(max = 5)
-            List<@NotNull @Valid ReferenceBody> references) {
+            List<@NotNull @Valid ReferenceBody> references,
+
+            @Schema(description = "When she is held in custody.") @Nullable @Valid
+            CustodyBody custody) {
 
         /** The numbers; none when none are given. */
         public List<AgencyReference> numbers() {
@@ -97,7 +104,33 @@ public class ReferralIntakeResource {
             @Nullable
             @SafeText
             @Size(max = 4000)
-            String summary) {}
+            String summary,
+
+            @Schema(
+                    description =
+                            "Takes the place of what was told before: custody has begun, was extended or is over.")
+            @Nullable
+            @Valid
+            CustodyBody custody) {}
+
+    /** Since when she is held. */
+    @Schema(name = "Custody")
+    public record CustodyBody(
+            @Schema(examples = "2026-11-20T21:40:00Z") @NotNull @PlausibleDate @NotInFuture
+            Instant since,
+
+            @Schema(
+                    description =
+                            "The end, where custody was extended or is over; absent, it is the first one, of 72 hours.",
+                    examples = "2026-11-25T21:40:00Z")
+            @Nullable
+            @PlausibleDate
+            Instant until) {
+
+        static Custody.@Nullable Told of(@Nullable CustodyBody body) {
+            return body == null ? null : new Custody.Told(body.since(), body.until());
+        }
+    }
 
     @POST
     @Idempotent
@@ -128,7 +161,8 @@ public class ReferralIntakeResource {
                         new Referral.Facts(body.channel(), body.urgency(), body.stayBasis(), body.ageState()),
                         body.summary(),
                         body.numbers(),
-                        null),
+                        null,
+                        CustodyBody.of(body.custody())),
                 caller.anyRole());
         Referral referral = received.referral();
         return received.before()
@@ -162,6 +196,7 @@ public class ReferralIntakeResource {
                 ExpectedVersion.of(ifMatch),
                 new Referral.Completion(body.stayBasis(), body.ageState()),
                 body.summary(),
+                CustodyBody.of(body.custody()),
                 caller.anyRole()));
     }
 

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.cases.intake.Custody;
 import org.hjemvej.cases.intake.ReceiveReferral;
 import org.hjemvej.cases.intake.Referral;
 import org.hjemvej.cases.intake.ReferralStatus;
@@ -109,7 +110,18 @@ public class ReferralResource {
             String encounterId,
 
             @Schema(description = "The case it became; shown to CMM only.") @Nullable
-            String caseHandle) {
+            String caseHandle,
+
+            @Nullable CustodyView custody,
+            @Nullable Instant triagedAt,
+
+            @Schema(description = "When an interview was offered last.") @Nullable
+            Instant interviewOfferedAt,
+
+            @Schema(description = "When that offer was answered.") @Nullable
+            Instant answeredAt,
+
+            @Nullable Instant convertedAt) {
 
         public static View of(Referral referral, boolean cmm) {
             return new View(
@@ -123,7 +135,31 @@ public class ReferralResource {
                     referral.ageState(),
                     referral.missing(),
                     referral.encounterId(),
-                    cmm ? referral.caseHandle() : null);
+                    cmm ? referral.caseHandle() : null,
+                    CustodyView.of(referral.custody()),
+                    referral.triagedAt(),
+                    referral.offeredAt(),
+                    referral.answeredAt(),
+                    referral.convertedAt());
+        }
+    }
+
+    /** Custody, and until when it lasts. */
+    @Schema(name = "CustodyOfReferral")
+    public record CustodyView(
+            Instant since,
+            Instant until,
+
+            @Schema(
+                    description = "The rule that the end follows from; absent when the sender has told another end.",
+                    examples = "custody.initialHours@1900-01-01")
+            @Nullable
+            String ruleVersion) {
+
+        static @Nullable CustodyView of(@Nullable Custody custody) {
+            return custody == null
+                    ? null
+                    : new CustodyView(custody.custodySince(), custody.custodyUntil(), custody.custodyRule());
         }
     }
 

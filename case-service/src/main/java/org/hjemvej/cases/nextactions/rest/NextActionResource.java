@@ -81,7 +81,14 @@ public class NextActionResource {
     /** Why not, in the language of Accept-Language: what the step itself would be refused with. */
     @Schema(name = "NextActionBecause")
     public record BecauseView(
-            @Schema(examples = "ASSESSMENT_NOT_RECOMMENDED") String rule,
+            @Schema(examples = "REFLECTION_MAX_EXCEEDED") String rule,
+
+            @Schema(description = "The source in force that the rule is taken from.", examples = "LAW L2, BR21")
+            String version,
+
+            @Schema(description = "What it was applied to: codes, counts and dates.", examples = "[\"ceiling=120\"]")
+            List<String> facts,
+
             String text,
 
             @Schema(description = "What would change it.") String nextStep) {
@@ -90,8 +97,17 @@ public class NextActionResource {
             Rule.Definition rule = refusal.rule().definition();
             return new BecauseView(
                     refusal.rule().name(),
+                    rule.source(),
+                    facts(refusal),
                     rule.title().in(locale, refusal.facts()),
                     rule.nextStep().in(locale, refusal.facts()));
+        }
+
+        private static List<String> facts(RuleBroken refusal) {
+            return refusal.facts().entrySet().stream()
+                    .map(each -> each.getKey() + "=" + each.getValue())
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -9,12 +9,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
-/** The legal date of something that has happened: today in Denmark or before. */
-@Constraint(validatedBy = NotInFuture.Check.class)
+/** Something that has happened: the legal date is today in Denmark or before, the moment has passed. */
+@Constraint(validatedBy = {NotInFuture.Check.class, NotInFuture.MomentCheck.class})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotInFuture {
@@ -38,6 +39,22 @@ public @interface NotInFuture {
         @Override
         public boolean isValid(@Nullable LocalDate date, ConstraintValidatorContext context) {
             return date == null || !date.isAfter(clock.today());
+        }
+    }
+
+    /** The same of a moment. */
+    @ApplicationScoped
+    class MomentCheck implements ConstraintValidator<NotInFuture, Instant> {
+
+        private final BusinessClock clock;
+
+        MomentCheck(BusinessClock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public boolean isValid(@Nullable Instant moment, ConstraintValidatorContext context) {
+            return moment == null || !moment.isAfter(clock.now());
         }
     }
 }

@@ -1,0 +1,34 @@
+package org.hjemvej.cases.age;
+
+import static org.hjemvej.platform.testing.Refusals.refusedBy;
+
+import org.junit.jupiter.api.Test;
+
+class AgeEstimateTest {
+
+    private static final int LIMIT = 18;
+
+    @Test
+    void the_most_probable_age_lies_in_its_interval() {
+        new AgeEstimate(17, 17, 17).mustBeInOrder();
+        new AgeEstimate(19, 17, 21).mustBeInOrder();
+        refusedBy(AgeRule.AGE_INTERVAL_NOT_IN_ORDER, () -> new AgeEstimate(16, 17, 21).mustBeInOrder());
+        refusedBy(AgeRule.AGE_INTERVAL_NOT_IN_ORDER, () -> new AgeEstimate(22, 17, 21).mustBeInOrder());
+        refusedBy(AgeRule.AGE_INTERVAL_NOT_IN_ORDER, () -> new AgeEstimate(19, 21, 17).mustBeInOrder());
+    }
+
+    @Test
+    void what_is_decided_is_possible_in_the_interval() {
+        AgeEstimate over = new AgeEstimate(19, 17, 21);
+        over.mustAllow(AgeFact.Said.ADULT, LIMIT);
+        over.mustAllow(AgeFact.Said.CHILD, LIMIT);
+        new AgeEstimate(16, 14, 18).mustAllow(AgeFact.Said.ADULT, LIMIT);
+
+        refusedBy(
+                AgeRule.AGE_AND_INTERVAL_DIFFER,
+                () -> new AgeEstimate(15, 13, 17).mustAllow(AgeFact.Said.ADULT, LIMIT));
+        refusedBy(
+                AgeRule.AGE_AND_INTERVAL_DIFFER,
+                () -> new AgeEstimate(20, 18, 22).mustAllow(AgeFact.Said.CHILD, LIMIT));
+    }
+}
