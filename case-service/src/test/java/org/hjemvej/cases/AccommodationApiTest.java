@@ -222,7 +222,13 @@ class AccommodationApiTest {
     void where_she_lives_once_she_has_a_case_is_not_for_the_police_that_referred_her() {
         String referral = offered("NO_LAWFUL_STAY", "ADULT");
         String placement = "/v1/placements/" + Journey.created(ask(CLARA, ordinary(referral, "HOSTEL_HERBERG")));
-        PELLE.get(placement).then().statusCode(200);
+        PELLE.get(placement)
+                .then()
+                .statusCode(200)
+                .body("placementClass", equalTo("ADULT"))
+                .body("type", nullValue())
+                .body("wishedType", nullValue());
+        CLARA.get(placement).then().body("type", equalTo("HOSTEL_HERBERG"));
         answer(referral, "ACCEPTED");
 
         open(referral, "ADULT");

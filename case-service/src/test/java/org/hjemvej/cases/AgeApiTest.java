@@ -112,12 +112,7 @@ class AgeApiTest {
                 .body("because.rule", equalTo(List.of("WHO_MAY_BE_A_CHILD_IS_ONE")))
                 .body("because.fact", equalTo(List.of("ageState=DISPUTED")))
                 .body("because[0].validFrom", equalTo("2005-05-16"));
-        CLARA.post(
-                        path + "/representatives",
-                        "{\"name\":\"Invented Guardian\",\"organisation\":\"RED_CROSS\",\"appointedOn\":\""
-                                + Journey.today() + "\",\"childView\":\"AGREES\"}")
-                .then()
-                .statusCode(201);
+        CLARA.post(path + "/representatives", guardian(Journey.today())).then().statusCode(201);
         problem(
                 CLARA.post(path + "/age-facts", fact("ASSESSED_BY_AUTHORITY", "ADULT", null)),
                 403,
@@ -167,6 +162,22 @@ class AgeApiTest {
     }
 
     @Test
+    void no_guardian_stands_in_the_way_of_a_birthday_by_being_appointed_for_a_day_after_it() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        LocalDate today = Journey.today();
+        know(CLARA, path, "DOCUMENT", "CHILD", today.plusDays(30).minusYears(18));
+
+        problem(CLARA.post(path + "/representatives", guardian(today.plusDays(31))), 400, "INVALID_INPUT");
+        CLARA.post(path + "/representatives", guardian(today)).then().statusCode(201);
+        Owner.run(
+                "update age_fact set turns_adult_on = date '" + today + "' where case_handle = '" + handle(path) + "'");
+        fallDue(path, "MINOR_TURNS_ADULT");
+
+        await().until(() -> Journey.published(path, "turned-adult") == 1);
+        assertThat(Journey.published(path, "representative-ended")).isEqualTo(1);
+    }
+
+    @Test
     void a_new_day_of_birth_takes_the_place_of_the_days_that_were_set() {
         String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
         know(CLARA, path, "DECLARED", "CHILD", Journey.today().plusYears(1).minusYears(18));
@@ -185,6 +196,11 @@ class AgeApiTest {
         Response answer = who.post(path + "/age-facts", fact(source, said, born));
         answer.then().statusCode(201);
         return answer;
+    }
+
+    private static String guardian(LocalDate appointedOn) {
+        return "{\"name\":\"Invented Guardian\",\"organisation\":\"RED_CROSS\",\"appointedOn\":\"%s\",\"childView\":\"AGREES\"}"
+                .formatted(appointedOn);
     }
 
     private static String fact(String source, String said, @Nullable LocalDate born) {

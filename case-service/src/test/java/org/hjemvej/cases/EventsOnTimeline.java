@@ -71,6 +71,7 @@ final class EventsOnTimeline {
             entry("PlacementReserved", List.of("PLACEMENT RESERVED")),
             entry("PlacementStarted", List.of("PLACEMENT STARTED", "PLACEMENT RETURNED")),
             entry("PlacementEnded", List.of("PLACEMENT ENDED")),
+            entry("PlacementTransferred", List.of("PLACEMENT TRANSFERRED")),
             entry("PlacementLeftWithoutNotice", List.of("PLACEMENT LEFT")),
             entry("AddressReaderNamed", List.of("ADDRESS_READER NAMED")),
             entry("AddressReaderEnded", List.of("ADDRESS_READER ENDED")),

@@ -6,11 +6,13 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.EveryBadField;
 import org.hjemvej.platform.testing.EveryChange;
+import org.hjemvej.platform.testing.EveryExample;
 import org.hjemvej.platform.testing.EveryHiccup;
 import org.hjemvej.platform.testing.EveryReading;
 import org.hjemvej.platform.testing.EveryStatusCode;
@@ -26,6 +28,13 @@ class EveryStatusCodeApiTest {
     @Test
     void every_field_of_every_body_that_is_wrong_is_refused_and_named() {
         assertThat(EveryBadField.check()).isPositive();
+    }
+
+    /** A facility of the example would lodge persons of other tests, and what is published again would be published. */
+    @Test
+    void every_example_of_a_body_is_one() {
+        assertThat(EveryExample.check(Set.of("registerFacility", "republishEvents")))
+                .isPositive();
     }
 
     @Test

@@ -29,6 +29,9 @@ class EvidenceApiTest {
             "account is coherent",
             "Kanarie");
 
+    /** Of where she lives. */
+    private static final List<String> PLACES = List.of("Canary", "Street", "Town", "CRISIS_CENTRE", "HOSTEL");
+
     @Test
     void a_bundle_tells_what_the_request_rests_on_and_nothing_else() throws IOException {
         String period = Journey.grantedPeriod();
@@ -40,6 +43,7 @@ class EvidenceApiTest {
                         "{\"name\":\"Invented Canary\",\"birthDate\":\"1999-04-12\",\"nationality\":\"NG\",\"phone\":\"+4500000077\"}")
                 .then()
                 .statusCode(200);
+        String placement = livesAtACanary(path);
         String refused = extension(period, 20, "SPECIAL_REASONS");
         Journey.ULRIK
                 .put(refused + "/refusal", refused, "{\"reasons\":\"The return was given up, says Kanarie.\"}")
@@ -73,6 +77,7 @@ class EvidenceApiTest {
                         "reflection.maxTotalDays@2013-01-30",
                         "Period granted");
         CANARIES.forEach(canary -> assertThat(text).doesNotContainIgnoringCase(canary));
+        PLACES.forEach(canary -> assertThat(text).doesNotContainIgnoringCase(canary));
         assertThat(text).doesNotContainIgnoringCase("counsel").doesNotContainIgnoringCase("interview");
         assertThat(withoutTime(text(bundle(Journey.ULRIK, asked, "en"))))
                 .as("the authority gets the same whoever asks for it")
@@ -81,10 +86,30 @@ class EvidenceApiTest {
         assertThat(danish)
                 .contains(
                         "Anmodning om flere dage", "særlige grunde (SPECIAL_REASONS)", "Første dag", "Højst i alt 120");
+        printed(path, placement);
         assertThat(Owner.number(
                         "select count(*) from audit where action = 'reflection-extension.evidence' and chain = '"
                                 + path.split("/")[3] + "' and object_id = '" + id(asked) + "'"))
                 .isEqualTo(3);
+    }
+
+    /** Scenario 24: in what is printed of a case there is that she moved in, and nothing of where. */
+    private static void printed(String path, String placement) {
+        String house = id(Lodging.houseOf(placement));
+        for (Api who : List.of(Journey.CLARA, Journey.METTE, Journey.ULRIK)) {
+            String page = Timelines.html(who, path, "en").asString();
+            assertThat(page).contains("Moved in", id(placement)).doesNotContain(house);
+            PLACES.forEach(canary -> assertThat(page).doesNotContainIgnoringCase(canary));
+        }
+    }
+
+    /** She lives in a house whose address is kept. */
+    private static String livesAtACanary(String path) {
+        String asked = Lodging.forCase(id(path)).replace("}", ",\"type\":\"HOSTEL_HERBERG\"}");
+        String placement = "/v1/placements/" + Journey.created(Lodging.ask(Journey.CLARA, asked));
+        Lodging.keepAddress(Lodging.houseOf(placement));
+        Journey.CLARA.put(placement + "/start", placement, null).then().statusCode(200);
+        return placement;
     }
 
     @Test

@@ -47,6 +47,26 @@ class GrantsApiTest {
     }
 
     @Test
+    void who_is_named_to_know_where_she_lives_is_in_the_same_list_as_long_as_that_can_be_read() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String placement = "/v1/placements/" + Journey.created(Lodging.ask(CLARA, Lodging.forCase(handle(path))));
+        Journey.created(CLARA.post(
+                placement + "/address-readers",
+                "{\"reader\":\"pelle\",\"organisation\":\"POLICE\",\"purpose\":\"ESCORT\",\"lastDay\":\""
+                        + Journey.today() + "\"}"));
+
+        Response listed = CLARA.get(path + "/grants");
+
+        listed.then()
+                .statusCode(200)
+                .body("addressReaders.reader", equalTo(List.of("pelle")))
+                .body("addressReaders[0].placementId", equalTo(handle(placement)));
+        assertThat(listed.asString()).doesNotContain(Lodging.code(Lodging.houseOf(placement)));
+        CLARA.put(placement + "/end", placement, null).then().statusCode(200);
+        CLARA.get(path + "/grants").then().body("addressReaders", equalTo(List.of()));
+    }
+
+    @Test
     void every_field_that_can_be_granted_is_read_when_it_is() {
         String path = assessedAndAgreed();
         CLARA.put(path + "/criminal-case", path, "{\"since\":\"" + Journey.today() + "\"}")

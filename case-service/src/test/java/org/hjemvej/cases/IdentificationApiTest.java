@@ -199,6 +199,25 @@ class IdentificationApiTest {
     }
 
     @Test
+    void who_refuses_after_appointments_that_came_to_nothing_is_known_by_nobody() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        record(path).then().statusCode(200);
+        for (String end : List.of("/cancellation", "/no-show")) {
+            String interview = Journey.plannedInterview(path);
+            Journey.CLARA.put(interview + end, interview, null).then().statusCode(200);
+        }
+        String open = Journey.plannedInterview(path);
+        String refused = Journey.plannedInterview(path);
+
+        Journey.CLARA.put(refused + "/refusal", refused, null).then().statusCode(200);
+        Journey.CLARA.get(path + "/person").then().statusCode(200);
+
+        Journey.CLARA.put(open + "/refusal", open, null).then().statusCode(200);
+        problem(Journey.CLARA.get(path + "/person"), 404, "NOT_FOUND");
+        assertThat(indexed(Journey.handleOf(path))).isZero();
+    }
+
+    @Test
     void an_interview_is_called_off_and_a_new_one_planned() {
         String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
         for (String end : List.of("/cancellation", "/no-show")) {

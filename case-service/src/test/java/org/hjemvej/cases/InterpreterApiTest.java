@@ -103,6 +103,29 @@ class InterpreterApiTest {
     }
 
     @Test
+    void what_the_person_wishes_is_known_to_who_chooses() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String wanted = "{\"caseHandle\":\"" + Journey.handleOf(path) + "\",\"day\":\"" + today() + "\"}";
+        problem(reserve(wanted), 409, "INTERPRETER_LANGUAGE_UNKNOWN");
+        String rules = path + "/contact-rules";
+        CLARA.put(rules, rules, """
+                        {"channels":[],"language":"tgl","interpreter":
+                          {"needed":true,"language":"tgl","notFromOwnCommunity":true,"genderWish":"WOMAN"}}
+                        """).then().statusCode(200);
+
+        String id = Journey.created(reserve(wanted));
+
+        for (String read : List.of("/" + id, "?caseHandle=" + Journey.handleOf(path))) {
+            String item = read.startsWith("/") ? "" : "items[0].";
+            CLARA.get("/v1/interpreter-reservations" + read)
+                    .then()
+                    .body(item + "language", equalTo("tgl"))
+                    .body(item + "wishes.notFromOwnCommunity", equalTo(true))
+                    .body(item + "wishes.genderWish", equalTo("WOMAN"));
+        }
+    }
+
+    @Test
     void who_declines_the_interview_needs_none_and_leaves_no_language() {
         onCall("yor", today(), 1);
         String referral = offered("NO_LAWFUL_STAY", "ADULT");

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Facilities, referrals that are offered an interview, and places asked for. */
 final class Lodging {
 
+    /** In no answer but to who may know it, in no export. */
+    static final String ADDRESS =
+            "{\"street\":\"Canary-Street 7\",\"postalCode\":\"0000\",\"city\":\"Canary-Town\",\"directions\":\"Ring twice.\"}";
+
     private Lodging() {}
 
     static <T> List<T> all(int times, IntFunction<T> each) throws Exception {
@@ -130,6 +134,20 @@ final class Lodging {
         return """
                 {"capacity":%d,"peak":0,"placesFor":"%s","stayBases":["%s"],"boardAndLodging":true,"organisation":"NGO"}
                 """.formatted(capacity, placesFor, stayBasis);
+    }
+
+    /** The house of a placement. */
+    static String houseOf(String placement) {
+        return "/v1/facilities/" + Journey.CLARA.get(placement).jsonPath().getString("facility");
+    }
+
+    /** Those of the NGO say where a house of theirs is. It is one for all tests: whoever comes second changes it. */
+    static void keepAddress(String house) {
+        Api signe = Api.as("signe");
+        String etag = signe.get(house + "/address").getHeader("ETag");
+        signe.putIfMatch(house + "/address", etag == null ? "\"0\"" : etag, ADDRESS)
+                .then()
+                .statusCode(200);
     }
 
     static String status(Response answer) {

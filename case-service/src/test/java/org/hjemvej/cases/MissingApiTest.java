@@ -204,14 +204,26 @@ class MissingApiTest {
         Journey.created(CLARA.post(path + "/absences", report()));
         assertThat(Journey.published(path, "child-missing")).isZero();
 
-        CLARA.post(
-                        path + "/age-facts",
-                        "{\"source\":\"DOCUMENT\",\"confidence\":\"UNCERTAIN\",\"said\":\"CHILD\",\"knownOn\":\""
-                                + Journey.today() + "\"}")
-                .then()
-                .statusCode(201);
+        know(CLARA, path, "DOCUMENT", "CHILD");
 
         assertThat(Journey.published(path, "child-missing")).isEqualTo(1);
+    }
+
+    @Test
+    void who_is_found_an_adult_and_in_doubt_again_while_missing_has_one_chain_of_alarms() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        Journey.created(CLARA.post(path + "/absences", report()));
+        know(METTE, path, "ASSESSED_BY_AUTHORITY", "ADULT");
+        know(CLARA, path, "DOCUMENT", "CHILD");
+        assertThat(Journey.published(path, "child-missing")).isEqualTo(2);
+
+        fallDue(path);
+        await().until(() -> Owner.number("select count(*) from deadline where state = 'SCHEDULED'"
+                        + " and type = 'CHILD_MISSING' and due_at < now() and subject = '" + handle(path) + "'")
+                == 0);
+
+        assertThat(Journey.published(path, "child-missing")).isEqualTo(3);
+        assertThat(scheduledAlarms(handle(path))).isEqualTo(1);
     }
 
     @Test
@@ -219,12 +231,7 @@ class MissingApiTest {
         String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
         String placement = livesSomewhere(path);
 
-        METTE.post(
-                        path + "/age-facts",
-                        "{\"source\":\"ASSESSED_BY_AUTHORITY\",\"confidence\":\"CERTAIN\",\"said\":\"ADULT\",\"knownOn\":\""
-                                + Journey.today() + "\"}")
-                .then()
-                .statusCode(201);
+        know(METTE, path, "ASSESSED_BY_AUTHORITY", "ADULT");
 
         CLARA.get(placement).then().body("status", equalTo("ACTIVE")).body("placementClass", equalTo("ADULT"));
         assertThat(Journey.published(path, "deadline-missed")).isEqualTo(1);
@@ -249,6 +256,15 @@ class MissingApiTest {
         String placement = "/v1/placements/" + Journey.created(CLARA.post("/v1/placements", asked));
         CLARA.put(placement + "/start", placement, null).then().statusCode(200);
         return placement;
+    }
+
+    private static void know(Api who, String path, String source, String said) {
+        who.post(
+                        path + "/age-facts",
+                        "{\"source\":\"%s\",\"confidence\":\"CERTAIN\",\"said\":\"%s\",\"knownOn\":\"%s\"}"
+                                .formatted(source, said, Journey.today()))
+                .then()
+                .statusCode(201);
     }
 
     private static String report() {

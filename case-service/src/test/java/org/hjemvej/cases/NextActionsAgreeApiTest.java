@@ -125,7 +125,9 @@ class NextActionsAgreeApiTest {
                         "startPlacement PLACEMENT_NOT_COMPETENT",
                         "endPlacement PLACEMENT_NOT_COMPETENT");
         take("clara", path, "startPlacement");
-        agree(path);
+        assertThat(agree(path)).contains("transferPlacement PLACEMENT_NOT_COMPETENT");
+        take("clara", path, "transferPlacement");
+        take("clara", path, "startPlacement");
         take("clara", path, "endPlacement");
         take("ulrik", path, "requestPlacement");
         agree(path);

@@ -118,7 +118,7 @@ class NextActionsApiTest {
                 + Journey.CLARA.get(path + "/assessments").jsonPath().getString("items[0].id");
         String before = actions(Journey.CLARA, path).prettify();
         String body = """
-                {"reason":"DECIDED_IN_ERROR","legalBasis":"CODE","reasons":"Another person's file.","language":"eng",
+                {"reason":"DECIDED_IN_ERROR","legalBasis":"GENERAL_ADMINISTRATIVE_LAW","reasons":"Another person's file.","language":"eng",
                  "decidedOn":"%s","servedOn":"%s"}
                 """.formatted(Journey.today(), Journey.today());
 

@@ -81,6 +81,7 @@ record NextCommand(
                 "{\"caseHandle\":\"" + Lodging.code(path) + "\",\"language\":\"hau\",\"day\":\""
                         + Journey.today().plusDays(DAYS.incrementAndGet()) + "\"}";
             case "requestPlacement" -> place();
+            case "transferPlacement" -> "{\"type\":\"" + (about == null ? "HOSTEL_HERBERG" : about) + "\"}";
             case "takeAlternative" -> "{\"type\":\"" + about + "\"}";
             case "refusePlacement" -> "{\"reason\":\"LODGED_ELSEWHERE\"}";
             case "makeServiceOffer" -> "{\"category\":\"" + about + "\",\"provider\":\"PRACTICE\"}";
@@ -111,7 +112,7 @@ record NextCommand(
             case "giveAdditionalInformation" -> "{\"answer\":\"With four others.\"}";
             case "decideAssessment" -> Journey.decision("NEGATIVE");
             case "proposeRevocation" ->
-                "{\"reason\":\"DECIDED_IN_ERROR\",\"legalBasis\":\"CODE\",\"reasons\":\"Another person's file.\",\"language\":\"eng\",\"decidedOn\":\"%s\",\"servedOn\":\"%s\"}"
+                "{\"reason\":\"DECIDED_IN_ERROR\",\"legalBasis\":\"GENERAL_ADMINISTRATIVE_LAW\",\"reasons\":\"Another person's file.\",\"language\":\"eng\",\"decidedOn\":\"%s\",\"servedOn\":\"%s\"}"
                         .formatted(today, today);
             case "lapseAssessment" -> "{\"reason\":\"PERSON_WITHDREW\"}";
             case "transferAssessment" -> "{\"note\":\"She has applied for asylum.\"}";

@@ -2,7 +2,9 @@ package org.hjemvej.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.isA;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
@@ -139,7 +141,9 @@ class OutreachApiTest {
                 .then()
                 .statusCode(200)
                 .body("providers.find { it.code == 'REDEN' }.targetGroups", equalTo(List.of("WOMEN")))
+                .header("Cache-Control", "public, max-age=60")
                 .body("hours.find { it.days == 'WEEKDAYS' }.opens", equalTo("08:30"))
+                .body("hours.openNow", everyItem(isA(Boolean.class)))
                 .body("contacts.value", hasItem("https://www.cmm.dk"));
         Journey.CLARA.get("/v1/cases").then().header("Cache-Control", "no-store");
     }

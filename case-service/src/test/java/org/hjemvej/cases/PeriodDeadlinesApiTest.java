@@ -47,6 +47,23 @@ class PeriodDeadlinesApiTest {
     }
 
     @Test
+    void the_days_between_the_grant_and_a_later_first_day_are_for_recovery_as_well() {
+        String period = Journey.grantedPeriod();
+        String path = Journey.caseOf(period);
+        LocalDate today = Journey.today();
+        begun(period, -20);
+        String session = "{\"heldOn\":\"" + today + "\",\"language\":\"eng\",\"answer\":\"UNDECIDED\"}";
+
+        Response refused = Journey.CLARA.post(path + "/counselling-sessions", session);
+
+        problem(refused, 409, "RECOVERY_DAYS");
+        assertThat(refused.jsonPath().getString("facts.overOn"))
+                .isEqualTo(today.plusDays(27).toString());
+        String before = session.replace(today.toString(), today.minusDays(1).toString());
+        Journey.created(Journey.CLARA.post(path + "/counselling-sessions", before));
+    }
+
+    @Test
     void a_request_that_nobody_answers_is_on_the_board_goes_to_a_leader_and_decides_nothing() {
         String period = Journey.grantedPeriod();
         String path = Journey.caseOf(period);

@@ -2,6 +2,8 @@ package org.hjemvej.cases;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -147,6 +149,29 @@ class PossibleMatchApiTest {
         assertThat(Owner.number("select count(*) from audit where action = 'possible-match.dismiss' and chain = '"
                         + opened.jsonPath().getString("handle") + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void who_is_named_after_her_case_was_opened_is_looked_for_then() {
+        String known = person("Lateron Namedova", "2000-05-06", "UA");
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String named = "{\"name\":\"Latteron Namedova\",\"birthDate\":\"2000-05-06\",\"nationality\":\"UA\"}";
+
+        Response recorded = Journey.CLARA.put(path + "/person", path, named);
+
+        recorded.then()
+                .statusCode(200)
+                .body("similarCases.items", equalTo(List.of(Map.of("handle", known, "score", 100))))
+                .body("similarCases.more", equalTo(false));
+        assertThat(recorded.asString()).doesNotContain("Namedova");
+        assertThat(Owner.number(
+                        "select count(*) from audit where action = 'possible-match.search' and chain = 'service'"
+                                + " and ids like '%" + known + "%'"))
+                .isEqualTo(1);
+        Journey.CLARA.get(path).then().body("similarCases", nullValue());
+        Journey.created(
+                METTE.post(path + "/merges", "{\"duplicate\":\"" + known + "\",\"reason\":\"RECORDED_TWICE\"}"));
+        Journey.CLARA.put(path + "/person", path, named).then().body("similarCases.items", equalTo(List.of()));
     }
 
     @Test

@@ -66,6 +66,29 @@ class StayBasisPlacementApiTest {
                 .body("status", equalTo("ACTIVE"));
     }
 
+    @Test
+    void who_waits_and_is_found_to_be_of_another_age_has_the_free_place_for_such_as_her_at_once() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String among = Lodging.forCase(Journey.handleOf(path)).replace("\"MEN\"", "\"ANY\"");
+        String placement = "/v1/placements/" + Journey.created(Lodging.ask(Journey.CLARA, among));
+        Journey.CLARA.get(placement).then().body("status", equalTo("NO_CAPACITY"));
+
+        Journey.CLARA
+                .post(
+                        path + "/age-facts",
+                        "{\"source\":\"DOCUMENT\",\"confidence\":\"CERTAIN\",\"said\":\"CHILD\",\"knownOn\":\""
+                                + Journey.today() + "\"}")
+                .then()
+                .statusCode(201);
+
+        Journey.CLARA
+                .get(placement)
+                .then()
+                .body("status", equalTo("RESERVED"))
+                .body("placementClass", equalTo("CHILD"))
+                .body("type", equalTo("CHILDRENS_ASYLUM_CENTRE"));
+    }
+
     private static String place(String path) {
         return "/v1/placements/" + Journey.created(Journey.CLARA.post("/v1/placements", body(path)));
     }

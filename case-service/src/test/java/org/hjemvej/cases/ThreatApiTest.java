@@ -177,14 +177,17 @@ class ThreatApiTest {
         String house = CLARA.get(left).jsonPath().getString("facility");
         threatened(opened(pelle, left), house);
         pelle.put(left + "/left-without-notice", left, null).then().statusCode(200);
-        problem(pelle.put(left + "/return", left, null), 409, "PLACEMENT_NOT_SUITABLE");
+        Response refused = pelle.put(left + "/return", left, null);
+        problem(refused, 409, "PLACEMENT_NOT_SUITABLE");
+        assertThat(refused.jsonPath().getString("facts.type")).isEqualTo("INTERIM_POLICE_PLACEMENT");
         problem(CLARA.put(left + "/return", left, null), 409, "PLACEMENT_THREATENED");
 
         String waits = interim(pelle, "SUPPORTED_HOUSING");
         pelle.get(waits)
                 .then()
                 .body("alternatives.type", hasItem("HOSTEL_HERBERG"))
-                .body("alternatives.because.rule", everyItem(not(hasItem("NO_THREAT_KNOWN"))));
+                .body("alternatives.because.rule", everyItem(not(hasItem("NO_THREAT_KNOWN"))))
+                .body("alternatives.because.fact", everyItem(hasItem("free=yes")));
         threatened(opened(pelle, waits), house);
         problem(
                 pelle.put(waits + "/alternative", waits, "{\"type\":\"HOSTEL_HERBERG\"}"),

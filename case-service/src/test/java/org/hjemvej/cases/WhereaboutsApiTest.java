@@ -9,12 +9,15 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hjemvej.cases.Lodging.ask;
 import static org.hjemvej.cases.Lodging.code;
 import static org.hjemvej.cases.Lodging.events;
+import static org.hjemvej.cases.Lodging.houseOf;
+import static org.hjemvej.cases.Lodging.keepAddress;
 import static org.hjemvej.cases.Lodging.offered;
 import static org.hjemvej.cases.Lodging.ordinary;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
@@ -27,22 +30,29 @@ class WhereaboutsApiTest {
     private static final Api METTE = Journey.METTE;
     private static final Api PELLE = Api.as("pelle");
     private static final Api SIGNE = Api.as("signe");
-    private static final String ADDRESS =
-            "{\"street\":\"Canary-Street 7\",\"postalCode\":\"0000\",\"city\":\"Canary-Town\",\"directions\":\"Ring twice.\"}";
+    private static final String NOWHERE = "/v1/facilities/F-00000000000000000000000000/address";
 
     @Test
     void the_house_says_where_it_is_and_nobody_else_reads_it_there() {
-        String address = hostelOf(place()) + "/address";
-        keep(address);
+        String placement = place();
+        keepAddress(houseOf(placement));
+        String address = houseOf(placement) + "/address";
 
         SIGNE.get(address).then().statusCode(200).body("street", equalTo("Canary-Street 7"));
 
         assertThat(SIGNE.get(address).getHeader("ETag")).isNotEqualTo("\"0\"");
-        problem(SIGNE.putIfMatch(address, null, ADDRESS), 428, "IF_MATCH_REQUIRED");
-        problem(SIGNE.putIfMatch(address, "\"0\"", ADDRESS), 412, "STALE_VERSION");
-        problem(CLARA.putIfMatch(address, "\"1\"", ADDRESS), 403, "FORBIDDEN");
+        problem(SIGNE.putIfMatch(address, null, Lodging.ADDRESS), 428, "IF_MATCH_REQUIRED");
+        problem(SIGNE.putIfMatch(address, "\"0\"", Lodging.ADDRESS), 412, "STALE_VERSION");
+        problem(CLARA.putIfMatch(address, "\"1\"", Lodging.ADDRESS), 403, "FORBIDDEN");
         problem(Api.as("rikke").get(address), 404, "NOT_FOUND");
         problem(METTE.get(address), 403, "FORBIDDEN");
+        problem(Api.as("freja").get(address), 403, "FORBIDDEN");
+        assertThat(events(subjectOf(placement), "address-read-refused"))
+                .as("three looks at the house in which she has a place")
+                .isEqualTo(3);
+        assertThat(audited("placement-address.refuse", placement)).isEqualTo(3);
+        problem(Api.as("rikke").get(NOWHERE), 404, "NOT_FOUND");
+        problem(METTE.get(NOWHERE), 403, "FORBIDDEN");
         assertThat(Owner.number("select count(*) from house_address where position('Canary'::bytea in sealed_address)"
                         + " > 0"))
                 .isZero();
@@ -60,22 +70,23 @@ class WhereaboutsApiTest {
     @Test
     void the_contact_person_reads_it_and_a_look_of_anybody_else_is_an_alarm() {
         String placement = place();
-        keep(hostelOf(placement) + "/address");
+        keepAddress(houseOf(placement));
 
         CLARA.get(placement + "/address").then().statusCode(200).body("city", equalTo("Canary-Town"));
 
         problem(METTE.get(placement + "/address"), 404, "NOT_FOUND");
         problem(PELLE.get(placement + "/address"), 404, "NOT_FOUND");
-        problem(Api.as("amara").get(placement + "/address"), 403, "FORBIDDEN");
-        assertThat(events(subjectOf(placement), "address-read-refused")).isEqualTo(2);
-        assertThat(audited("placement-address.refuse", placement)).isEqualTo(2);
+        List<String> without = List.of("amara", "freja", "dorte", "lars", "pia", "olga");
+        without.forEach(who -> problem(Api.as(who).get(placement + "/address"), 403, "FORBIDDEN"));
+        assertThat(events(subjectOf(placement), "address-read-refused")).isEqualTo(2 + without.size());
+        assertThat(audited("placement-address.refuse", placement)).isEqualTo(2 + without.size());
         assertThat(audited("placement-address.read", placement)).isEqualTo(1);
     }
 
     @Test
     void a_named_reader_reads_it_as_long_as_she_is_named() {
         String placement = place();
-        keep(hostelOf(placement) + "/address");
+        keepAddress(houseOf(placement));
         String readers = placement + "/address-readers";
 
         String reader = readers + "/" + Journey.created(CLARA.post(readers, named("pelle", Journey.today())));
@@ -97,6 +108,18 @@ class WhereaboutsApiTest {
     }
 
     @Test
+    void whose_role_needs_no_address_reads_none_even_when_named() {
+        String placement = place();
+        keepAddress(houseOf(placement));
+
+        Journey.created(CLARA.post(
+                placement + "/address-readers", named("freja", Journey.today()).replace("POLICE", "DRC")));
+
+        problem(Api.as("freja").get(placement + "/address"), 403, "FORBIDDEN");
+        assertThat(events(subjectOf(placement), "address-read-refused")).isEqualTo(1);
+    }
+
+    @Test
     void a_reader_is_somebody_else_for_some_days_and_for_a_place_that_there_is() {
         String placement = place();
         String readers = placement + "/address-readers";
@@ -112,7 +135,7 @@ class WhereaboutsApiTest {
     @Test
     void an_address_is_read_no_more_once_she_has_left_and_later_the_house_is_forgotten() {
         String placement = place();
-        keep(hostelOf(placement) + "/address");
+        keepAddress(houseOf(placement));
         CLARA.put(placement + "/start", placement, null).then().statusCode(200);
 
         CLARA.put(placement + "/end", placement, null).then().statusCode(200);
@@ -132,18 +155,8 @@ class WhereaboutsApiTest {
                 + Journey.created(ask(CLARA, ordinary(offered("EU_CITIZEN", "ADULT"), "HOSTEL_HERBERG")));
     }
 
-    private static String hostelOf(String placement) {
-        return "/v1/facilities/" + CLARA.get(placement).jsonPath().getString("facility");
-    }
-
     private static String subjectOf(String placement) {
         return CLARA.get(placement).jsonPath().getString("referralId");
-    }
-
-    /** The house is one for all tests: whoever comes second changes it. */
-    private static void keep(String address) {
-        String etag = SIGNE.get(address).getHeader("ETag");
-        SIGNE.putIfMatch(address, etag == null ? "\"0\"" : etag, ADDRESS).then().statusCode(200);
     }
 
     private static String named(String reader, LocalDate lastDay) {

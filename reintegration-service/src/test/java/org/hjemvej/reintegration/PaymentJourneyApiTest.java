@@ -91,7 +91,7 @@ class PaymentJourneyApiTest {
         assertThat(FREJA.get(payout).asString()).doesNotContain("Invented Person");
         StandingStub.answers(true, false, 200);
         problem(Way.AMARA.get(payout), 404, "NOT_FOUND");
-        StandingStub.answers(true, true, 404);
+        StandingStub.knowsNothing();
         problem(Way.AMARA.get(payout), 404, "NOT_FOUND");
         StandingStub.answers(true, true, 200);
         receipt(payout).then().statusCode(200);
@@ -169,6 +169,8 @@ class PaymentJourneyApiTest {
         StandingStub.answers(true, true, 500);
         problem(FREJA.post(instalment + "/releases", null), 503, "STANDING_UNKNOWN");
         StandingStub.answers(true, true, 404);
+        problem(FREJA.post(instalment + "/releases", null), 503, "STANDING_UNKNOWN");
+        StandingStub.knowsNothing();
         problem(FREJA.post(instalment + "/releases", null), 409, "AGREEMENT_NOT_GOOD");
 
         assertThat(FREJA.get(instalment).jsonPath().getInt("releases")).isZero();

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Stands in for partner-service and case-service in the two synchronous reads. What it answers is set per test by the
- * system properties {@code stub.good}, {@code stub.stands} and {@code stub.status}; it answers after {@code stub.millis} and
+ * system properties {@code stub.good}, {@code stub.stands}, {@code stub.status} and {@code stub.code} (of a problem); it answers after {@code stub.millis} and
  * says in {@code stub.asked} that it was asked.
  */
 public class StandingStub implements QuarkusTestResourceLifecycleManager {
@@ -23,8 +23,15 @@ public class StandingStub implements QuarkusTestResourceLifecycleManager {
         System.setProperty("stub.good", Boolean.toString(good));
         System.setProperty("stub.stands", Boolean.toString(stands));
         System.setProperty("stub.status", Integer.toString(status));
+        System.setProperty("stub.code", "");
         System.setProperty("stub.millis", "0");
         System.setProperty("stub.asked", "false");
+    }
+
+    /** What is asked about is not known there, and the service says so. */
+    static void knowsNothing() {
+        answers(true, true, 404);
+        System.setProperty("stub.code", "NOT_FOUND");
     }
 
     @Override
@@ -43,6 +50,10 @@ public class StandingStub implements QuarkusTestResourceLifecycleManager {
                     : "{\"scope\":\"S\",\"stands\":" + System.getProperty("stub.stands", "true") + "}";
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
+            String code = System.getProperty("stub.code", "");
+            if (!code.isEmpty()) {
+                exchange.getResponseHeaders().add("Problem-Code", code);
+            }
             exchange.sendResponseHeaders(Integer.parseInt(System.getProperty("stub.status", "200")), bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();

@@ -29,6 +29,13 @@ class Scenario01PositiveAssessmentThirtyDaysTest {
         LocalDate start = stage.today().plusDays(2);
         Answer granted = inDenmark.period(handle, start);
 
+        assertThat(stage.cast()
+                        .clara()
+                        .get(inDenmark.path(handle))
+                        .must(200, "read the case")
+                        .text("contactPerson"))
+                .as("a contact person is assigned")
+                .isEqualTo("clara");
         assertThat(granted.text("basis")).isEqualTo("DEPARTURE_DEADLINE");
         assertThat(granted.text("endDate")).isEqualTo(start.plusDays(30).toString());
         Topic events = new Topic(KafkaLogins.developer(system.place()), "case.events");

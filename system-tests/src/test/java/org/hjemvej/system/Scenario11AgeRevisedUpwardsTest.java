@@ -26,6 +26,7 @@ class Scenario11AgeRevisedUpwardsTest {
         Children children = new Children(stage);
         String handle = inDenmark.openCase("UAM_TRACK", "ASYLUM_SEEKER", "CHILD");
         children.appoint(handle);
+        inDenmark.identify(handle);
         inDenmark.recordCounselling(handle).must(201, "counsel the minor");
         inDenmark.shareForReturn(handle, "REPRESENTATIVE");
         WayHome wayHome = new WayHome(stage);
@@ -49,9 +50,27 @@ class Scenario11AgeRevisedUpwardsTest {
                                 .anyMatch(seen -> seen.key().equals(handle)
                                         && seen.shortType().equals("age-revised")
                                         && !seen.data().path("minorFlag").asBoolean()));
+        stands(stage, inDenmark, handle);
         Wait.until(
                 "the gates of a child are gone",
                 () -> missing(stage, wayHome, ref).equals("[\"COOPERATION_DECISION\"]"));
+    }
+
+    /** The interview that was held with the representative is what her assessment rests on. */
+    private static void stands(Stage stage, InDenmark inDenmark, String handle) {
+        String path = inDenmark.path(handle);
+        assertThat(stage.cast()
+                        .clara()
+                        .get(path + "/identifications")
+                        .must(200, "read the identification")
+                        .body()
+                        .path("items")
+                        .path(0)
+                        .path("status")
+                        .asText())
+                .isEqualTo("RECOMMENDED_FOR_ASSESSMENT");
+        inDenmark.consent(handle, "ASSESSMENT_TRANSFER_UDL", "PERSON");
+        stage.cast().clara().post(path + "/assessments", null).must(201, "open the assessment");
     }
 
     private static String missing(Stage stage, WayHome wayHome, String ref) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Children;
 import org.hjemvej.system.story.InDenmark;
+import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Lodging;
 import org.hjemvej.system.story.Notices;
 import org.hjemvej.system.story.Stage;
+import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,7 +57,18 @@ class Scenario22ChildLeavesWithoutNoticeTest {
             assertThat(told.path("code").asText()).isEqualTo("child-missing");
             assertThat(told.path("callBackRole").asText()).isEqualTo("cmm-manager");
             assertThat(told.toString()).doesNotContain(handle);
+            Set<String> fields = new TreeSet<>();
+            told.fieldNames().forEachRemaining(fields::add);
+            fields.remove("role");
+            assertThat(fields)
+                    .as("an opaque reference and a call-back role, to one role or to all of the organisation")
+                    .containsExactly("callBackRole", "code", "createdAt", "handle", "id");
         }
+        assertThat(alarm(system, handle, 1).path("severity").asText()).isEqualTo("HIGH");
+        stage.moveTo(stage.today().plusDays(1));
+        assertThat(alarm(system, handle, 2).path("incidentRef").asText())
+                .as("told again as long as the child is missing")
+                .isEqualTo(absence);
         assertThat(clara.get(period).must(200, "read the period").text("status"))
                 .isEqualTo("GRANTED");
         children.returnToPlace(placement);
@@ -61,6 +76,22 @@ class Scenario22ChildLeavesWithoutNoticeTest {
                         .must(200, "read the absence")
                         .text("status"))
                 .isEqualTo("RETURNED");
+    }
+
+    /** What was told of the child with this number. */
+    private static JsonNode alarm(RunningSystem.Handle system, String handle, int number) {
+        Topic events = new Topic(KafkaLogins.developer(system.place()), "case.events");
+        JsonNode[] found = new JsonNode[1];
+        Wait.until("alarm " + number + " is told", () -> {
+            events.all().stream()
+                    .filter(seen -> seen.key().equals(handle)
+                            && seen.shortType().equals("child-missing")
+                            && seen.data().path("alarm").asInt() == number)
+                    .findFirst()
+                    .ifPresent(seen -> found[0] = seen.data());
+            return found[0] != null;
+        });
+        return found[0];
     }
 
     /** The first notice about this absence in the inbox of an organisation. */

@@ -38,17 +38,18 @@ class Scenario24SecretAddressNeverLeaksTest {
         Stage stage = system.stage();
         Lodging lodging = new Lodging(stage);
         InDenmark denmark = new InDenmark(stage);
-        String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
+        String handle = denmark.assessed();
         String placement = lodging.place(handle, "\"placesFor\":\"WOMEN\",\"type\":\"SECRET_ADDRESS_SHELTER\"")
                 .text("id");
         try {
-            lodging.sayWhere(placement);
+            String house = lodging.sayWhere(placement);
             lodging.moveIn(placement);
             String address = lodging.placements() + "/" + placement + "/address";
             assertThat(stage.cast().clara().get(address).must(200, "read it").text("street"))
                     .isEqualTo(Lodging.STREET);
 
-            alarmed(stage, handle, address);
+            alarmed(stage, handle, address, house);
+            assessing(stage, lodging.placements() + "/" + placement);
             asked(system, stage, handle, placement);
             told(system, handle);
             assertThat(Disk.filesWith(system.home(), handle))
@@ -62,18 +63,32 @@ class Scenario24SecretAddressNeverLeaksTest {
         }
     }
 
-    /** Who tries to read it gets nothing, and CMM hears of it. */
-    private static void alarmed(Stage stage, String handle, String address) {
+    /** Who tries to read it gets nothing, and CMM hears of it each time; so of who asks the house of others where it is. */
+    private static void alarmed(Stage stage, String handle, String address, String house) {
         for (String other : OTHERS) {
             assertThat(Agency.signIn(other, stage.place()).get(address).status())
                     .as(other)
                     .isIn(403, 404);
         }
+        for (String other : List.of("signe", "freja")) {
+            assertThat(Agency.signIn(other, stage.place()).get(house).status())
+                    .as(other)
+                    .isIn(403, 404);
+        }
         Wait.until(
-                "CMM is alarmed",
+                "CMM is alarmed of each look",
                 () -> Notices.open(stage.place(), stage.cast().mette()).stream()
-                        .anyMatch(notice -> notice.path("handle").asText().equals(handle)
-                                && notice.path("code").asText().equals("address-read-refused")));
+                                .filter(notice -> notice.path("handle").asText().equals(handle)
+                                        && notice.path("code").asText().equals("address-read-refused"))
+                                .count()
+                        == OTHERS.size() + 2);
+    }
+
+    /** The authority that decides on her sees that she lives among adults, and not in what kind of house. */
+    private static void assessing(Stage stage, String placement) {
+        Answer answer = stage.cast().ulrik().get(placement).must(200, "read a placement");
+        assertThat(answer.text("placementClass")).isEqualTo("ADULT");
+        assertThat(answer.body().toString()).doesNotContain("SHELTER", "F-");
     }
 
     /** Every reading and search there is, of her and of others, by everybody else. */

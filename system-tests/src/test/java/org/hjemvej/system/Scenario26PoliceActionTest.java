@@ -40,9 +40,10 @@ class Scenario26PoliceActionTest {
         assertThat(Lodging.sum(before, "capacity")).isEqualTo(9);
         assertThat(Lodging.sum(before, "peak")).isEqualTo(2);
 
+        String raid = UUID.randomUUID().toString();
         List<String> referrals = IntStream.range(0, PEOPLE)
                 .parallel()
-                .mapToObj(i -> refer(stage, i < WITHOUT_LAWFUL_STAY ? "NO_LAWFUL_STAY" : "EU_CITIZEN"))
+                .mapToObj(i -> refer(stage, raid + "-" + i, i < WITHOUT_LAWFUL_STAY ? "NO_LAWFUL_STAY" : "EU_CITIZEN"))
                 .toList();
         referrals.parallelStream().forEach(each -> offerInterview(stage, each));
 
@@ -75,16 +76,21 @@ class Scenario26PoliceActionTest {
         assertThat(Lodging.sum(lodging.board(SHELTER), "free")).isEqualTo(Lodging.sum(before, "free"));
     }
 
-    /** Each is sent twice, as a system does that did not hear the answer: it is one referral. */
-    private static String refer(Stage stage, String stayBasis) {
+    /**
+     * Each is sent twice, as a system does that did not hear the answer: it is one referral. Another person under the same number
+     * is refused, and not lost.
+     */
+    private static String refer(Stage stage, String number, String stayBasis) {
         String body = """
                 {"channel":"POLICE_ACTION","urgency":"ACUTE","stayBasis":"%s","ageState":"ADULT",
                  "references":[{"system":"INVENTED","number":"%s"}]}
-                """.formatted(stayBasis, UUID.randomUUID());
+                """.formatted(stayBasis, number);
         Agency pelle = stage.cast().pelle();
         String url = stage.place().caseUrl() + "/v1/referrals";
         String id = pelle.post(url, body).must(201, "refer").text("id");
         assertThat(pelle.post(url, body).must(200, "refer again").text("id")).isEqualTo(id);
+        Answer other = pelle.post(url, body.replace("ADULT", "CHILD"));
+        assertThat(other.code()).isEqualTo("REFERRAL_SENT_DIFFERENTLY");
         return id;
     }
 

@@ -18,6 +18,10 @@ public sealed interface AccommodationEvent extends CaseEvent {
     record PlacementEnded(String subject, String placementId, PlacementClass placementClass)
             implements AccommodationEvent {}
 
+    /** She moves on to another house, where a place is held for her. */
+    record PlacementTransferred(String subject, String placementId, PlacementClass placementClass)
+            implements AccommodationEvent {}
+
     record PlacementLeftWithoutNotice(String subject, String placementId, PlacementClass placementClass)
             implements AccommodationEvent {}
 

@@ -95,6 +95,15 @@ public enum AccommodationRule implements Rule {
             "PAGE R4, BR43",
             "",
             "AccommodationApiTest"),
+    PLACEMENT_NO_OTHER_PLACE(
+            409,
+            "No place of type {type} is free in another house that suits.",
+            "Ingen plads af typen {type} er ledig et andet sted, der passer.",
+            "She keeps the place she has; choose another type, or try again later.",
+            "Hun beholder den plads, hun har; vælg en anden type, eller prøv igen senere.",
+            "process 2.5",
+            "",
+            "TransferApiTest"),
     PLACEMENT_THREATENED(
             409,
             "A threat to this person is known in every house of type {type} that would suit her.",

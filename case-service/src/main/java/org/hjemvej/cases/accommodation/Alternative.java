@@ -11,7 +11,7 @@ public record Alternative(AccommodationType type, List<Because> because) {
 
     private static final String VERSION = "2019-01";
 
-    /** The alternatives among suitable facilities, the first type first; to CMM alone with what is known of threats. */
+    /** The alternatives among suitable facilities, the first type first; to CMM alone with how many are free and with threats. */
     static List<Alternative> among(
             Collection<Facility> suitable, Map<String, Places> places, Needs needs, boolean toCmm) {
         List<Alternative> found = new ArrayList<>();
@@ -24,19 +24,23 @@ public record Alternative(AccommodationType type, List<Because> because) {
     }
 
     private static List<Because> because(Facility facility, Map<String, Places> places, Needs needs, boolean toCmm) {
-        Places room = places.getOrDefault(facility.code(), new Places(0, 0, 0, 0));
         List<Because> because = new ArrayList<>(List.of(
                 because("SUITS_AGE", "ageState=" + needs.ageState()),
                 because("SUITS_GENDER", "placesFor=" + facility.placesFor()),
                 because("SUITS_STAY", "stayBasis=" + needs.stayBasis())));
         if (toCmm) {
             because.add(because("NO_THREAT_KNOWN", "threat=none"));
+            because.add(free(places.getOrDefault(facility.code(), new Places(0, 0, 0, 0))));
+        } else {
+            because.add(because("PLACES_FREE", "free=yes"));
         }
-        because.add(
-                room.capacity() == null
-                        ? because("PLACES_NOT_COUNTED", "free=not counted")
-                        : because("PLACES_FREE", "free=" + room.free()));
         return List.copyOf(because);
+    }
+
+    private static Because free(Places room) {
+        return room.capacity() == null
+                ? because("PLACES_NOT_COUNTED", "free=not counted")
+                : because("PLACES_FREE", "free=" + room.free());
     }
 
     private static Because because(String rule, String fact) {

@@ -101,7 +101,7 @@ public class ChangePlacement {
         facilities.countedHeld(List.of(type), clock.today());
         Placement placement = held(step);
         Competence.mustCover(step.actor(), placement.ground(), type);
-        placement.wishInstead(type);
+        placement.wishInstead(type, step.actor());
         give.mustBeSafe(placement, type, step.reader());
         if (!give.tryGive(placement, List.of(type), step.actor())) {
             throw AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", type));

@@ -9,14 +9,17 @@ final class Competence {
 
     private Competence() {}
 
-    static void mustCover(Actor actor, Ground ground, @Nullable AccommodationType type) {
-        boolean competent = switch (actor.role()) {
+    static boolean covers(Actor actor, Ground ground, @Nullable AccommodationType type) {
+        return switch (actor.role()) {
             case "cmm-contact-person", "cmm-manager" -> true;
             case "udl-assessor" -> ground == Ground.ORDINARY && type != null && type.isOfTheAsylumSystem();
             case "police-liaison" -> ground == Ground.INTERIM_SECTION_34;
             default -> false;
         };
-        if (!competent) {
+    }
+
+    static void mustCover(Actor actor, Ground ground, @Nullable AccommodationType type) {
+        if (!covers(actor, ground, type)) {
             throw AccommodationRule.PLACEMENT_NOT_COMPETENT.broken(Map.of("organisation", actor.organisation()));
         }
     }

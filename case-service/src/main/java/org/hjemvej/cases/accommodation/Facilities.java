@@ -32,6 +32,13 @@ public class Facilities implements PanacheRepositoryBase<Facility, String> {
                 .list();
     }
 
+    /** The same of one type and one house of any, so that two who move in opposite directions wait for each other once. */
+    List<Facility> countedHeldWith(String code, AccommodationType type, LocalDate today) {
+        return find("code = ?3 or " + STANDING + "not null order by code", List.of(type), today, code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Those of these types whose places are not counted: nobody waits there but who is in danger there. */
     List<Facility> uncounted(Collection<AccommodationType> types, LocalDate today) {
         return find(STANDING + "null order by code", types, today).list();

@@ -111,10 +111,8 @@ public class Facility {
 
     /** Refuses who does not live here: by the kind of the house, or by what it is narrowed to. */
     void mustTake(Needs needs) {
-        needs.mustSuit(type);
         if (!takes(needs)) {
-            throw AccommodationRule.PLACEMENT_NOT_SUITABLE.broken(
-                    Map.of("type", type, "suitable", AccommodationType.suiting(needs)));
+            throw needs.unsuited(type);
         }
     }
 

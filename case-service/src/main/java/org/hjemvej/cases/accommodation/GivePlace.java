@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
@@ -55,6 +56,11 @@ class GivePlace {
 
     /** Reserves the first suitable place of these types; tells whether there was one. Who waits for it longer is first. */
     boolean tryGive(Placement placement, List<AccommodationType> types, Actor actor) {
+        return tryGive(placement, types, house -> true, actor);
+    }
+
+    /** The same in one of these houses only. */
+    boolean tryGive(Placement placement, List<AccommodationType> types, Predicate<Facility> among, Actor actor) {
         LocalDate today = clock.today();
         List<Facility> standing = Stream.concat(
                         facilities.countedHeld(types, today).stream(), facilities.uncounted(types, today).stream())
@@ -62,6 +68,7 @@ class GivePlace {
         // once the houses are held: who records a threat holds its house, too
         Set<String> dangerous = threats.forbidding(placement);
         List<Facility> suitable = standing.stream()
+                .filter(among)
                 .filter(each -> each.takes(placement.needs()))
                 .filter(each -> !dangerous.contains(each.code()))
                 .toList();
@@ -102,10 +109,14 @@ class GivePlace {
 
     /** Refuses when the house does not stand now, or all of its places are taken. */
     void mustHaveRoom(Facility house) {
-        Places places = placements.places(List.of(house)).getOrDefault(house.code(), new Places(0, 0, 0, 0));
-        if (!house.stands(clock.today()) || !places.haveRoom()) {
+        if (!hasRoom(house)) {
             throw AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", house.type()));
         }
+    }
+
+    boolean hasRoom(Facility house) {
+        Places places = placements.places(List.of(house)).getOrDefault(house.code(), new Places(0, 0, 0, 0));
+        return house.stands(clock.today()) && places.haveRoom();
     }
 
     /** Who waits for a place in this facility, which the caller holds, gets one as long as there are; returns what is left. */

@@ -2,26 +2,21 @@ package org.hjemvej.cases.accommodation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
-import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.rules.RuleBroken;
 import org.hjemvej.platform.time.BusinessClock;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody leaves her place without notice, and comes back while there is room. Her period and her offers do not end by it. */
 @ApplicationScoped
 public class LeaveAndComeBack {
 
-    private final CaseFiles files;
+    private final TakeSubject subject;
     private final Facilities facilities;
     private final Placements placements;
     private final FacilityThreats threats;
@@ -36,7 +31,7 @@ public class LeaveAndComeBack {
     private final Event<PlaceTakenAgain> back;
 
     LeaveAndComeBack(
-            CaseFiles files,
+            TakeSubject subject,
             Facilities facilities,
             Placements placements,
             FacilityThreats threats,
@@ -49,7 +44,7 @@ public class LeaveAndComeBack {
             BusinessClock clock,
             Event<PlaceLeft> left,
             Event<PlaceTakenAgain> back) {
-        this.files = files;
+        this.subject = subject;
         this.facilities = facilities;
         this.placements = placements;
         this.threats = threats;
@@ -86,7 +81,7 @@ public class LeaveAndComeBack {
     @Transactional
     public Placement comeBack(ChangePlacement.Step step) {
         deadlines.cancel(PlaceForgotten.TYPE, step.id());
-        takeCase(step);
+        subject.run(step.id(), step.reader());
         Optional<Facility> house = placements.houseOf(step.id()).flatMap(facilities::held);
         Placement placement = change.held(step);
         mustBePossible(placement, house, step.reader());
@@ -110,20 +105,7 @@ public class LeaveAndComeBack {
 
     private void mustBePossible(Placement placement, Optional<Facility> house, PlacementReader reader) {
         placement.mustBeAbleToBecome(PlacementStatus.RETURNED);
-        mustBeFree(placement, house.orElseThrow(() -> noRoomIn(placement.facilityType())), reader);
-    }
-
-    /** Nothing more is recorded in a merged case; who knows the placement by its referral does not learn of the case. */
-    private void takeCase(ChangePlacement.Step step) {
-        placements.caseOf(step.id()).ifPresent(handle -> {
-            if (step.reader().readsCases()) {
-                files.toChange(handle, step.reader().cases());
-            } else if (files.findByIdOptional(handle, LockModeType.PESSIMISTIC_WRITE)
-                    .filter(file -> file.mergedInto() == null)
-                    .isEmpty()) {
-                throw InterfaceRule.NOT_FOUND.broken();
-            }
-        });
+        mustBeFree(placement, house.orElseThrow(() -> noRoom(placement, reader)), reader);
     }
 
     private void mustBeFree(Placement placement, Facility house, PlacementReader reader) {
@@ -133,15 +115,19 @@ public class LeaveAndComeBack {
         other.ifPresent(id -> {
             throw AccommodationRule.PLACEMENT_EXISTS.broken(Map.of("placement", id));
         });
-        house.mustTake(placement.needs());
-        if (threats.forbid(placement, house)) {
-            throw reader.threatened(house.type(), placement.needs());
+        if (!house.takes(placement.needs())) {
+            throw placement.needs().unsuited(reader.called(placement));
         }
-        give.mustHaveRoom(house);
+        if (threats.forbid(placement, house)) {
+            throw reader.threatened(reader.called(placement), placement.needs());
+        }
+        if (!give.hasRoom(house)) {
+            throw noRoom(placement, reader);
+        }
     }
 
     /** Who has left lives by a type until she is forgotten altogether, even when nothing tells any more in which house. */
-    private static RuleBroken noRoomIn(@Nullable AccommodationType type) {
-        return AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", Objects.requireNonNull(type)));
+    private static RuleBroken noRoom(Placement placement, PlacementReader reader) {
+        return AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", reader.called(placement)));
     }
 }

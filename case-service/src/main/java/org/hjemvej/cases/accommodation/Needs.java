@@ -3,6 +3,7 @@ package org.hjemvej.cases.accommodation;
 import java.util.Map;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.platform.rules.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,17 @@ public record Needs(PlacesFor placesFor, AgeState ageState, StayBasis stayBasis,
 
     /** Refuses a type, when one is asked for, that is not for this person. */
     void mustSuit(@Nullable AccommodationType type) {
-        if (type == null || type.takes(this)) {
-            return;
+        if (type != null && !type.takes(this)) {
+            throw unsuited(type);
         }
+    }
+
+    /** That a place of this type is not for this person. */
+    RuleBroken unsuited(AccommodationType type) {
         Map<String, ?> facts = Map.of("type", type, "suitable", AccommodationType.suiting(this));
-        if (placementClass() == PlacementClass.CHILD && type.placementClass() == PlacementClass.ADULT) {
-            throw AccommodationRule.PLACEMENT_NOT_FOR_A_CHILD.broken(facts);
-        }
-        throw AccommodationRule.PLACEMENT_NOT_SUITABLE.broken(facts);
+        return placementClass() == PlacementClass.CHILD && type.placementClass() == PlacementClass.ADULT
+                ? AccommodationRule.PLACEMENT_NOT_FOR_A_CHILD.broken(facts)
+                : AccommodationRule.PLACEMENT_NOT_SUITABLE.broken(facts);
     }
 
     /** Refuses a ground that the law does not give for this stay. */

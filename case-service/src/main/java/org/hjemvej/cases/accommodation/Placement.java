@@ -44,8 +44,8 @@ public class Placement {
     @Embedded
     private KnownNeeds known;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable AccommodationType wishedType;
+    @Embedded
+    private @Nullable Wish wish;
 
     private @Nullable String facility;
     private @Nullable String takenIn;
@@ -60,6 +60,7 @@ public class Placement {
     private @Nullable Instant reservedUntil;
     private @Nullable LocalDate startedOn;
     private @Nullable LocalDate endedOn;
+    private @Nullable String transferredTo;
 
     @Embedded
     private @Nullable Refusal refusal;
@@ -67,16 +68,16 @@ public class Placement {
     protected Placement() {}
 
     static Placement request(
-            Subject subject, Ground ground, Needs needs, @Nullable AccommodationType wish, Actor actor, Instant now) {
+            Subject subject, Ground ground, Needs needs, @Nullable AccommodationType type, Actor actor, Instant now) {
         needs.mustAllow(ground);
-        needs.mustSuit(wish);
+        needs.mustSuit(type);
         Placement placement = new Placement();
         placement.id = Ids.handle("L");
         placement.referralId = subject.referralId();
         placement.caseHandle = subject.caseHandle();
         placement.status = PlacementStatus.REQUESTED;
         placement.ground = ground;
-        placement.wishedType = wish;
+        placement.wish = type == null ? null : Wish.of(type, actor);
         placement.organisation = actor.organisation();
         placement.requestedAt = now;
         placement.known = new KnownNeeds(needs);
@@ -102,10 +103,10 @@ public class Placement {
     }
 
     /** She takes another type than the one she waited for, when it is for her. */
-    void wishInstead(AccommodationType type) {
+    void wishInstead(AccommodationType type, Actor actor) {
         mustBeAbleToBecome(PlacementStatus.RESERVED);
         needs().mustSuit(type);
-        wishedType = type;
+        wish = Wish.of(type, actor);
     }
 
     /** She has moved in. */
@@ -118,6 +119,13 @@ public class Placement {
     void end(LocalDate today) {
         become(status == PlacementStatus.ACTIVE ? PlacementStatus.ENDED : PlacementStatus.CLOSED);
         endedOn = today;
+    }
+
+    /** She moves on to another house: from now on the next placement is hers. */
+    void transfer(String next, LocalDate today) {
+        become(PlacementStatus.TRANSFERRED);
+        endedOn = today;
+        transferredTo = next;
     }
 
     /** Her stay rests on another basis now. */
@@ -166,7 +174,7 @@ public class Placement {
             become(PlacementStatus.CLOSED);
         }
         known.forget();
-        wishedType = null;
+        wish = null;
         facility = null;
         facilityType = null;
     }
@@ -232,7 +240,12 @@ public class Placement {
 
     /** The type that was asked for; null when any that suits. */
     public @Nullable AccommodationType wishedType() {
-        return wishedType;
+        return wish == null ? null : wish.type();
+    }
+
+    /** Whether this organisation asked for the type. */
+    boolean isWishOf(String organisation) {
+        return wish != null && wish.isOf(organisation);
     }
 
     /** The type of what she has; in the interim the place has no other name than that. */
@@ -290,6 +303,11 @@ public class Placement {
 
     public @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** The placement she moved on to; null unless she did. */
+    public @Nullable String transferredTo() {
+        return transferredTo;
     }
 
     public @Nullable Instant refusedAt() {

@@ -18,12 +18,19 @@ class PlacementActions implements NextActionSource {
     private final Placements placements;
     private final AskForPlacement ask;
     private final ReadPlacements read;
+    private final TransferPlacement transfer;
     private final LeaveAndComeBack away;
 
-    PlacementActions(Placements placements, AskForPlacement ask, ReadPlacements read, LeaveAndComeBack away) {
+    PlacementActions(
+            Placements placements,
+            AskForPlacement ask,
+            ReadPlacements read,
+            TransferPlacement transfer,
+            LeaveAndComeBack away) {
         this.placements = placements;
         this.ask = ask;
         this.read = read;
+        this.transfer = transfer;
         this.away = away;
     }
 
@@ -86,10 +93,23 @@ class PlacementActions implements NextActionSource {
         if (mayBecome(living, PlacementStatus.ENDED) || mayBecome(living, PlacementStatus.CLOSED)) {
             actions.add(NextAction.of("endPlacement", "PUT", path + "/end", competence));
         }
+        if (mayBecome(living, PlacementStatus.TRANSFERRED)) {
+            actions.addAll(transfers(
+                    living, NextAction.of("transferPlacement", "PUT", path + "/transfer", competence), actor));
+        }
         if (mayBecome(living, PlacementStatus.LEFT_WITHOUT_NOTICE)) {
             actions.add(NextAction.of("leavePlacement", "PUT", path + "/left-without-notice", competence));
         }
         return actions;
+    }
+
+    /** One for each type that has another house for her; to who does not decide on where she lives now that it does not. */
+    private List<NextAction> transfers(Placement living, NextAction action, Actor actor) {
+        return action.refusal() != null
+                ? List.of(action)
+                : transfer.possible(living, actor).stream()
+                        .map(type -> action.about(type.name()))
+                        .toList();
     }
 
     private static void mustCover(Placement living, Alternative instead, Actor actor) {

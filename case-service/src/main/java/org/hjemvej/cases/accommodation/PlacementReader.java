@@ -2,10 +2,12 @@ package org.hjemvej.cases.accommodation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rules.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which placements a caller may know of: CMM those of every referral and of the cases it may see, others those of their own
@@ -29,6 +31,23 @@ public record PlacementReader(CaseReader cases, boolean cmm, boolean udl, String
     /** Whether placements are known to this reader by their case once there is one. */
     boolean readsCases() {
         return cmm || udl;
+    }
+
+    /** The type that was asked for; outside CMM only to who asked for it. */
+    public @Nullable AccommodationType wishedTypeOf(Placement placement) {
+        return cmm || placement.isWishOf(organisation) ? placement.wishedType() : null;
+    }
+
+    /** The type of the place; outside CMM of the interim only that it is that, and otherwise a type one has asked for oneself. */
+    public @Nullable AccommodationType typeOf(Placement placement) {
+        AccommodationType type = placement.type();
+        boolean known = cmm || type == AccommodationType.INTERIM_POLICE_PLACEMENT || type == wishedTypeOf(placement);
+        return known ? type : null;
+    }
+
+    /** By what name the place of a placement is refused to this reader. */
+    AccommodationType called(Placement placement) {
+        return Objects.requireNonNull(cmm ? placement.facilityType() : placement.type());
     }
 
     /** That a type is refused for a threat; who is not to know of threats hears of one that does not suit, like any other. */

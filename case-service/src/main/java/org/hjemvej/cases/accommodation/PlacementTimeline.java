@@ -32,6 +32,7 @@ class PlacementTimeline implements TimelineSource {
         RESERVED("Safe place reserved", "Sikker plads reserveret"),
         STARTED("Moved in", "Flyttet ind"),
         ENDED("Moved out", "Flyttet ud"),
+        TRANSFERRED("Moved on to another safe place", "Flyttet videre til en anden sikker plads"),
         REFUSED("Safe place refused", "Sikker plads afslået"),
         CLOSED("Safe place given up", "Sikker plads opgivet"),
         LEFT("Left the safe place without notice", "Forlod den sikre plads uden varsel"),
@@ -113,7 +114,8 @@ class PlacementTimeline implements TimelineSource {
         Step end = switch (placement.status()) {
             case CLOSED -> Step.CLOSED;
             case LEFT_WITHOUT_NOTICE -> Step.LEFT;
-            case REQUESTED, NO_CAPACITY, RESERVED, ACTIVE, TRANSFERRED, ENDED, RETURNED, REFUSED -> Step.ENDED;
+            case TRANSFERRED -> Step.TRANSFERRED;
+            case REQUESTED, NO_CAPACITY, RESERVED, ACTIVE, ENDED, RETURNED, REFUSED -> Step.ENDED;
         };
         return Stream.of(
                         Stream.of(TimelineEntry.at(placement.requestedAt(), Step.REQUESTED, id)

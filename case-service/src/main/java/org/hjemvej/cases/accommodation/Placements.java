@@ -61,6 +61,17 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
                 .findFirst();
     }
 
+    /** The referral of a placement, read without the placement; none when it was asked for in a case. */
+    Optional<String> referralOf(String id) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.referralId from Placement p where p.id = ?1 and p.referralId is not null",
+                        String.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Those of a case whose person has left without notice. */
     List<Placement> leftOfCase(String caseHandle) {
         return list("caseHandle = ?1 and status = ?2", caseHandle, PlacementStatus.LEFT_WITHOUT_NOTICE);
@@ -94,7 +105,7 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
                         "from Placement p where p.waitingSince is not null"
                                 + " and p.known.ageState in ?1 and p.known.stayBasis in ?2"
                                 + " and (?3 = true or p.known.placesFor = ?4)"
-                                + " and (p.wishedType is null or p.wishedType = ?5)"
+                                + " and (p.wish.type is null or p.wish.type = ?5)"
                                 + " and (?6 = false or p.known.individuallyAssessed = true or p.known.stayBasis <> ?7)"
                                 + " and not exists (select 1 from FacilityThreat t"
                                 + " where t.caseHandle = p.caseHandle and t.facility = ?8 and t.endedAt is null)"
@@ -109,6 +120,11 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
                         facility.code())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Those for whom a place of this house is held, or who live in it. */
+    public List<Placement> in(String facility) {
+        return list("takenIn = ?1 order by id", facility);
     }
 
     /** How full these facilities are. */

@@ -10,12 +10,17 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.platform.caller.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that is known of a person's age, with its day and source. Never changed: what is known later is another fact. */
+/**
+ * One thing that is known of a person's age, with its day and source. Never changed: what is known later is another fact; only
+ * the eighteenth birthday is forgotten, when nobody may know who she is.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "age_fact")
 public class AgeFact {
 
@@ -100,6 +105,12 @@ public class AgeFact {
         fact.recordedBy = actor.id();
         fact.recordedAt = now;
         return fact;
+    }
+
+    /** Nothing is left that leads to a day of birth, nor how old she was thought to be. */
+    void forget() {
+        turnsAdultOn = null;
+        estimate = null;
     }
 
     /** What the fact makes of her, taken for itself. */

@@ -70,6 +70,9 @@ public class RecordAge {
         turning.cancel(handle);
         CaseFile file = files.toChange(handle, reader);
         mustBeRecordedBy(told.source(), actor);
+        if (told.dayOfBirth() != null) {
+            file.mustBeAllowedToHaveIdentity();
+        }
         List<AgeFact> known = new ArrayList<>(facts.of(handle));
         int number = known.size() + 1;
         AgeFact fact = AgeFact.of(new AgeFact.Key(handle, number), dated(told), file.ageState(), actor, clock.now());

@@ -36,6 +36,15 @@ class TurningAdult {
         deadlines.cancel(TURNED, caseHandle);
     }
 
+    /**
+     * Nothing is left of them, fired or not. Whoever forgets has taken the case already: should one of them fall due in that
+     * moment, the database lets one of the two go on and the other one try again.
+     */
+    void forget(String caseHandle) {
+        deadlines.forget(SOON, caseHandle);
+        deadlines.forget(TURNED, caseHandle);
+    }
+
     /** Sets the days that are still to come; of those that have passed already the last one is made up for at once. */
     void set(String caseHandle, int factNumber, @Nullable LocalDate day) {
         if (day == null) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,25 +115,35 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
         return seen;
     }
 
-    /** The cases of a reader whose persons have all of these digests, oldest first. */
+    /**
+     * The cases of a reader whose persons have all of these digests, oldest first. They are read in that order from the index of
+     * the rarest field, no further than they are shown.
+     */
     List<CaseFile> having(Map<SearchField, byte[]> digests, Optional<String> contactPerson, int limit) {
-        StringBuilder query = new StringBuilder("from CaseFile c where 1 = 1");
+        SearchField rarest = Collections.max(digests.keySet());
+        StringBuilder query =
+                new StringBuilder("select c from PersonIndexEntry e join CaseFile c on c.handle = e.caseHandle"
+                        + " where e.field = :field and e.digest = :digest");
         Map<String, Object> parameters = new HashMap<>();
-        digests.forEach((field, digest) -> {
+        parameters.put("field", rarest.indexed());
+        parameters.put("digest", digests.get(rarest));
+        digests.keySet().stream().filter(field -> field != rarest).forEach(field -> {
             String name = field.name().toLowerCase(Locale.ROOT);
-            query.append(" and exists (select 1 from PersonIndexEntry e where e.caseHandle = c.handle and e.field = :")
+            // counted for each case and not joined: PostgreSQL would be free to begin with what many share
+            query.append(" and (select count(o) from PersonIndexEntry o where o.caseHandle = e.caseHandle"
+                            + " and o.openedAt = e.openedAt and o.field = :")
                     .append(name)
-                    .append(" and e.digest = :digest")
+                    .append(" and o.digest = :digest")
                     .append(name)
-                    .append(")");
+                    .append(") > 0");
             parameters.put(name, field.indexed());
-            parameters.put("digest" + name, digest);
+            parameters.put("digest" + name, digests.get(field));
         });
         contactPerson.ifPresent(person -> {
             query.append(" and c.contactPerson = :person");
             parameters.put("person", person);
         });
-        query.append(" order by c.openedAt, c.handle");
+        query.append(" order by e.openedAt, e.caseHandle");
         return find(query.toString(), parameters).range(0, limit - 1).list();
     }
 

@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.rest.ExpectedVersion;
@@ -18,6 +20,7 @@ public class KeepIdentity {
 
     private final CaseFiles files;
     private final PersonIndex index;
+    private final SimilarCases similar;
     private final Vault vault;
     private final Audit audit;
     private final ObjectMapper json;
@@ -26,29 +29,37 @@ public class KeepIdentity {
     KeepIdentity(
             CaseFiles files,
             PersonIndex index,
+            SimilarCases similar,
             Vault vault,
             Audit audit,
             ObjectMapper json,
             Event<PersonForgotten> forgotten) {
         this.files = files;
         this.index = index;
+        this.similar = similar;
         this.vault = vault;
         this.audit = audit;
         this.json = json;
         this.forgotten = forgotten;
     }
 
+    /** The case, and others that may be the same person's: she is often named only after her case was opened. */
+    public record Recorded(CaseFile file, SimilarCases.Found others) {}
+
+    /** Seals who the person is, and looks for her among all other cases, as is done before a case is opened. */
     @Transactional
-    public CaseFile record(String handle, CaseReader reader, ExpectedVersion expected, Identity identity, Actor actor) {
+    public Recorded record(String handle, CaseReader reader, ExpectedVersion expected, Identity identity, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
         expected.mustBe(file.version());
         file.mustBeAllowedToHaveIdentity();
         file.recordIdentity(vault.seal(handle, place(handle), bytes(identity)));
         // the version first: who lost the race hears that, and not that the index has changed under her
         files.flush();
-        index.replace(handle, identity);
+        index.replace(file, identity);
         audit.record(actor, "identity.write", handle, handle);
-        return file;
+        Set<String> hers =
+                files.ofOnePerson(file).stream().map(CaseFile::handle).collect(Collectors.toUnmodifiableSet());
+        return new Recorded(file, similar.otherThan(hers, KnownOfPerson.of(identity), actor));
     }
 
     /** Forgets who the person is and what she could be found by, in the transaction of what asks for it. */

@@ -1,10 +1,11 @@
 package org.hjemvej.cases.casefile;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a person for whom no case is open yet; nothing at all when she stays anonymous. */
+/** What is known of a person who is looked for; nothing at all when she stays anonymous. */
 public record KnownOfPerson(
         @Nullable String name,
         @Nullable Integer birthYear,
@@ -31,5 +32,10 @@ public record KnownOfPerson(
             throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "birthYear"));
         }
         return new KnownOfPerson(name, birthYear, nationality);
+    }
+
+    static KnownOfPerson of(Identity identity) {
+        LocalDate born = identity.birthDate();
+        return new KnownOfPerson(identity.name(), born == null ? null : born.getYear(), identity.nationality());
     }
 }

@@ -30,33 +30,34 @@ class PersonIndex implements PanacheRepositoryBase<PersonIndexEntry, Long> {
     }
 
     /** Replaces what the person of a case is found by and compared with. */
-    void replace(String handle, Identity identity) {
+    void replace(CaseFile file, Identity identity) {
+        String handle = file.handle();
         forget(handle);
-        keep(handle, IndexField.NAME, 0, digest(IndexField.NAME, SearchField.NAME.evened(identity.name())));
+        keep(file, IndexField.NAME, 0, digest(IndexField.NAME, SearchField.NAME.evened(identity.name())));
         if (identity.phone() != null) {
-            keep(handle, IndexField.PHONE, 0, digest(IndexField.PHONE, SearchField.PHONE.evened(identity.phone())));
+            keep(file, IndexField.PHONE, 0, digest(IndexField.PHONE, SearchField.PHONE.evened(identity.phone())));
         }
         List<Set<String>> parts = NameSounds.of(identity.name());
         for (int i = 0; i < parts.size(); i++) {
             for (String sound : parts.get(i)) {
-                keep(handle, IndexField.NAME_SOUND, i, digest(IndexField.NAME_SOUND, sound));
+                keep(file, IndexField.NAME_SOUND, i, digest(IndexField.NAME_SOUND, sound));
             }
         }
         for (String pair : NameSounds.pairs(parts)) {
-            keep(handle, IndexField.NAME_SOUNDS, 0, digest(IndexField.NAME_SOUNDS, pair));
+            keep(file, IndexField.NAME_SOUNDS, 0, digest(IndexField.NAME_SOUNDS, pair));
         }
         if (identity.birthDate() != null) {
             String year = Integer.toString(identity.birthDate().getYear());
-            keep(handle, IndexField.BIRTH_YEAR, 0, digestIn(handle, IndexField.BIRTH_YEAR, year));
+            keep(file, IndexField.BIRTH_YEAR, 0, digestIn(handle, IndexField.BIRTH_YEAR, year));
         }
         if (identity.nationality() != null) {
             String nationality = identity.nationality();
-            keep(handle, IndexField.NATIONALITY, 0, digestIn(handle, IndexField.NATIONALITY, nationality));
+            keep(file, IndexField.NATIONALITY, 0, digestIn(handle, IndexField.NATIONALITY, nationality));
         }
     }
 
-    private void keep(String handle, IndexField field, int part, byte[] digest) {
-        persist(PersonIndexEntry.of(handle, field, part, KEY_VERSION, digest));
+    private void keep(CaseFile file, IndexField field, int part, byte[] digest) {
+        persist(PersonIndexEntry.of(file, field, part, KEY_VERSION, digest));
     }
 
     /** Nothing is left by which the person could be found. */

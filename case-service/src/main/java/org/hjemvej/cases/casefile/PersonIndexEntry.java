@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** The digest of one thing by which a person is found or compared. */
 @Entity
@@ -27,13 +28,15 @@ public class PersonIndexEntry {
     private int part;
     private int keyVersion;
     private byte[] digest;
+    private Instant openedAt;
 
     protected PersonIndexEntry() {}
 
     /** {@code part} tells the parts of a name apart; it is 0 for what has none. */
-    static PersonIndexEntry of(String caseHandle, IndexField field, int part, int keyVersion, byte[] digest) {
+    static PersonIndexEntry of(CaseFile file, IndexField field, int part, int keyVersion, byte[] digest) {
         PersonIndexEntry entry = new PersonIndexEntry();
-        entry.caseHandle = caseHandle;
+        entry.caseHandle = file.handle();
+        entry.openedAt = file.openedAt();
         entry.field = field;
         entry.part = part;
         entry.keyVersion = keyVersion;

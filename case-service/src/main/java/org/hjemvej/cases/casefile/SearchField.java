@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a person can be searched by, exactly, and how its spelling is evened out before it is compared. */
+/**
+ * What a person can be searched by, exactly, and how its spelling is evened out before it is compared; from what most people share
+ * to the rarest.
+ */
 public enum SearchField {
     /** In any case and with or without accents; the order of the names counts. */
     NAME {

@@ -84,10 +84,10 @@ public class CallOffInterview {
         return refused;
     }
 
-    /** No other identification, no return of an unaccompanied child, and no statute. */
+    /** No interview was held or is still to come, there is no return of an unaccompanied child, and no statute. */
     private boolean nothingElseToKnowHerFor(CaseFile file) {
         return file.kind() == CaseKind.VICTIM_TRACK
-                && identifications.allRefused(file.handle())
+                && !identifications.heldOrOpen(file.handle())
                 && !consents.statuteStands(file.handle());
     }
 

@@ -1,8 +1,7 @@
 package org.hjemvej.cases.identification;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.hjemvej.cases.countries.Countries;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record EpisodePlace(
         PlacePrecision precision, String country, @Nullable String text) {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
     public EpisodePlace {
-        if (!COUNTRIES.contains(country)) {
+        if (!Countries.know(country)) {
             throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "country"));
         }
         if ((precision == PlacePrecision.COUNTRY) != (text == null)) {

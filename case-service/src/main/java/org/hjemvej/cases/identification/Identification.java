@@ -185,6 +185,11 @@ public class Identification {
     /** The person does not want to be interviewed: nothing is left here by which she could be known. */
     void refuse(Instant now) {
         end(IdentificationStatus.CONSENT_REFUSED, now);
+        forget();
+    }
+
+    /** What she speaks and whom she wants beside her is not known here any more. */
+    void forget() {
         interpreterLanguage = null;
         supportPersonOrganisation = null;
         sealedSupportPerson = null;

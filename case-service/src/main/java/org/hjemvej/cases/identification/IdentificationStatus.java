@@ -28,6 +28,11 @@ public enum IdentificationStatus {
         };
     }
 
+    /** It has come to no end yet. */
+    boolean isOpen() {
+        return !next().isEmpty();
+    }
+
     /** A further interview may be recorded. */
     boolean takesInterviews() {
         return this == IN_PROGRESS || this == INDICATORS_RECORDED;

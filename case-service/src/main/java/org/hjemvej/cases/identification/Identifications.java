@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.intake.SourceChannel;
 import org.hjemvej.platform.rules.InterfaceRule;
@@ -12,6 +13,10 @@ import org.hjemvej.platform.rules.InterfaceRule;
 /** The identifications of all cases. */
 @ApplicationScoped
 public class Identifications implements PanacheRepositoryBase<Identification, String> {
+
+    private static final List<IdentificationStatus> OPEN = Stream.of(IdentificationStatus.values())
+            .filter(IdentificationStatus::isOpen)
+            .toList();
 
     public Identification get(String caseHandle, String id) {
         return find("id = ?1 and caseHandle = ?2", id, caseHandle)
@@ -35,9 +40,9 @@ public class Identifications implements PanacheRepositoryBase<Identification, St
                 .sum();
     }
 
-    /** The person has refused each interview that was planned in this case. */
-    boolean allRefused(String caseHandle) {
-        return count("caseHandle = ?1 and status <> ?2", caseHandle, IdentificationStatus.CONSENT_REFUSED) == 0;
+    /** In this case an interview was held, or may still be. One that was called off is no reason to know who she is. */
+    boolean heldOrOpen(String caseHandle) {
+        return count("caseHandle = ?1 and (interviews > 0 or status in ?2)", caseHandle, OPEN) > 0;
     }
 
     /** How many interviews were refused in this time, by the channel the person was referred through. */

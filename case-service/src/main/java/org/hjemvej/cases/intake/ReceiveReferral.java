@@ -3,6 +3,7 @@ package org.hjemvej.cases.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -44,7 +45,7 @@ public class ReceiveReferral {
     /**
      * What an agency tells.
      *
-     * @param numbers its own numbers of the matter; one it has sent before names the same referral
+     * @param numbers its own numbers of this person's matter; one it has sent before names the same referral
      * @param encounter the outreach encounter it comes from
      * @param custody that she is held in
      */
@@ -70,9 +71,9 @@ public class ReceiveReferral {
 
     @Transactional
     public Received run(Told told, Actor sender) {
-        Optional<String> before = references.sentBefore(sender.organisation(), told.numbers());
+        Optional<Referral> before = sentBefore(told.numbers(), sender);
         if (before.isPresent()) {
-            return new Received(again(before.get(), told.numbers(), sender), true);
+            return new Received(again(before.get(), told, sender), true);
         }
         String id = Referral.newId();
         Referral referral = Referral.receive(id, told.facts(), seal(id, told.summary()), sender, clock.now());
@@ -92,11 +93,32 @@ public class ReceiveReferral {
         return new Received(referral, false);
     }
 
-    /** Nothing of it changes but that more numbers lead to it, as long as it is open. */
-    private Referral again(String id, List<AgencyReference> numbers, Actor sender) {
-        Referral referral = referrals.get(id, sender.organisation());
+    /** Held until the transaction ends. One that was closed while this waited for it has lost its numbers, and is another matter. */
+    private Optional<Referral> sentBefore(List<AgencyReference> numbers, Actor sender) {
+        return references
+                .sentBefore(sender.organisation(), numbers)
+                .map(id -> referrals.held(id, sender.organisation()))
+                .filter(referral -> references
+                        .sentBefore(sender.organisation(), numbers)
+                        .filter(referral.id()::equals)
+                        .isPresent());
+    }
+
+    /**
+     * Nothing of it changes but that more numbers lead to it, as long as it is open. Facts that are not known of it are not
+     * dropped: they are refused, for under one number somebody may have sent two persons.
+     */
+    private Referral again(Referral referral, Told told, Actor sender) {
+        String id = referral.id();
+        byte[] sealed = referral.sealedSummary();
+        String summary = sealed == null ? null : vault.openText(id, summaryOf(id), sealed);
+        List<String> differing =
+                new SentAgain(referral, summary).differing(told.facts(), told.summary(), told.custody());
+        if (!differing.isEmpty()) {
+            throw IntakeRule.REFERRAL_SENT_DIFFERENTLY.broken(Map.of("referral", id, "differing", differing));
+        }
         if (referral.status().isOpen()) {
-            references.keep(id, sender.organisation(), numbers);
+            references.keep(id, sender.organisation(), told.numbers());
         }
         audit.record(sender, "referral.receive-again", id, id);
         return referral;

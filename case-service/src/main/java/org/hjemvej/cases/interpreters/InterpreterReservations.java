@@ -50,6 +50,11 @@ public class InterpreterReservations implements PanacheRepositoryBase<Interprete
         return wanted("r.referralId = ?1", referralId);
     }
 
+    /** The same of a case. */
+    List<Wanted> wantedForCase(String caseHandle) {
+        return wanted("r.caseHandle = ?1", caseHandle);
+    }
+
     private List<Wanted> wanted(String of, String whose) {
         return getEntityManager()
                 .createQuery(

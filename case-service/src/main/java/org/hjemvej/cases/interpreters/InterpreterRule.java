@@ -19,6 +19,13 @@ public enum InterpreterRule implements Rule {
             "Tilbyd først samtalen, eller reservér tolken i sagen.",
             "PAGE C2, scenario 26",
             "InterpreterApiTest"),
+    INTERPRETER_LANGUAGE_UNKNOWN(
+            "Nobody has recorded which language the person's interpreter speaks.",
+            "Ingen har registreret, hvilket sprog personens tolk taler.",
+            "Send the language, or record it in the contact rules of the case.",
+            "Send sproget, eller registrér det i sagens kontaktregler.",
+            "F4, scenario 26",
+            "InterpreterApiTest"),
     INTERPRETER_EXISTS(
             "An interpreter of this language is reserved or awaited for this person on that day: {reservation}.",
             "En tolk på dette sprog er reserveret eller ventet til denne person den dag: {reservation}.",

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.PersonForgotten;
+import org.hjemvej.cases.contact.InterpreterNeeds;
+import org.hjemvej.cases.contact.SafeContacts;
 import org.hjemvej.cases.intake.Referral;
 import org.hjemvej.cases.intake.ReferralClosed;
 import org.hjemvej.cases.intake.ReferralConverted;
@@ -32,6 +35,7 @@ public class ReserveInterpreter {
     private final InterpreterReservations reservations;
     private final Referrals referrals;
     private final CaseFiles files;
+    private final SafeContacts contacts;
     private final TransactionLock lock;
     private final Audit audit;
     private final BusinessClock clock;
@@ -41,6 +45,7 @@ public class ReserveInterpreter {
             InterpreterReservations reservations,
             Referrals referrals,
             CaseFiles files,
+            SafeContacts contacts,
             TransactionLock lock,
             Audit audit,
             BusinessClock clock) {
@@ -48,6 +53,7 @@ public class ReserveInterpreter {
         this.reservations = reservations;
         this.referrals = referrals;
         this.files = files;
+        this.contacts = contacts;
         this.lock = lock;
         this.audit = audit;
         this.clock = clock;
@@ -62,12 +68,15 @@ public class ReserveInterpreter {
         }
     }
 
+    /** In a language that is named, or else the one that is recorded of the person. */
     @Transactional
-    public InterpreterReservation reserve(Whom whom, String language, LocalDate day, CaseReader reader, Actor actor) {
+    public InterpreterReservation reserve(
+            Whom whom, @Nullable String named, LocalDate day, CaseReader reader, Actor actor) {
         if (day.isBefore(clock.today())) {
             throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "day"));
         }
         mustBeReady(whom, reader);
+        String language = named == null ? languageOf(whom) : named;
         hold(new InterpreterReservations.Wanted(language, day));
         reservations.living(whom.subject(), language, day).ifPresent(living -> {
             throw InterpreterRule.INTERPRETER_EXISTS.broken(Map.of("reservation", living.id()));
@@ -82,6 +91,20 @@ public class ReserveInterpreter {
         reservations.persistAndFlush(reservation);
         audit.record(actor, "interpreter.request", reservation.subject(), reservation.id());
         return reservation;
+    }
+
+    private String languageOf(Whom whom) {
+        return wishes(whom.caseHandle())
+                .map(InterpreterNeeds::language)
+                .orElseThrow(InterpreterRule.INTERPRETER_LANGUAGE_UNKNOWN::broken);
+    }
+
+    /** Whom the person of a case wants as interpreter, for who chooses one; nothing when nobody has asked her. */
+    @Transactional
+    public Optional<InterpreterNeeds> wishes(@Nullable String caseHandle) {
+        return Optional.ofNullable(caseHandle)
+                .flatMap(contacts::interpreterNeeds)
+                .filter(InterpreterNeeds::needed);
     }
 
     private void mustBeReady(Whom whom, CaseReader reader) {
@@ -177,5 +200,12 @@ public class ReserveInterpreter {
         reservations.wantedForReferral(closed.referralId()).forEach(this::hold);
         reservations.livingOf(closed.referralId()).forEach(each -> release(each, closed.actor()));
         reservations.allOf(closed.referralId()).forEach(InterpreterReservation::forget);
+    }
+
+    /** The same of a person whose case is open and who must not be known any more. */
+    void forgotten(@Observes PersonForgotten forgotten) {
+        reservations.wantedForCase(forgotten.handle()).forEach(this::hold);
+        reservations.livingOfCase(forgotten.handle()).forEach(each -> release(each, forgotten.actor()));
+        reservations.of(forgotten.handle()).forEach(InterpreterReservation::forget);
     }
 }

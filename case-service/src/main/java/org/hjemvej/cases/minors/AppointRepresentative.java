@@ -74,6 +74,7 @@ public class AppointRepresentative {
         if (!file.treatedAsChild()) {
             throw MinorRule.NOT_A_CHILD.broken();
         }
+        file.mustBeAllowedToHaveIdentity();
         if (representatives.current(file.handle()).isPresent()) {
             throw MinorRule.REPRESENTATIVE_APPOINTED_ALREADY.broken();
         }

@@ -79,6 +79,11 @@ public class ConcernNotice {
         sealedReceipt = receipt.clone();
     }
 
+    /** The proof may lead to the child; that there was one, and when, stays. */
+    void forget() {
+        sealedReceipt = null;
+    }
+
     /** Where the code of the municipality is sealed. */
     static Vault.Place to(String id) {
         return new Vault.Place("concern_notice", "sealed_to", id);

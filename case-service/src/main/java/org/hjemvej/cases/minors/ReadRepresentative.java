@@ -7,6 +7,7 @@ import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.vault.Vault;
 
 /** Tells who the representative is; each look leaves an audit row of its own. */
@@ -33,7 +34,11 @@ public class ReadRepresentative {
         files.get(handle, reader);
         Representative representative = representatives.get(handle, id);
         audit.record(actor, "representative.read", handle, id);
-        byte[] name = vault.open(handle, Representative.nameOf(id), representative.sealedName());
+        byte[] sealed = representative.sealedName();
+        if (sealed == null) {
+            throw InterfaceRule.NOT_FOUND.broken();
+        }
+        byte[] name = vault.open(handle, Representative.nameOf(id), sealed);
         return new Named(representative, new String(name, StandardCharsets.UTF_8));
     }
 }

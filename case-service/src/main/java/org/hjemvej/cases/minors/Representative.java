@@ -42,7 +42,7 @@ public class Representative {
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason endReason;
 
-    private byte[] sealedName;
+    private byte @Nullable [] sealedName;
 
     protected Representative() {}
 
@@ -72,6 +72,11 @@ public class Representative {
     /** Whether this was the child's representative on a day, the first and the last included. */
     boolean represents(LocalDate day) {
         return !day.isBefore(appointedOn) && (endedOn == null || !day.isAfter(endedOn));
+    }
+
+    /** Who it is is not known any more; that there is one, and since when, is. */
+    void forget() {
+        sealedName = null;
     }
 
     /** Where the name is sealed. */
@@ -111,7 +116,8 @@ public class Representative {
         return endReason;
     }
 
-    byte[] sealedName() {
+    /** Null when nobody may know whom it is for. */
+    byte @Nullable [] sealedName() {
         return sealedName;
     }
 }

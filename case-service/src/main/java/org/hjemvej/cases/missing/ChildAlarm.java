@@ -50,7 +50,10 @@ class ChildAlarm implements DeadlineHandler {
     public void due(String subject, String reference, String detail, Instant dueAt) {
         Absence absence = absences.held(reference);
         // one that has moved over to a case meanwhile has an alarm there
-        if (absence.isChildMissing() && absence.subject().equals(subject)) {
+        boolean moved = !absence.subject().equals(subject);
+        // found to be an adult and in doubt again, she has a later one
+        boolean last = detail.equals(next(absence));
+        if (absence.isChildMissing() && !moved && last) {
             raise(absence, Actor.system("deadline"));
         }
     }
@@ -67,8 +70,12 @@ class ChildAlarm implements DeadlineHandler {
                 TYPE,
                 absence.subject(),
                 absence.id(),
-                "alarm " + (number + 1),
+                next(absence),
                 clock.now().plus(pause));
+    }
+
+    private static String next(Absence absence) {
+        return "alarm " + (absence.alarms() + 1);
     }
 
     /** Who ends an absence gives its alarm up before taking it: an alarm that fires takes both in this order. */

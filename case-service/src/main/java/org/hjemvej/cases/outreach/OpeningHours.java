@@ -5,7 +5,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,20 @@ public class OpeningHours {
 
     public LocalTime closes() {
         return closes;
+    }
+
+    /** Whether somebody answers at this moment in Danish time; when it closes, nobody does any more. */
+    public boolean areOpenAt(LocalDateTime moment) {
+        return open(key.days(), opens, closes, moment);
+    }
+
+    static boolean open(String days, LocalTime opens, LocalTime closes, LocalDateTime moment) {
+        LocalDate date = moment.toLocalDate();
+        LocalTime time = moment.toLocalTime();
+        boolean free = date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 || DanishHolidays.include(date);
+        return days.equals(free ? "WEEKENDS_AND_HOLIDAYS" : "WEEKDAYS")
+                && !time.isBefore(opens)
+                && time.isBefore(closes);
     }
 
     String source() {

@@ -13,6 +13,7 @@ import org.hjemvej.cases.entitlements.ServiceCategory;
 import org.hjemvej.cases.offers.ServiceOffer;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
+import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /** One provider is asked to take one person by a day. Of an answer and a withdrawal at the same time one counts. */
@@ -71,15 +72,13 @@ public class ProviderReferral {
 
     /** The provider takes her. */
     void accept(Actor actor, Instant now) {
-        become(ReferralState.ACCEPTED);
-        answered(actor, now);
+        answer(ReferralState.ACCEPTED, actor, now);
     }
 
     /** The provider does not take her, and says why. */
     void reject(RejectReason reason, Actor actor, Instant now) {
-        become(ReferralState.REJECTED);
+        answer(ReferralState.REJECTED, actor, now);
         rejectReason = reason;
-        answered(actor, now);
     }
 
     /** CMM asks no more, before there is an answer. */
@@ -98,17 +97,27 @@ public class ProviderReferral {
         doneAt = now;
     }
 
-    private void answered(Actor actor, Instant now) {
+    /** In time by the clock, whether or not the deadline has fired. */
+    private void answer(ReferralState wanted, Actor actor, Instant now) {
+        mustBeAbleToBecome(wanted);
+        if (!now.isBefore(BusinessClock.endOf(answerBy))) {
+            throw ProviderRule.PROVIDER_ANSWER_LATE.broken(Map.of("answerBy", answerBy));
+        }
+        status = wanted;
         answeredBy = actor.id();
         answeredAt = now;
     }
 
     private void become(ReferralState wanted) {
+        mustBeAbleToBecome(wanted);
+        status = wanted;
+    }
+
+    private void mustBeAbleToBecome(ReferralState wanted) {
         if (!status.next().contains(wanted)) {
             throw ProviderRule.PROVIDER_REFERRAL_STATE.broken(
                     Map.of("state", status, "wanted", wanted, "next", status.next()));
         }
-        status = wanted;
     }
 
     public String id() {

@@ -19,6 +19,13 @@ public enum ProviderRule implements Rule {
             "Vælg en anden answerBy.",
             "F21; REC",
             "ProviderReferralTest"),
+    PROVIDER_ANSWER_LATE(
+            "The referral was to be answered by {answerBy}.",
+            "Henvisningen skulle være besvaret senest {answerBy}.",
+            "Tell the contact person at CMM, who may ask again.",
+            "Sig det til kontaktpersonen hos CMM, som kan spørge igen.",
+            "F21",
+            "ProviderReferralTest"),
     PROVIDER_ASKED_ALREADY(
             "The provider is asked already: {referral} is {state}.",
             "Leverandøren er allerede spurgt: {referral} er {state}.",

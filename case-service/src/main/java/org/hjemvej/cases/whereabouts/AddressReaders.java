@@ -54,6 +54,16 @@ public class AddressReaders implements PanacheRepositoryBase<AddressReader, Stri
                 caseHandle);
     }
 
+    /** Those who may know today where the person of a case lives, or where a place is held for her. */
+    public List<AddressReader> whoMayRead(String caseHandle, LocalDate today) {
+        return list(
+                "endedAt is null and lastDay >= ?1 and placementId in"
+                        + " (select p.id from Placement p where p.caseHandle = ?2 and p.takenIn is not null)"
+                        + " order by namedAt, id",
+                today,
+                caseHandle);
+    }
+
     /** Those of a placement after a position, in the order in which they were named. */
     List<AddressReader> of(String placementId, Instant namedAt, String id, int limit) {
         return find(

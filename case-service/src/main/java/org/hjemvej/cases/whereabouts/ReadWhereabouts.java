@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hjemvej.cases.accommodation.Placement;
 import org.hjemvej.cases.accommodation.PlacementClass;
 import org.hjemvej.cases.accommodation.Placements;
@@ -20,6 +21,22 @@ import org.hjemvej.platform.time.BusinessClock;
  */
 @ApplicationScoped
 public class ReadWhereabouts {
+
+    private static final String CONTACT_PERSON = "cmm-contact-person";
+
+    /** Whose roles can need an address; nobody else reads one, even when named. */
+    private static final Set<String> ROLES = Set.of(
+            CONTACT_PERSON,
+            "cmm-manager",
+            "udl-assessor",
+            "police-liaison",
+            "hst-return-officer",
+            "drc-adviser",
+            "ngo-outreach",
+            "shelter-worker",
+            "representative",
+            "municipality-caseworker",
+            "health-provider");
 
     private final Placements placements;
     private final CaseFiles files;
@@ -51,18 +68,18 @@ public class ReadWhereabouts {
 
     /**
      * The address; nothing when there is none or it is not for the caller, which an answer must not tell apart. That the
-     * alarm is kept, the caller of this answers with "no such resource" only after it has returned.
+     * alarm is kept, the caller of this refuses only after it has returned.
      *
-     * @param contactPerson whether the caller is a contact person of CMM
+     * @param roles of the caller
      */
     @Transactional
-    public Optional<Address> read(String placementId, boolean contactPerson, Actor actor) {
+    public Optional<Address> read(String placementId, Set<String> roles, Actor actor) {
         Optional<Placement> found = placements.findByIdOptional(placementId);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Placement placement = found.get();
-        if (!isFor(placement, contactPerson, actor)) {
+        if (!mayBeFor(roles) || !isFor(placement, roles.contains(CONTACT_PERSON), actor)) {
             outbox.publish(
                     new WhereaboutsEvent.AddressReadRefused(placement.subject(), placementId, actor.organisation()),
                     actor);
@@ -71,6 +88,11 @@ public class ReadWhereabouts {
         }
         audit.record(actor, "placement-address.read", placement.subject(), placementId);
         return placement.hasPlace() ? houses.open(Objects.requireNonNull(placement.facility())) : Optional.empty();
+    }
+
+    /** Whether an address can be for somebody with these roles. */
+    public static boolean mayBeFor(Set<String> roles) {
+        return roles.stream().anyMatch(ROLES::contains);
     }
 
     private boolean isFor(Placement placement, boolean contactPerson, Actor actor) {

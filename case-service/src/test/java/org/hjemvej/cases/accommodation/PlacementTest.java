@@ -87,6 +87,22 @@ class PlacementTest {
     }
 
     @Test
+    void who_moves_on_takes_no_place_any_more_where_she_lived_and_leads_to_where_she_is() {
+        Placement placement = asked(Ground.ORDINARY);
+        placement.reserve(shelter, NOW, NOW.plus(Duration.ofHours(24)));
+        refusedBy(AccommodationRule.PLACEMENT_STATE, () -> placement.transfer("L-2", Houses.DAY));
+        placement.start(Houses.DAY);
+
+        placement.transfer("L-2", Houses.DAY.plusDays(1));
+
+        assertThat(placement.status()).isEqualTo(TRANSFERRED);
+        assertThat(placement.takenIn()).isNull();
+        assertThat(placement.transferredTo()).isEqualTo("L-2");
+        assertThat(placement.endedOn()).isEqualTo(Houses.DAY.plusDays(1));
+        refusedBy(AccommodationRule.PLACEMENT_STATE, placement::comeBack);
+    }
+
+    @Test
     void nobody_moves_in_without_a_reservation() {
         Placement waiting = asked(Ground.ORDINARY);
         waiting.queue();

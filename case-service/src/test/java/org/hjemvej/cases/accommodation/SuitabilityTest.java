@@ -124,11 +124,14 @@ class SuitabilityTest {
                 .containsExactly(AccommodationType.WOMENS_CRISIS_CENTRE, AccommodationType.ASYLUM_CENTRE);
         assertThat(found.getFirst().because()).extracting(Because::fact).contains("stayBasis=NO_LAWFUL_STAY", "free=1");
         assertThat(found.getFirst().because()).extracting(Because::rule).contains("NO_THREAT_KNOWN");
-        assertThat(Alternative.among(houses, places, Houses.woman(StayBasis.NO_LAWFUL_STAY), false)
-                        .getFirst()
-                        .because())
-                .as("whether threats are known is for CMM alone")
-                .extracting(Because::rule)
-                .containsExactly("SUITS_AGE", "SUITS_GENDER", "SUITS_STAY", "PLACES_FREE");
+        assertThat(Alternative.among(houses, places, Houses.woman(StayBasis.NO_LAWFUL_STAY), false))
+                .as("how many are free, and whether threats are known, is for CMM alone")
+                .hasSize(2)
+                .allSatisfy(each -> {
+                    assertThat(each.because())
+                            .extracting(Because::rule)
+                            .containsExactly("SUITS_AGE", "SUITS_GENDER", "SUITS_STAY", "PLACES_FREE");
+                    assertThat(each.because().getLast().fact()).isEqualTo("free=yes");
+                });
     }
 }

@@ -42,6 +42,16 @@ class AgeFindingTest {
     }
 
     @Test
+    void who_is_forgotten_stays_what_she_was_without_a_day() {
+        know(DOCUMENT, CERTAIN, AgeFact.Said.CHILD, SOON);
+
+        facts.forEach(AgeFact::forget);
+
+        assertThat(found(AgeState.CHILD).state()).isEqualTo(AgeState.CHILD);
+        assertThat(found(AgeState.CHILD).turnsAdultOn()).isNull();
+    }
+
+    @Test
     void what_contradicts_is_a_doubt_and_who_is_in_doubt_is_a_child() {
         know(DOCUMENT, CERTAIN, AgeFact.Said.CHILD, null);
 

@@ -83,6 +83,20 @@ class ProviderReferralTest {
         refusedBy(ProviderRule.PROVIDER_ANSWER_BY, () -> sent(TODAY.plusDays(31)));
     }
 
+    @Test
+    void an_answer_counts_until_midnight_in_copenhagen_of_its_day_however_late_the_deadline_is_noticed() {
+        Instant last = Instant.parse("2026-11-30T22:59:59Z");
+        Instant late = Instant.parse("2026-11-30T23:00:00Z");
+
+        refusedBy(ProviderRule.PROVIDER_ANSWER_LATE, () -> referral.accept(PIA, late));
+        refusedBy(ProviderRule.PROVIDER_ANSWER_LATE, () -> referral.reject(RejectReason.NO_CAPACITY, PIA, late));
+        assertThat(referral.status()).isEqualTo(SENT);
+        assertThat(referral.rejectReason()).isNull();
+        referral.accept(PIA, last);
+
+        assertThat(referral.status()).isEqualTo(ACCEPTED);
+    }
+
     private static ProviderReferral sent(LocalDate answerBy) {
         return ProviderReferral.send(InventedOffer.on(TODAY, NOW), answerBy, 30, person("clara", "CMM"), TODAY, NOW);
     }

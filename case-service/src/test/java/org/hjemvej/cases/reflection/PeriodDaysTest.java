@@ -98,35 +98,61 @@ class PeriodDaysTest {
     @ParameterizedTest
     @CsvSource({
         // two extensions up to the wall of 120 days, on either basis (scenario 4)
-        "DEPARTURE_DEADLINE, 2025-03-05, 60, 30, 120, 120, 2025-07-03",
-        "RESTITUTION_OFFER,  2025-03-05, 60, 30, 120, 120, 2025-07-03",
-        "DEPARTURE_DEADLINE, 2025-03-05, 1, 89, 120, 120, 2025-07-03",
-        "DEPARTURE_DEADLINE, 2025-03-05, 60, 29, 120, 119, 2025-07-02",
+        "DEPARTURE_DEADLINE, 2025-03-05, 60, 2025-03-28, 30, 2025-05-20, 120, 2025-07-03",
+        "RESTITUTION_OFFER,  2025-03-05, 60, 2025-03-28, 30, 2025-05-20, 120, 2025-07-03",
+        "DEPARTURE_DEADLINE, 2025-03-05, 1, 2025-03-28, 89, 2025-04-05, 120, 2025-07-03",
+        "DEPARTURE_DEADLINE, 2025-03-05, 60, 2025-03-28, 29, 2025-05-20, 119, 2025-07-02",
         // a day too many: the second one is refused and the first one stands
-        "DEPARTURE_DEADLINE, 2025-03-05, 60, 31, 120, 90, 2025-06-03",
-        "RESTITUTION_OFFER,  2025-03-05, 90, 1, 120, 120, 2025-07-03",
+        "DEPARTURE_DEADLINE, 2025-03-05, 60, 2025-03-28, 31, 2025-05-20, 90, 2025-06-03",
+        "RESTITUTION_OFFER,  2025-03-05, 90, 2025-03-28, 1, 2025-05-20, 120, 2025-07-03",
         // the ceiling of decisions before 2013
-        "DEPARTURE_DEADLINE, 2012-02-01, 40, 30, 100, 100, 2012-05-11",
-        "DEPARTURE_DEADLINE, 2012-02-01, 40, 31, 100, 70, 2012-04-11",
-        "DEPARTURE_DEADLINE, 2012-12-15, 60, 30, 120, 120, 2013-04-14",
-        // an exceptional one
-        "DEPARTURE_DEADLINE, 2020-03-11, 90, 120, 245, 240, 2020-11-06",
-        "DEPARTURE_DEADLINE, 2020-03-11, 90, 126, 245, 120, 2020-07-09",
+        "DEPARTURE_DEADLINE, 2012-02-01, 40, 2012-02-20, 30, 2012-03-20, 100, 2012-05-11",
+        "DEPARTURE_DEADLINE, 2012-02-01, 40, 2012-02-20, 31, 2012-03-20, 70, 2012-04-11",
+        // it rose on 30 January 2013: the day of the decision counts, not that of the period
+        "DEPARTURE_DEADLINE, 2012-12-15, 60, 2013-01-10, 10, 2013-01-29, 100, 2013-03-25",
+        "DEPARTURE_DEADLINE, 2012-12-15, 60, 2013-01-10, 30, 2013-01-29, 90, 2013-03-15",
+        "DEPARTURE_DEADLINE, 2012-12-15, 60, 2013-01-10, 30, 2013-01-30, 120, 2013-04-14",
+        "RESTITUTION_OFFER,  2012-12-15, 60, 2013-01-10, 31, 2013-01-30, 90, 2013-03-15",
         // over the end of a year, both changes of the clock, 29 February
-        "DEPARTURE_DEADLINE, 2023-11-30, 60, 30, 120, 120, 2024-03-29",
-        "DEPARTURE_DEADLINE, 2025-10-01, 45, 45, 120, 120, 2026-01-29",
-        "RESTITUTION_OFFER,  2025-01-15, 45, 45, 120, 120, 2025-05-15"
+        "DEPARTURE_DEADLINE, 2023-11-30, 60, 2023-12-20, 30, 2024-02-01, 120, 2024-03-29",
+        "DEPARTURE_DEADLINE, 2025-10-01, 45, 2025-10-20, 45, 2025-12-01, 120, 2026-01-29",
+        "RESTITUTION_OFFER,  2025-01-15, 45, 2025-02-01, 45, 2025-03-20, 120, 2025-05-15"
     })
-    void two_extensions_add_up_to_the_ceiling_of_the_decision(
-            PeriodBasis basis, LocalDate start, int first, int second, int ceiling, int total, LocalDate end) {
+    void two_extensions_add_up_to_the_ceiling_of_the_day_of_each_decision(
+            PeriodBasis basis,
+            LocalDate start,
+            int first,
+            LocalDate firstDecided,
+            int second,
+            LocalDate secondDecided,
+            int total,
+            LocalDate end) {
         ReflectionPeriod period = granted(basis, start, 30);
-        extend(period, first, ceiling, start);
-        int longer = period.span().days() + second;
+        extend(period, first, LaidCeilings.on(firstDecided), firstDecided);
 
-        if (longer <= ceiling) {
-            extend(period, second, ceiling, start);
+        if (total == 30 + first + second) {
+            extend(period, second, LaidCeilings.on(secondDecided), secondDecided);
         } else {
-            refusedBy(ReflectionRule.REFLECTION_MAX_EXCEEDED, () -> extend(period, second, ceiling, start));
+            refusedBy(
+                    ReflectionRule.REFLECTION_MAX_EXCEEDED,
+                    () -> extend(period, second, LaidCeilings.on(secondDecided), secondDecided));
+        }
+
+        assertThat(period.totalDays()).isEqualTo(total);
+        assertThat(period.endDate()).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120, 240, 2020-11-06", "125, 245, 2020-11-11", "126, 120, 2020-07-09"})
+    void an_exceptional_ceiling_takes_the_place_of_the_ordinary_one(int more, int total, LocalDate end) {
+        LocalDate start = LocalDate.of(2020, 3, 11);
+        ReflectionPeriod period = granted(PeriodBasis.DEPARTURE_DEADLINE, start, 30);
+        extend(period, 90, 245, start);
+
+        if (total == 30 + 90 + more) {
+            extend(period, more, 245, start);
+        } else {
+            refusedBy(ReflectionRule.REFLECTION_MAX_EXCEEDED, () -> extend(period, more, 245, start));
         }
 
         assertThat(period.totalDays()).isEqualTo(total);

@@ -6,23 +6,30 @@ import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.rules.RuleBroken;
 
 /**
- * What both services answered before a release held anything of the person's. It counts for the agreement and the payee there
- * were when they were asked, and for some seconds; else they are asked anew.
+ * What both services answered before a release held anything of the person's. It counts for what they were asked about, and
+ * for some seconds; else they are asked anew.
  *
- * @param payeeVersion of the payee there was; none when nobody was named
  * @param refusal why no money may move by these answers
- * @param answeredAt of the clock that only measures, in nanoseconds
+ * @param askedAt of the clock that only measures, in nanoseconds
  */
-record StandingFound(String agreementId, Optional<Long> payeeVersion, Optional<RuleBroken> refusal, long answeredAt) {
+record StandingFound(Basis basis, Optional<RuleBroken> refusal, long askedAt) {
 
     private static final Duration COUNTS_FOR = Duration.ofSeconds(5);
 
-    /** Refuses unless money may move by what was answered, under this agreement and to this payee. */
-    void mustCount(String agreementNow, Payee payeeNow, long now) {
-        if (!agreementId.equals(agreementNow) || !payeeVersion.equals(Optional.of(payeeNow.version()))) {
+    /**
+     * What was asked about.
+     *
+     * @param payeeVersion of the payee; none when nobody is named
+     * @param consentHeard number of the last message about the consent; none before the first
+     */
+    record Basis(String agreementId, Optional<Long> payeeVersion, Optional<Long> consentHeard) {}
+
+    /** Refuses unless money may move by what was answered, on the basis there is now. */
+    void mustCount(Basis now, long nanos) {
+        if (!basis.equals(now)) {
             throw InterfaceRule.CONCURRENT_CHANGE.broken();
         }
-        if (now - answeredAt > COUNTS_FOR.toNanos()) {
+        if (nanos - askedAt > COUNTS_FOR.toNanos()) {
             throw PaymentRule.STANDING_UNKNOWN.broken();
         }
         refusal.ifPresent(broken -> {

@@ -40,7 +40,7 @@ public final class NextSteps {
                         step("bookTravel", prepared, StepCondition.SAFETY_GATES, StepCondition.HOLD_LIFTED),
                         step("assessRisk", prepared));
             case TRAVEL_BOOKED -> List.of(step("assessRisk", prepared), departure(prepared));
-            case PREPARED -> List.of(departure(prepared));
+            case PREPARED -> List.of(step("assessRisk", prepared), departure(prepared));
             case DEPARTED, NOT_ARRIVED -> List.of(step("confirmArrival", prepared));
             case IN_REINTEGRATION ->
                 List.of(

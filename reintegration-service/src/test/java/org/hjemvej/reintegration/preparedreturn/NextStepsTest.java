@@ -43,6 +43,7 @@ class NextStepsTest {
         prepared.assessRisk(RiskGate.NO_GO, DAY, DAY);
 
         assertThat(missing(prepared, "recordDeparture")).containsExactly("RISK_GATE_GO");
+        assertThat(missing(prepared, "assessRisk")).isEmpty();
         refusedBy(ReturnRule.RISK_GATE_NOT_GO, () -> prepared.depart(DAY, DAY));
     }
 

@@ -19,12 +19,20 @@ final class CaseRows {
             select 'K-V' || {n}, 1, 'VICTIM_TRACK', 'OPEN', 'NO_LAWFUL_STAY', 'ADULT', 'clara', false, 'R-V' || {n}, {ago}
                 {each}""",
             """
-            insert into person_index (case_handle, field, key_version, digest)
-            select 'K-V' || {n}, 'NAME', 1, decode(md5(i::text) || md5('n' || i), 'hex') {each}""",
+            insert into person_index (case_handle, opened_at, field, key_version, digest)
+            select 'K-V' || {n}, {ago}, 'NAME', 1, decode(md5(i::text) || md5('n' || i), 'hex') {each}
+                where i % 10 <> 0""",
             """
-            insert into person_index (case_handle, field, part, key_version, digest)
-            select 'K-V' || {n}, 'NAME_SOUND', part, 1, decode(md5(i::text || part) || md5('s' || i), 'hex') {each},
-                generate_series(0, 1) part""",
+            insert into person_index (case_handle, opened_at, field, part, key_version, digest)
+            select 'K-V' || {n}, {ago}, 'NAME_SOUND', part, 1, decode(md5(i::text || part) || md5('s' || i), 'hex') {each},
+                generate_series(0, 1) part where i % 10 <> 0""",
+            // a tenth of all have the name of the person of the story
+            """
+            insert into person_index (case_handle, opened_at, field, part, key_version, digest)
+            select 'K-V' || {n}, {ago}, named.field, named.part, named.key_version, named.digest {each},
+                (select field, part, key_version, digest from person_index where field like 'NAME%' and case_handle =
+                    (select case_handle from person_index where field = 'PHONE' order by id limit 1)) named
+                where i % 10 = 0""",
             """
             insert into match_token (digest, caller, created_at, expires_at, attention, opened_case)
             select decode(md5('t' || i) || md5(i::text), 'hex'), 'clara', {ago}, now() + interval '10 years', false,

@@ -215,7 +215,7 @@ final class CaseWays {
         stage.cast().mette().putIfMatch(merge + "/undo", "\"0\"", null).must(200, "undo the merge");
     }
 
-    /** Waits where there is no house at all, takes another type, moves in and out; waits again and is refused. */
+    /** Waits where there is no house at all, takes another type, moves in, on and out; waits again and is refused. */
     private void housed() {
         register();
         Lodging lodging = new Lodging(stage);
@@ -229,7 +229,9 @@ final class CaseWays {
         lodging.sayWhere(first);
         lodging.nameReader(first, "pelle", "POLICE");
         lodging.moveIn(first);
-        lodging.moveOut(first);
+        String next = lodging.moveOn(first, "MENS_CRISIS_CENTRE");
+        lodging.moveIn(next);
+        lodging.moveOut(next);
         String second = lodging.placements() + "/"
                 + lodging.ask(clara, referral, "ORDINARY", wish).text("id");
         clara.put(second + "/refusal", second, "{\"reason\":\"LODGED_ELSEWHERE\"}")

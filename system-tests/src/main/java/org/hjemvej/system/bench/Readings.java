@@ -168,7 +168,13 @@ public final class Readings {
         search(
                 "clara",
                 cases + "/searches",
-                "{\"criteria\":[{\"field\":\"NAME\",\"value\":\"Nobody Invented\"},{\"field\":\"PHONE\",\"value\":\"+4500000001\"}]}");
+                "{\"criteria\":[{\"field\":\"NAME\",\"value\":\"Invented Canary-Person\"},{\"field\":\"PHONE\",\"value\":\"+4500000001\"}]}");
+        for (String who : List.of("clara", "mette")) {
+            search(
+                    who,
+                    cases + "/searches",
+                    "{\"criteria\":[{\"field\":\"NAME\",\"value\":\"Invented Canary-Person\"}]}");
+        }
         search(
                 "clara",
                 cases + "/possible-matches/searches",

@@ -144,6 +144,18 @@ public final class Lodging {
         stage.cast().clara().put(path + "/start", path, null).must(200, "move in");
     }
 
+    /** She moves on to a house of another type, where a place is held for her; returns the next placement. */
+    public String moveOn(String placement, String type) {
+        String path = placements() + "/" + placement;
+        String next = stage.cast()
+                .clara()
+                .put(path + "/transfer", path, "{\"type\":\"" + type + "\"}")
+                .must(200, "move on")
+                .text("transferredTo");
+        stage.tell("CMM, Clara", "moves her to another safe place", "TRANSFERRED");
+        return next;
+    }
+
     /** She moves out, or gives up what was held for her. */
     public void moveOut(String placement) {
         String path = placements() + "/" + placement;

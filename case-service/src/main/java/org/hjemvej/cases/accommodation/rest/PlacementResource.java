@@ -20,7 +20,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.accommodation.AccommodationType;
@@ -142,7 +145,24 @@ public class PlacementResource {
             value = PlacementView.class,
             responseCode = "201",
             responseDescription = "The placement is RESERVED or NO_CAPACITY.")
-    public RestResponse<PlacementView> request(@NotNull @Valid NewPlacement body) {
+    public RestResponse<PlacementView> request(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "ofReferral",
+                                                        value =
+                                                                "{\"referralId\":\"R-4F8M2Q0T7V5B9D1H3K6N8R0S2W\",\"ground\":\"INTERIM_SECTION_34\",\"placesFor\":\"WOMEN\",\"ageState\":\"ADULT\",\"stayBasis\":\"NO_LAWFUL_STAY\"}"),
+                                                @ExampleObject(
+                                                        name = "ofCase",
+                                                        value =
+                                                                "{\"caseHandle\":\"K-7F3Q2M0T7V5B9D1H3K6N8R0S2W\",\"ground\":\"ORDINARY\",\"placesFor\":\"WOMEN\",\"type\":\"SECRET_ADDRESS_SHELTER\"}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    NewPlacement body) {
         PlacementReader reader = PlacementReader.of(caller);
         Placement placement = ask.run(
                 body.asked(), reader, caller.as("cmm-manager", "cmm-contact-person", "udl-assessor", "police-liaison"));

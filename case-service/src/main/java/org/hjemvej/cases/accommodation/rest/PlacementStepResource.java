@@ -20,6 +20,7 @@ import org.hjemvej.cases.accommodation.LeaveAndComeBack;
 import org.hjemvej.cases.accommodation.Placement;
 import org.hjemvej.cases.accommodation.PlacementReader;
 import org.hjemvej.cases.accommodation.RefusalReason;
+import org.hjemvej.cases.accommodation.TransferPlacement;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.ExpectedVersion;
@@ -34,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 public class PlacementStepResource {
 
     private final ChangePlacement change;
+    private final TransferPlacement transfer;
     private final LeaveAndComeBack away;
     private final Caller caller;
 
-    PlacementStepResource(ChangePlacement change, LeaveAndComeBack away, Caller caller) {
+    PlacementStepResource(ChangePlacement change, TransferPlacement transfer, LeaveAndComeBack away, Caller caller) {
         this.change = change;
+        this.transfer = transfer;
         this.away = away;
         this.caller = caller;
     }
@@ -54,6 +57,23 @@ public class PlacementStepResource {
     public record Choice(
             @Schema(examples = "WOMENS_CRISIS_CENTRE") @NotNull
             AccommodationType type) {}
+
+    /** Where she moves on to. */
+    @Schema(name = "PlacementTransfer")
+    public record Transfer(
+            @Schema(examples = "SECRET_ADDRESS_SHELTER") @NotNull
+            AccommodationType type,
+
+            @Schema(
+                    description = "That a secret address is needed was assessed for this asylum seeker alone.",
+                    examples = "false")
+            @Nullable
+            Boolean individuallyAssessed) {
+
+        TransferPlacement.Move move() {
+            return new TransferPlacement.Move(type, Boolean.TRUE.equals(individuallyAssessed));
+        }
+    }
 
     @PUT
     @Path("start")
@@ -86,6 +106,20 @@ public class PlacementStepResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Choice body) {
         return answer(change.takeInstead(step(id, ifMatch), body.type()));
+    }
+
+    @PUT
+    @Path("transfer")
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @Operation(
+            operationId = "transferPlacement",
+            summary =
+                    "Move the person on to a free place in another house, which is reserved for her as a placement of its own")
+    public RestResponse<PlacementView> transfer(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Transfer body) {
+        return answer(transfer.run(step(id, ifMatch), body.move()));
     }
 
     @PUT

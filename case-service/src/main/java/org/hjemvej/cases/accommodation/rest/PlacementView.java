@@ -14,7 +14,7 @@ import org.hjemvej.cases.accommodation.PlacementStatus;
 import org.hjemvej.cases.accommodation.RefusalReason;
 import org.jspecify.annotations.Nullable;
 
-/** A placement; which house it is in is told to CMM only. */
+/** A placement; which house it is in is told to CMM only, of what type that is to who asked for it, too. */
 @Schema(name = "Placement")
 public record PlacementView(
         @Schema(examples = "L-4F8M2Q0T7V5B9D1H3K6N8R0S2W") String id,
@@ -24,10 +24,16 @@ public record PlacementView(
         @Schema(description = "Absent when nothing of the person is kept.") @Nullable
         PlacementClass placementClass,
 
-        @Schema(description = "The type that was asked for; absent when any that suits.") @Nullable
+        @Schema(
+                description =
+                        "The type that was asked for; absent when any that suits. Outside CMM shown to who asked for it.")
+        @Nullable
         AccommodationType wishedType,
 
-        @Schema(description = "The type of the place; absent without one.") @Nullable
+        @Schema(
+                description =
+                        "The type of the place; absent without one. Outside CMM shown to who asked for it, and INTERIM_POLICE_PLACEMENT.")
+        @Nullable
         AccommodationType type,
 
         @Schema(description = "The facility; shown to CMM only.", examples = "F-VKCQR418GZ3JACRZGJA74JFVCG") @Nullable
@@ -46,6 +52,10 @@ public record PlacementView(
 
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn,
+
+        @Schema(description = "The placement she moved on to.", examples = "L-7F8M2Q0T7V5B9D1H3K6N8R0S2W") @Nullable
+        String transferredTo,
+
         @Nullable RefusalReason refusalReason,
 
         @Schema(description = "For who waits: types that suit and have places. Empty in lists.")
@@ -79,8 +89,8 @@ public record PlacementView(
                 placement.status(),
                 placement.ground(),
                 placement.placementClass().orElse(null),
-                placement.wishedType(),
-                placement.type(),
+                reader.wishedTypeOf(placement),
+                reader.typeOf(placement),
                 reader.cmm() ? placement.facility() : null,
                 showsReferral ? placement.referralId() : null,
                 readsCase ? placement.caseHandle() : null,
@@ -88,6 +98,7 @@ public record PlacementView(
                 placement.reservedUntil(),
                 placement.startedOn(),
                 placement.endedOn(),
+                placement.transferredTo(),
                 placement.refusalReason(),
                 alternatives.stream().map(AlternativeView::of).toList());
     }

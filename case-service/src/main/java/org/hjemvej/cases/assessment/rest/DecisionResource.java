@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +22,7 @@ import org.hjemvej.cases.assessment.Assessment;
 import org.hjemvej.cases.assessment.AssessmentStep;
 import org.hjemvej.cases.assessment.DecideAssessment;
 import org.hjemvej.cases.assessment.Decision;
+import org.hjemvej.cases.assessment.DecisionBasis;
 import org.hjemvej.cases.assessment.LapseReason;
 import org.hjemvej.cases.assessment.ReadAssessment;
 import org.hjemvej.cases.assessment.SimulateDecision;
@@ -61,11 +61,10 @@ public class DecisionResource {
             @Schema(examples = "POSITIVE") @NotNull Decision.Outcome outcome,
 
             @Schema(
-                    description = "Code of the legal basis the authority cites.",
+                    description = "The legal basis the authority cites.",
                     examples = "ACTION_PLAN_AND_CONVENTION_ART_10")
             @NotNull
-            @Pattern(regexp = "[A-Z0-9_]{2,80}")
-            String legalBasis,
+            DecisionBasis legalBasis,
 
             @Schema(
                     description = "Reasons in words; sealed, shown to CMM and the deciding authority.",
@@ -115,7 +114,8 @@ public class DecisionResource {
             @NotNull @Valid DecisionBody body) {
         Assessment assessment = decide.propose(
                 step(handle, id, ifMatch),
-                new Decision(body.outcome(), body.legalBasis(), body.language(), body.decidedOn(), body.servedOn()),
+                new Decision(
+                        body.outcome(), body.legalBasis().name(), body.language(), body.decidedOn(), body.servedOn()),
                 body.reasons());
         return Answers.ok(AssessmentView.of(read.changed(assessment)), assessment.version());
     }

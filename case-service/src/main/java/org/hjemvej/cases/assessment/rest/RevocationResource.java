@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -22,11 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.assessment.Assessment;
 import org.hjemvej.cases.assessment.AssessmentStep;
 import org.hjemvej.cases.assessment.ReadAssessment;
+import org.hjemvej.cases.assessment.RevocationBasis;
 import org.hjemvej.cases.assessment.RevocationReason;
 import org.hjemvej.cases.assessment.RevocationTerms;
 import org.hjemvej.cases.assessment.RevokeDecision;
 import org.hjemvej.cases.assessment.SimulateRevocation;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.languages.KnownLanguage;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.ExpectedVersion;
@@ -60,10 +61,8 @@ public class RevocationResource {
             @Schema(examples = "CLAIMED_IMPROPERLY") @NotNull
             RevocationReason reason,
 
-            @Schema(description = "Code of the legal basis the authority cites.", examples = "CONVENTION_ART_13_3")
-            @NotNull
-            @Pattern(regexp = "[A-Z0-9_]{2,80}")
-            String legalBasis,
+            @Schema(description = "The legal basis the authority cites.", examples = "CONVENTION_ART_13_3") @NotNull
+            RevocationBasis legalBasis,
 
             @Schema(
                     description = "Reasons in words; sealed, shown to CMM and the deciding authority.",
@@ -76,7 +75,7 @@ public class RevocationResource {
 
             @Schema(description = "ISO 639-3 code of the language it was explained in.", examples = "eng")
             @NotNull
-            @Pattern(regexp = "[a-z]{3}")
+            @KnownLanguage
             String language,
 
             @Schema(examples = "2026-11-24") @NotNull @PlausibleDate
@@ -104,7 +103,7 @@ public class RevocationResource {
         return answer(revoke.propose(
                 step(handle, id, ifMatch),
                 new RevocationTerms(
-                        body.reason(), body.legalBasis(), body.language(), body.decidedOn(), body.servedOn()),
+                        body.reason(), body.legalBasis().name(), body.language(), body.decidedOn(), body.servedOn()),
                 body.reasons()));
     }
 

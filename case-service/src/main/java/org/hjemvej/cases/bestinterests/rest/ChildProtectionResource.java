@@ -12,7 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.bestinterests.ChildsView;
@@ -108,7 +111,24 @@ public class ChildProtectionResource {
             responseCode = "201",
             responseDescription = "It is recorded; no later one changes it.")
     public RestResponse<ProtectionView.HeardView> view(
-            @PathParam("handle") String handle, @NotNull @Valid ViewBody body) {
+            @PathParam("handle") String handle,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "heard",
+                                                        value =
+                                                                "{\"about\":\"RETURN\",\"heard\":true,\"supportedBy\":\"REPRESENTATIVE\",\"heardOn\":\"2026-11-22\"}"),
+                                                @ExampleObject(
+                                                        name = "notHeard",
+                                                        value =
+                                                                "{\"about\":\"RETURN\",\"heard\":false,\"notHeardFor\":\"TOO_YOUNG\",\"supportedBy\":\"REPRESENTATIVE\",\"heardOn\":\"2026-11-22\"}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    ViewBody body) {
         ChildsView view = record.view(
                 handle,
                 CaseReader.of(caller),

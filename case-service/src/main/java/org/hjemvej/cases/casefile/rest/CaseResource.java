@@ -33,7 +33,9 @@ import org.hjemvej.cases.casefile.CaseKind;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.Identity;
 import org.hjemvej.cases.casefile.KeepIdentity;
+import org.hjemvej.cases.casefile.SimilarCases;
 import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.cases.countries.KnownCountry;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Answers;
@@ -94,7 +96,13 @@ public class CaseResource {
                     description = "The case that this one is merged into, for who may see that one.",
                     examples = "K-9B1Q2M0T7V5B9D1H3K6N8R0S2W")
             @Nullable
-            String mergedInto) {
+            String mergedInto,
+
+            @Schema(
+                    description =
+                            "Other cases that may be the same person's; only in the answer to recording who she is.")
+            @Nullable
+            SimilarView similarCases) {
 
         static List<View> of(List<CaseFile> files, CaseFiles all, CaseReader reader) {
             Set<String> seen = all.seen(
@@ -102,11 +110,11 @@ public class CaseResource {
                             .flatMap(file -> Stream.ofNullable(file.mergedInto()))
                             .collect(Collectors.toSet()),
                     reader);
-            return files.stream().map(file -> of(file, seen)).toList();
+            return files.stream().map(file -> of(file, seen, null)).toList();
         }
 
         /** A case, and the one that it is merged into if that is among those the reader may see. */
-        private static View of(CaseFile file, Set<String> seen) {
+        private static View of(CaseFile file, Set<String> seen, @Nullable SimilarView similar) {
             String survivor = file.mergedInto();
             return new View(
                     file.handle(),
@@ -118,12 +126,18 @@ public class CaseResource {
                     file.ageState().because().stream().map(ReasonView::of).toList(),
                     file.contactPerson(),
                     file.openedAt(),
-                    survivor == null || !seen.contains(survivor) ? null : survivor);
+                    survivor == null || !seen.contains(survivor) ? null : survivor,
+                    similar);
+        }
+
+        /** The case of a person who is recorded now. */
+        static View of(KeepIdentity.Recorded recorded) {
+            return of(recorded.file(), Set.of(), SimilarView.of(recorded.others()));
         }
 
         /** A case that is not merged into one that the reader may see. */
         static View of(CaseFile file) {
-            return of(file, Set.of());
+            return of(file, Set.of(), null);
         }
     }
 
@@ -142,6 +156,32 @@ public class CaseResource {
         }
     }
 
+    /** Cases to look at: whether to merge one of them is for a manager to decide. */
+    @Schema(name = "SimilarCases")
+    public record SimilarView(
+            @Schema(description = "The most similar first.") List<SimilarItem> items,
+
+            @Schema(description = "There may be others: the name is common.")
+            boolean more) {
+
+        static SimilarView of(SimilarCases.Found found) {
+            return new SimilarView(
+                    found.cases().stream()
+                            .map(each -> new SimilarItem(each.handle(), each.score()))
+                            .toList(),
+                    found.more());
+        }
+    }
+
+    /** A case that may be the same person's. */
+    @Schema(name = "SimilarCase")
+    public record SimilarItem(
+            @Schema(examples = "K-9B1Q2M0T7V5B9D1H3K6N8R0S2W")
+            String handle,
+
+            @Schema(description = "0 to 100; no probability.", examples = "70")
+            int score) {}
+
     /** Who the person is, as CMM records it. */
     @Schema(name = "PersonIdentity")
     public record IdentityBody(
@@ -151,7 +191,10 @@ public class CaseResource {
             @Schema(examples = "1999-04-12") @Nullable @PlausibleDate
             LocalDate birthDate,
 
-            @Schema(description = "ISO 3166 alpha-2.", examples = "NG") @Nullable @Pattern(regexp = "[A-Z]{2}")
+            @Schema(description = "A country by ISO 3166 alpha-2.", examples = "NG")
+            @Nullable
+            @Pattern(regexp = "[A-Z]{2}")
+            @KnownCountry
             String nationality,
 
             @Schema(examples = "+4500000000") @Nullable @Pattern(regexp = "\\+[0-9]{6,15}")
@@ -179,18 +222,22 @@ public class CaseResource {
     @PUT
     @Path("/person")
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
-    @Operation(operationId = "recordPerson", summary = "Record who the person is; sealed under the key of the case")
+    @Operation(
+            operationId = "recordPerson",
+            summary =
+                    "Record who the person is, sealed under the key of the case; the answer tells other cases that may be"
+                            + " hers")
     public RestResponse<View> recordPerson(
             @PathParam("handle") String handle,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid IdentityBody body) {
-        CaseFile file = identities.record(
+        KeepIdentity.Recorded recorded = identities.record(
                 handle,
                 CaseReader.of(caller),
                 ExpectedVersion.of(ifMatch),
                 new Identity(body.name(), body.birthDate(), body.nationality(), body.phone()),
                 caller.as("cmm-contact-person", "cmm-manager"));
-        return Answers.ok(View.of(file), file.version());
+        return Answers.ok(View.of(recorded), recorded.file().version());
     }
 
     @GET

@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -73,7 +76,19 @@ public class CaseSearchResource {
     @Operation(
             operationId = "searchCases",
             summary = "Search cases exactly by name or phone: a contact person her own, a manager all; at most 100")
-    public FoundView run(@NotNull @Valid Body body) {
+    public FoundView run(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "nameAndPhone",
+                                                            value =
+                                                                    "{\"criteria\":[{\"field\":\"NAME\",\"value\":\"Invented Person\"},{\"field\":\"PHONE\",\"value\":\"+4500000000\"}]}")))
+                    @NotNull
+                    @Valid
+                    Body body) {
         List<Criterion> wanted = body.criteria().stream()
                 .map(each -> new Criterion(each.field(), each.value()))
                 .toList();

@@ -20,7 +20,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
@@ -32,6 +35,9 @@ import org.hjemvej.cases.grants.GiveGrant;
 import org.hjemvej.cases.grants.GrantEndReason;
 import org.hjemvej.cases.grants.GrantPurpose;
 import org.hjemvej.cases.grants.GrantedField;
+import org.hjemvej.cases.whereabouts.AddressReader;
+import org.hjemvej.cases.whereabouts.AddressReaders;
+import org.hjemvej.cases.whereabouts.Purpose;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
@@ -52,6 +58,7 @@ public class GrantResource {
     private final GiveGrant give;
     private final EndGrant end;
     private final AccessGrants grants;
+    private final AddressReaders addresses;
     private final CaseFiles files;
     private final Caller caller;
     private final Audit audit;
@@ -61,6 +68,7 @@ public class GrantResource {
             GiveGrant give,
             EndGrant end,
             AccessGrants grants,
+            AddressReaders addresses,
             CaseFiles files,
             Caller caller,
             Audit audit,
@@ -68,6 +76,7 @@ public class GrantResource {
         this.give = give;
         this.end = end;
         this.grants = grants;
+        this.addresses = addresses;
         this.files = files;
         this.caller = caller;
         this.audit = audit;
@@ -139,16 +148,60 @@ public class GrantResource {
         }
     }
 
+    /** Who may know where the person lives, as of today; where that is, is told to nobody here. */
+    @Schema(name = "GrantedAddress")
+    public record AddressView(
+            @Schema(examples = "W-4F8M2Q0T7V5B9D1H3K6N8R0S2W")
+            String id,
+
+            @Schema(examples = "L-4F8M2Q0T7V5B9D1H3K6N8R0S2W")
+            String placementId,
+
+            @Schema(description = "Opaque id of who is named.", examples = "pelle")
+            String reader,
+
+            @Schema(examples = "POLICE") String organisation,
+            @Schema(examples = "ESCORT") Purpose purpose,
+            LocalDate lastDay) {
+
+        static AddressView of(AddressReader reader) {
+            return new AddressView(
+                    reader.id(),
+                    reader.placementId(),
+                    reader.reader(),
+                    reader.organisation(),
+                    reader.purpose(),
+                    reader.lastDay());
+        }
+    }
+
     /** Every living grant of a case. */
     @Schema(name = "Grants")
-    public record ListView(List<View> items) {}
+    public record ListView(
+            List<View> items,
+
+            @Schema(description = "Who is named to know where she lives, in the order in which they were named.")
+            List<AddressView> addressReaders) {}
 
     @POST
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "giveGrant", summary = "Let a receiver read what the person has agreed to, until a day")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The receiver may read.")
-    public RestResponse<View> give(@PathParam("handle") String handle, @NotNull @Valid NewGrant body) {
+    public RestResponse<View> give(
+            @PathParam("handle") String handle,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "defenceCounsel",
+                                                            value =
+                                                                    "{\"purpose\":\"DEFENCE_COUNSEL\",\"receiver\":\"LAWFIRM\",\"fields\":[\"ASSESSMENT_DECISION\"],\"expiresOn\":\"2026-12-31\"}")))
+                    @NotNull
+                    @Valid
+                    NewGrant body) {
         AccessGrant grant = give.run(
                 handle,
                 CaseReader.of(caller),
@@ -161,13 +214,18 @@ public class GrantResource {
     @GET
     @Transactional
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
-    @Operation(operationId = "listGrants", summary = "List every living grant of a case")
+    @Operation(
+            operationId = "listGrants",
+            summary = "List every living grant of a case, and who is named to know where the person lives")
     public ListView list(@PathParam("handle") String handle) {
         files.get(handle, CaseReader.of(caller));
-        List<View> items =
-                grants.living(handle, clock.today()).stream().map(View::of).toList();
+        LocalDate today = clock.today();
         audit.record(caller.anyRole(), "grant.list", handle, handle);
-        return new ListView(items);
+        return new ListView(
+                grants.living(handle, today).stream().map(View::of).toList(),
+                addresses.whoMayRead(handle, today).stream()
+                        .map(AddressView::of)
+                        .toList());
     }
 
     @PUT

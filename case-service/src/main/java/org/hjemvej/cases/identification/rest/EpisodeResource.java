@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.countries.KnownCountry;
 import org.hjemvej.cases.identification.DatePrecision;
 import org.hjemvej.cases.identification.Episode;
 import org.hjemvej.cases.identification.EpisodePeriod;
@@ -81,7 +82,10 @@ public class EpisodeResource {
     public record PlaceBody(
             @Schema(examples = "REGION") @NotNull PlacePrecision precision,
 
-            @Schema(description = "ISO 3166 alpha-2.", examples = "IT") @NotNull @Pattern(regexp = "[A-Z]{2}")
+            @Schema(description = "A country by ISO 3166 alpha-2.", examples = "IT")
+            @NotNull
+            @Pattern(regexp = "[A-Z]{2}")
+            @KnownCountry
             String country,
 
             @Schema(

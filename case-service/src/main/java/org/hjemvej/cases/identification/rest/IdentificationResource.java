@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +26,7 @@ import org.hjemvej.cases.identification.Identifications;
 import org.hjemvej.cases.identification.Identified;
 import org.hjemvej.cases.identification.IdentifyPerson;
 import org.hjemvej.cases.identification.MeansRequired;
+import org.hjemvej.cases.identification.SupportPersonOrganisation;
 import org.hjemvej.cases.languages.KnownLanguage;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
@@ -78,10 +78,8 @@ public class IdentificationResource {
             @Schema(description = "The person wishes somebody beside her.") @Nullable
             Boolean supportPersonWished,
 
-            @Schema(description = "Whom that person comes from, for example an NGO.", examples = "NGO")
-            @Nullable
-            @Pattern(regexp = "[A-Z_]{2,40}")
-            String supportPersonOrganisation,
+            @Schema(description = "Whom that person comes from, for example an NGO.", examples = "NGO") @Nullable
+            SupportPersonOrganisation supportPersonOrganisation,
 
             @Schema(
                     description = "Who that person is; sealed, read apart.",
@@ -102,7 +100,7 @@ public class IdentificationResource {
                     interpreterLanguage,
                     Boolean.TRUE.equals(interpreterNotFromOwnCommunity),
                     Boolean.TRUE.equals(supportPersonWished),
-                    supportPersonOrganisation);
+                    supportPersonOrganisation == null ? null : supportPersonOrganisation.name());
         }
     }
 

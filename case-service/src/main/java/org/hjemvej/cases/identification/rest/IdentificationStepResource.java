@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -123,7 +125,21 @@ public class IdentificationStepResource {
             @PathParam("handle") String handle,
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(required = false) @Nullable @Valid Beginning body) {
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(name = "ordinary", value = "{}"),
+                                                @ExampleObject(
+                                                        name = "childWithoutRepresentative",
+                                                        value =
+                                                                "{\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}")
+                                            }))
+                    @Nullable
+                    @Valid
+                    Beginning body) {
         RepresentativeOverrideBody override = override(body);
         return IdentificationView.answer(interviews.start(
                 step(handle, id, ifMatch, RepresentativeOverrideBody.actor(override, caller)),
@@ -152,7 +168,21 @@ public class IdentificationStepResource {
             @PathParam("handle") String handle,
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(required = false) @Nullable @Valid Beginning body) {
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(name = "ordinary", value = "{}"),
+                                                @ExampleObject(
+                                                        name = "childWithoutRepresentative",
+                                                        value =
+                                                                "{\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}")
+                                            }))
+                    @Nullable
+                    @Valid
+                    Beginning body) {
         RepresentativeOverrideBody override = override(body);
         return IdentificationView.answer(interviews.resume(
                 step(handle, id, ifMatch, RepresentativeOverrideBody.actor(override, caller)),

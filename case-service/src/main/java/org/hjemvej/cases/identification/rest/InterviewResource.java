@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
@@ -144,7 +147,25 @@ public class InterviewResource {
             summary = "Record a further interview of an identification that is under way")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The interview is counted.")
     public RestResponse<View> record(
-            @PathParam("handle") String handle, @PathParam("id") String id, @NotNull @Valid HeldBody body) {
+            @PathParam("handle") String handle,
+            @PathParam("id") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "adult",
+                                                        value =
+                                                                "{\"heldOn\":\"2026-11-22\",\"setting\":\"SHELTER\",\"facts\":{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":false}}"),
+                                                @ExampleObject(
+                                                        name = "childWithoutRepresentative",
+                                                        value =
+                                                                "{\"heldOn\":\"2026-11-22\",\"setting\":\"SHELTER\",\"facts\":{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":false,\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    HeldBody body) {
         RepresentativeOverrideBody override = body.facts().representativeOverride();
         Interview interview = hold.record(
                 new HoldInterviews.Of(
@@ -194,7 +215,23 @@ public class InterviewResource {
             @PathParam("id") String id,
             @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid FactsBody body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "adult",
+                                                        value =
+                                                                "{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":false}"),
+                                                @ExampleObject(
+                                                        name = "child",
+                                                        value =
+                                                                "{\"durationMinutes\":90,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":true}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    FactsBody body) {
         Interview interview = hold.complete(
                 new HoldInterviews.Of(
                         handle,

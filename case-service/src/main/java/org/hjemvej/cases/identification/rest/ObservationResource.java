@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.identification.IdentificationSteps;
@@ -120,7 +123,18 @@ public class ObservationResource {
             @PathParam("handle") String handle,
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ObservationsBody body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "observations",
+                                                            value =
+                                                                    "{\"observations\":[{\"code\":\"DEBT_TO_TRAFFICKER\",\"catalogueVersion\":\"1\",\"presence\":\"PRESENT\",\"observedOn\":\"2026-11-22\",\"source\":\"PERSON\",\"strength\":\"CLEAR\",\"note\":\"An invented note.\"}]}")))
+                    @NotNull
+                    @Valid
+                    ObservationsBody body) {
         return IdentificationView.answer(observations.run(
                 new IdentificationSteps.Step(
                         handle,

@@ -72,7 +72,8 @@ public class ReferralIntakeResource {
 
             @Schema(
                     description =
-                            "The sender's own numbers of the matter, sealed. Who sends one again gets the same referral again.")
+                            "The sender's own numbers for this person, sealed. Who sends one again gets the same referral again; a"
+                                    + " number of a matter with several persons needs something for each of them.")
             @Nullable
             @Size(max = 5)
             List<@NotNull @Valid ReferenceBody> references,

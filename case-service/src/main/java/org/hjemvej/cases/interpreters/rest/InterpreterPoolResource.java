@@ -61,7 +61,7 @@ public class InterpreterPoolResource {
     /** A number that is valid from a date on, until the next one is. */
     @Schema(name = "NewInterpreterPool")
     public record NewPool(
-            @Schema(description = "ISO 639-3.", examples = "vie") @NotNull @KnownLanguage
+            @Schema(description = "ISO 639-3.", examples = "ceb") @NotNull @KnownLanguage
             String language,
 
             @Schema(examples = "2026-11-25") @NotNull @PlausibleDate

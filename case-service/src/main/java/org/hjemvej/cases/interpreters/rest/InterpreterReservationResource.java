@@ -23,11 +23,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.contact.GenderWish;
+import org.hjemvej.cases.contact.InterpreterNeeds;
 import org.hjemvej.cases.interpreters.InterpreterReservation;
 import org.hjemvej.cases.interpreters.InterpreterStatus;
 import org.hjemvej.cases.interpreters.ReserveInterpreter;
@@ -80,7 +86,12 @@ public class InterpreterReservationResource {
             @Schema(description = "The case; this or referralId.") @Nullable @Pattern(regexp = CASE)
             String caseHandle,
 
-            @Schema(description = "ISO 639-3.", examples = "vie") @NotNull @KnownLanguage
+            @Schema(
+                    description =
+                            "ISO 639-3; absent for the interpreter's language that the contact rules of the case name.",
+                    examples = "vie")
+            @Nullable
+            @KnownLanguage
             String language,
 
             @Schema(description = "Not before today.", examples = "2026-11-26") @NotNull @PlausibleDate
@@ -102,9 +113,16 @@ public class InterpreterReservationResource {
             String language,
 
             LocalDate day,
+
+            @Schema(
+                    description =
+                            "Whom the person wants, to be heeded when one is chosen; absent when nobody has asked her.")
+            @Nullable
+            WishesView wishes,
+
             Instant requestedAt) {
 
-        static View of(InterpreterReservation reservation) {
+        static View of(InterpreterReservation reservation, Optional<InterpreterNeeds> wishes) {
             return new View(
                     reservation.id(),
                     reservation.status(),
@@ -112,7 +130,21 @@ public class InterpreterReservationResource {
                     reservation.caseHandle(),
                     reservation.language(),
                     reservation.day(),
+                    wishes.map(WishesView::of).orElse(null),
                     reservation.requestedAt());
+        }
+    }
+
+    /** Wishes of a person, as the contact rules of her case have them now. */
+    @Schema(name = "InterpreterWishes")
+    public record WishesView(
+            @Schema(description = "Nobody of her own community may learn of her.", examples = "true")
+            boolean notFromOwnCommunity,
+
+            @Schema(examples = "WOMAN") GenderWish genderWish) {
+
+        static WishesView of(InterpreterNeeds needs) {
+            return new WishesView(needs.notFromOwnCommunity(), needs.genderWish());
         }
     }
 
@@ -130,7 +162,24 @@ public class InterpreterReservationResource {
             value = View.class,
             responseCode = "201",
             responseDescription = "The reservation is RESERVED or NO_CAPACITY.")
-    public RestResponse<View> reserve(@NotNull @Valid NewReservation body) {
+    public RestResponse<View> reserve(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "ofReferral",
+                                                        value =
+                                                                "{\"referralId\":\"R-4F8M2Q0T7V5B9D1H3K6N8R0S2W\",\"language\":\"vie\",\"day\":\"2031-06-02\"}"),
+                                                @ExampleObject(
+                                                        name = "ofCase",
+                                                        value =
+                                                                "{\"caseHandle\":\"K-7F3Q2M0T7V5B9D1H3K6N8R0S2W\",\"day\":\"2031-06-02\"}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    NewReservation body) {
         InterpreterReservation reservation = reserve.reserve(
                 whom(body.referralId(), body.caseHandle()),
                 body.language(),
@@ -138,7 +187,7 @@ public class InterpreterReservationResource {
                 CaseReader.of(caller),
                 actor());
         return Answers.created(
-                "/v1/interpreter-reservations/" + reservation.id(), View.of(reservation), reservation.version());
+                "/v1/interpreter-reservations/" + reservation.id(), view(reservation), reservation.version());
     }
 
     @GET
@@ -155,8 +204,12 @@ public class InterpreterReservationResource {
         Cursor position = Cursor.of(cursor);
         List<InterpreterReservation> found = reserve.readAll(
                 whom(referralId, caseHandle), CaseReader.of(caller), position.instant(), position.id(), limit + 1);
+        Optional<InterpreterNeeds> wishes = reserve.wishes(caseHandle);
         Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.requestedAt().toString(), last.id()));
+                found,
+                limit,
+                each -> View.of(each, wishes),
+                last -> new Cursor(last.requestedAt().toString(), last.id()));
         audit.recordList(
                 caller.anyRole(),
                 "interpreter.list",
@@ -172,7 +225,7 @@ public class InterpreterReservationResource {
     public RestResponse<View> get(@PathParam("id") String id) {
         InterpreterReservation reservation = reserve.read(id, CaseReader.of(caller));
         audit.record(caller.anyRole(), "interpreter.read", reservation.subject(), id);
-        return Answers.ok(View.of(reservation), reservation.version());
+        return Answers.ok(view(reservation), reservation.version());
     }
 
     @PUT
@@ -184,7 +237,7 @@ public class InterpreterReservationResource {
     public RestResponse<View> release(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         InterpreterReservation reservation =
                 reserve.release(id, CaseReader.of(caller), ExpectedVersion.of(ifMatch), actor());
-        return Answers.ok(View.of(reservation), reservation.version());
+        return Answers.ok(view(reservation), reservation.version());
     }
 
     private static ReserveInterpreter.Whom whom(@Nullable String referralId, @Nullable String caseHandle) {
@@ -192,6 +245,10 @@ public class InterpreterReservationResource {
             throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "referralId"));
         }
         return new ReserveInterpreter.Whom(referralId, caseHandle);
+    }
+
+    private View view(InterpreterReservation reservation) {
+        return View.of(reservation, reserve.wishes(reservation.caseHandle()));
     }
 
     private Actor actor() {

@@ -15,9 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.KnownOfPerson;
+import org.hjemvej.cases.countries.KnownCountry;
 import org.hjemvej.cases.matching.FindPossibleMatches;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.SafeText;
@@ -59,7 +63,10 @@ public class PossibleMatchResource {
             @Max(2099)
             Integer birthYear,
 
-            @Schema(description = "ISO 3166 alpha-2.", examples = "NG") @Nullable @Pattern(regexp = "[A-Z]{2}")
+            @Schema(description = "A country by ISO 3166 alpha-2.", examples = "NG")
+            @Nullable
+            @Pattern(regexp = "[A-Z]{2}")
+            @KnownCountry
             String nationality,
 
             @Schema(description = "True, and alone, when the person stays anonymous.") @Nullable
@@ -91,14 +98,28 @@ public class PossibleMatchResource {
     @Operation(
             operationId = "searchPossibleMatches",
             summary = "Look among all cases for those of a person, before a case is opened; handles and scores only")
-    public FoundView run(@NotNull @Valid Body body) {
+    public FoundView run(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "named",
+                                                        value =
+                                                                "{\"name\":\"Invented Person\",\"birthYear\":1999,\"nationality\":\"NG\"}"),
+                                                @ExampleObject(name = "anonymous", value = "{\"nothingKnown\":true}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    Body body) {
         KnownOfPerson known = KnownOfPerson.of(
                 body.name(),
                 body.birthYear(),
                 body.nationality(),
                 Boolean.TRUE.equals(body.nothingKnown()),
                 clock.today().getYear());
-        FindPossibleMatches.Found found = find.run(known, caller.as("cmm-contact-person", "cmm-manager"));
+        FindPossibleMatches.Offer found = find.run(known, caller.as("cmm-contact-person", "cmm-manager"));
         return new FoundView(
                 found.token(),
                 found.expiresAt(),

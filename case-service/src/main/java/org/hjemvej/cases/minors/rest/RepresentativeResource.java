@@ -68,7 +68,7 @@ public class RepresentativeResource {
             @Pattern(regexp = "[A-Z_]{2,40}")
             String organisation,
 
-            @Schema(examples = "2026-11-20") @NotNull @PlausibleDate
+            @Schema(examples = "2026-11-20") @NotNull @PlausibleDate @NotInFuture
             LocalDate appointedOn,
 
             @Schema(examples = "AGREES") @NotNull Representative.ChildView childView) {}

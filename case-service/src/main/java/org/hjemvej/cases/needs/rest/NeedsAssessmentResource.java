@@ -24,7 +24,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
@@ -137,7 +140,20 @@ public class NeedsAssessmentResource {
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(operationId = "assessNeeds", summary = "Assess what a person needs; makes the next version")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "This version holds now.")
-    public RestResponse<View> assess(@PathParam("handle") String handle, @NotNull @Valid NewNeedsAssessment body) {
+    public RestResponse<View> assess(
+            @PathParam("handle") String handle,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "needs",
+                                                            value =
+                                                                    "{\"assessedOn\":\"2026-11-22\",\"needs\":[{\"category\":\"LEGAL\",\"urgency\":\"SOON\",\"offerCode\":\"LEGAL_AID\"},{\"category\":\"PSYCHOLOGICAL\",\"urgency\":\"SOON\",\"noOfferBecause\":\"DECLINED_BY_PERSON\"}]}")))
+                    @NotNull
+                    @Valid
+                    NewNeedsAssessment body) {
         NeedsAssessment assessment = assess.run(
                 handle,
                 CaseReader.of(caller),

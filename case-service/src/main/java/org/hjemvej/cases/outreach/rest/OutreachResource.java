@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,14 +68,18 @@ public class OutreachResource {
             String days,
 
             @Schema(examples = "08:30") String opens,
-            @Schema(examples = "16:00") String closes) {
+            @Schema(examples = "16:00") String closes,
 
-        static Hours of(OpeningHours hours) {
+            @Schema(description = "Somebody answers by these hours now, by the Danish calendar.")
+            boolean openNow) {
+
+        static Hours of(OpeningHours hours, LocalDateTime now) {
             return new Hours(
                     hours.service(),
                     hours.days(),
                     hours.opens().toString(),
-                    hours.closes().toString());
+                    hours.closes().toString(),
+                    hours.areOpenAt(now));
         }
     }
 
@@ -91,15 +96,18 @@ public class OutreachResource {
 
     @GET
     @PermitAll
-    @ForEverybody
+    @ForEverybody(seconds = 60)
     @Operation(
             operationId = "getOutreach",
-            summary = "Read who does outreach where and for whom, and when the hotline answers")
+            summary = "Read who does outreach where and for whom, when the hotline answers, and whether it does now")
     public View get() {
-        LocalDate today = clock.today();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.now(), BusinessClock.ZONE);
+        LocalDate today = now.toLocalDate();
         return new View(
                 information.providers(today).stream().map(Provider::of).toList(),
-                information.hours(today).stream().map(Hours::of).toList(),
+                information.hours(today).stream()
+                        .map(each -> Hours.of(each, now))
+                        .toList(),
                 information.contacts(today).stream()
                         .map(each -> new Contact(each.organisation(), each.kind(), each.value()))
                         .toList());

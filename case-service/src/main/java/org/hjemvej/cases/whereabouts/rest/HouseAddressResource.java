@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.whereabouts.KeepHouseAddress;
+import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rules.InterfaceRule;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class HouseAddressResource {
 
+    private static final String WORKER = "shelter-worker";
+
     private final KeepHouseAddress keep;
     private final Caller caller;
 
@@ -39,7 +43,7 @@ public class HouseAddressResource {
     }
 
     @PUT
-    @RolesAllowed("shelter-worker")
+    @RolesAllowed(WORKER)
     @Operation(
             operationId = "recordHouseAddress",
             summary =
@@ -48,17 +52,22 @@ public class HouseAddressResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AddressBody body) {
-        return answer(
-                keep.record(code, ExpectedVersion.of(ifMatch), body.address(), caller.inPersonAs("shelter-worker")));
+        return answer(keep.record(code, ExpectedVersion.of(ifMatch), body.address(), caller.inPersonAs(WORKER)));
     }
 
+    /** Everybody may try: that is how it is known who did. */
     @GET
-    @RolesAllowed("shelter-worker")
+    @RolesAllowed({WORKER, "**"})
     @Operation(
             operationId = "getHouseAddress",
-            summary = "Read where a house of your organisation is; every look is audited")
+            summary =
+                    "Read where a house of your organisation is; every look is audited, and anybody else's told to CMM for each person who has a place there")
     public RestResponse<AddressBody> get(@PathParam("code") String code) {
-        return answer(keep.read(code, caller.as("shelter-worker")));
+        boolean worker = caller.has(WORKER);
+        Actor actor = worker ? caller.as(WORKER) : caller.anyRole();
+        return keep.read(code, worker, actor)
+                .map(HouseAddressResource::answer)
+                .orElseThrow(() -> (worker ? InterfaceRule.NOT_FOUND : InterfaceRule.FORBIDDEN).broken());
     }
 
     private static RestResponse<AddressBody> answer(KeepHouseAddress.Opened opened) {

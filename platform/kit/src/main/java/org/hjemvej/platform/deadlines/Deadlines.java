@@ -59,9 +59,26 @@ public class Deadlines {
     }
 
     private void end(String type, String reference, String states, String failure) {
+        write(
+                "update deadline set state = 'CANCELLED' where type = ? and reference = ? and " + states,
+                type,
+                reference,
+                failure);
+    }
+
+    /** Nothing is kept of them, neither to come nor fired: their dates tell what must not be known any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String type, String reference) {
+        write(
+                "delete from deadline where type = ? and reference = ?",
+                type,
+                reference,
+                "The deadline could not be forgotten");
+    }
+
+    private void write(String sql, String type, String reference, String failure) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "update deadline set state = 'CANCELLED' where type = ? and reference = ? and " + states)) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, type);
             statement.setString(2, reference);
             statement.executeUpdate();

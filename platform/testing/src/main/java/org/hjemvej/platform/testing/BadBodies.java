@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The body that an OpenAPI document shows by its examples, and that body with one field after the other made wrong. */
 final class BadBodies {
@@ -15,10 +16,15 @@ final class BadBodies {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JSON.getNodeFactory();
 
+    private static final String ID = "-[0-9A-Z]{26}";
+
     private static final List<JsonNode> NO_TEXT =
             List.of(NODES.numberNode(1), NODES.booleanNode(true), JSON.createArrayNode());
     private static final List<String> NO_DATES =
             List.of("2999-01-01", "0001-01-01", "9999-12-31", "1800-01-01", "2026-02-30", "31-12-2026", "soon");
+
+    /** What has the form of a code of a list and is none, by what the description of such a field says. */
+    private static final Map<String, String> UNKNOWN = Map.of("ISO 639-3", "zzz", "A country by ISO 3166", "ZZ");
 
     private final JsonNode schemas;
 
@@ -29,8 +35,11 @@ final class BadBodies {
     /** A body with one thing wrong. */
     record Bad(String field, JsonNode body) {}
 
-    /** The body of the examples. */
+    /** The body of the examples, each field with its own; what has none is of its type and form. */
     JsonNode good(JsonNode schema) {
+        if (schema.has("examples")) {
+            return schema.path("examples").path(0);
+        }
         JsonNode resolved = resolved(schema);
         if (resolved.has("properties")) {
             ObjectNode body = JSON.createObjectNode();
@@ -45,31 +54,46 @@ final class BadBodies {
         if (resolved.has("examples")) {
             return resolved.path("examples").path(0);
         }
-        return resolved.has("enum") ? resolved.path("enum").path(0) : NODES.booleanNode(true);
+        return resolved.has("enum") ? resolved.path("enum").path(0) : plain(resolved);
     }
 
-    /** One bad body after the other, for every field at any depth. */
-    List<Bad> of(JsonNode schema) {
+    private static JsonNode plain(JsonNode schema) {
+        String pattern = schema.path("pattern").asText();
+        int id = pattern.indexOf(ID);
+        if (id > 0) {
+            return NODES.textNode(pattern.charAt(id - 1) + "-" + "0".repeat(26));
+        }
+        return switch (type(schema)) {
+            case "string" -> NODES.textNode("text");
+            case "integer" -> NODES.numberNode(1);
+            default -> NODES.booleanNode(true);
+        };
+    }
+
+    /** One bad body after the other, for every field at any depth of a good one. */
+    List<Bad> of(JsonNode schema, JsonNode good) {
         List<Bad> all = new ArrayList<>();
         JsonNode resolved = resolved(schema);
         resolved.path("properties").properties().forEach(property -> {
             String name = property.getKey();
             for (JsonNode value : badValues(property.getValue())) {
-                all.add(new Bad(name, with(schema, name, value)));
+                all.add(new Bad(name, with(good, name, value)));
             }
-            nested(property.getValue())
-                    .forEach(inner -> all.add(new Bad(name + "." + inner.field(), with(schema, name, inner.body()))));
+            JsonNode inside = good.has(name) ? good.path(name) : good(property.getValue());
+            nested(property.getValue(), inside)
+                    .forEach(inner -> all.add(new Bad(name + "." + inner.field(), with(good, name, inner.body()))));
         });
         return all;
     }
 
     /** Bad bodies of what lies in an object or in the items of a list. */
-    private List<Bad> nested(JsonNode schema) {
+    private List<Bad> nested(JsonNode schema, JsonNode good) {
         JsonNode resolved = resolved(schema);
         if (resolved.has("properties")) {
-            return of(schema);
+            return of(schema, good);
         }
-        return of(resolved.path("items")).stream()
+        JsonNode items = resolved.path("items");
+        return of(items, good.has(0) ? good.path(0) : good(items)).stream()
                 .map(inner -> {
                     JsonNode list = JSON.createArrayNode().add(inner.body());
                     return new Bad(inner.field(), list);
@@ -77,8 +101,8 @@ final class BadBodies {
                 .toList();
     }
 
-    private JsonNode with(JsonNode schema, String field, JsonNode value) {
-        ObjectNode body = good(schema).deepCopy();
+    private static JsonNode with(JsonNode good, String field, JsonNode value) {
+        ObjectNode body = good.deepCopy();
         body.set(field, value);
         return body;
     }
@@ -89,10 +113,7 @@ final class BadBodies {
             return List.of(NODES.textNode("text"), NODES.numberNode(1));
         }
         List<JsonNode> bad = new ArrayList<>();
-        String type = resolved.path("type").isArray()
-                ? resolved.path("type").path(0).asText()
-                : resolved.path("type").asText();
-        switch (type) {
+        switch (type(resolved)) {
             case "boolean" -> bad.addAll(List.of(NODES.textNode("yes"), NODES.numberNode(1)));
             case "integer" ->
                 bad.addAll(List.of(
@@ -104,6 +125,11 @@ final class BadBodies {
         return bad;
     }
 
+    private static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isArray() ? type.path(0).asText() : type.asText();
+    }
+
     private static void texts(JsonNode schema, List<JsonNode> bad) {
         bad.addAll(NO_TEXT);
         bad.add(NODES.textNode("nul \u0000 byte"));
@@ -113,6 +139,14 @@ final class BadBodies {
             bad.add(NODES.textNode("x".repeat(20_000)));
         }
         boolean code = schema.has("enum") || (schema.has("pattern") && !schema.has("maxLength"));
+        if (schema.has("enum")) {
+            bad.add(NODES.textNode("MARIA_INVENTED"));
+        }
+        UNKNOWN.forEach((list, unknown) -> {
+            if (schema.path("description").asText().contains(list)) {
+                bad.add(NODES.textNode(unknown));
+            }
+        });
         if (code) {
             bad.add(NODES.textNode("Maria Invented"));
             if (!schema.path("pattern").asText().contains("K-")) {
@@ -125,6 +159,19 @@ final class BadBodies {
     boolean isFreeText(JsonNode schema, String field) {
         JsonNode property = resolved(resolved(schema).path("properties").path(field));
         return property.path("type").asText().equals("string") && !property.has("enum") && !property.has("format");
+    }
+
+    /** Whether the field must be given and is the id of something. */
+    boolean requiresId(JsonNode schema, String field) {
+        JsonNode resolved = resolved(schema);
+        boolean required = false;
+        for (JsonNode each : resolved.path("required")) {
+            required |= each.asText().equals(field);
+        }
+        String pattern = resolved(resolved.path("properties").path(field))
+                .path("pattern")
+                .asText();
+        return required && pattern.contains(ID);
     }
 
     private JsonNode resolved(JsonNode schema) {

@@ -4,9 +4,11 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.rules.RuleBroken;
 import org.hjemvej.reintegration.payments.PaymentRule;
 import org.hjemvej.reintegration.payments.Standing;
@@ -20,8 +22,6 @@ class AskedStanding implements Standing {
 
     /** Decision 8: no answer in time means no. It covers the token that is asked for before the question. */
     private static final Duration PATIENCE = Duration.ofMillis(2500);
-
-    private static final int NOT_FOUND = 404;
 
     private final AgreementApi agreements;
     private final ConsentApi consents;
@@ -51,7 +51,7 @@ class AskedStanding implements Standing {
                     .await()
                     .atMost(PATIENCE);
         } catch (WebApplicationException e) {
-            if (e.getResponse().getStatus() == NOT_FOUND) {
+            if (isUnknownThere(e.getResponse())) {
                 // to ask again would bring the same answer
                 LOG.warn("A standing was asked of what the other service does not know");
                 return false;
@@ -60,6 +60,12 @@ class AskedStanding implements Standing {
         } catch (RuntimeException e) {
             throw unknown(e);
         }
+    }
+
+    /** The service itself says so; a wrong way to it would say 404, too. */
+    private static boolean isUnknownThere(Response answer) {
+        return answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()
+                && InterfaceRule.NOT_FOUND.name().equals(answer.getHeaderString("Problem-Code"));
     }
 
     private static RuleBroken unknown(RuntimeException cause) {

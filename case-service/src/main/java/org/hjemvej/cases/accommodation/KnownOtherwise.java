@@ -1,0 +1,51 @@
+package org.hjemvej.cases.accommodation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.time.BusinessClock;
+
+/**
+ * What becomes of the placement of a person of whom something is known otherwise from now on: who waits may find a free place at
+ * once, a place that does not suit her any more is given up, and where she lives only a person moves her.
+ */
+@ApplicationScoped
+class KnownOtherwise {
+
+    private final Facilities facilities;
+    private final Placements placements;
+    private final UnsuitablePlace unsuitable;
+    private final GivePlace give;
+    private final BusinessClock clock;
+
+    KnownOtherwise(
+            Facilities facilities,
+            Placements placements,
+            UnsuitablePlace unsuitable,
+            GivePlace give,
+            BusinessClock clock) {
+        this.facilities = facilities;
+        this.placements = placements;
+        this.unsuitable = unsuitable;
+        this.give = give;
+        this.clock = clock;
+    }
+
+    /** {@code what} tells the placement, held here, what is known of her now. */
+    void follow(String placementId, Consumer<Placement> what, Actor actor) {
+        // facilities before the placement, like everybody who holds both
+        facilities.countedHeld(List.of(AccommodationType.values()), clock.today());
+        Optional<Facility> facility = placements.facilityOf(placementId).flatMap(facilities::held);
+        Placement placement = placements.held(placementId);
+        what.accept(placement);
+        placements.flush();
+        unsuitable.settle(placement, facility, actor);
+        if (placement.waitingSince() != null) {
+            AccommodationType wish = placement.wishedType();
+            give.tryGive(placement, wish == null ? AccommodationType.suiting(placement.needs()) : List.of(wish), actor);
+            placements.flush();
+        }
+    }
+}

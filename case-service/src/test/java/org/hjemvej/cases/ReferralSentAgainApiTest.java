@@ -1,0 +1,126 @@
+package org.hjemvej.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
+import org.junit.jupiter.api.Test;
+
+/** Under a number of the sender that was sent before: the same person again, or another one of the same matter. */
+@QuarkusTest
+class ReferralSentAgainApiTest {
+
+    private static final Api PELLE = Api.as("pelle");
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void one_number_for_many_persons_loses_none_of_them() throws Exception {
+        String number = "0210-" + UUID.randomUUID();
+        List<Response> answers = Lodging.all(24, i -> PELLE.post("/v1/referrals", person(number, i)));
+
+        List<Response> created =
+                answers.stream().filter(each -> each.statusCode() == 201).toList();
+        assertThat(created).hasSize(1);
+        String first = created.getFirst().jsonPath().getString("id");
+        assertThat(answers.stream().filter(each -> each.statusCode() != 201))
+                .hasSize(23)
+                .allSatisfy(each -> {
+                    problem(each, 409, "REFERRAL_SENT_DIFFERENTLY");
+                    assertThat(each.jsonPath().getString("facts.referral")).isEqualTo(first);
+                    assertThat(each.jsonPath().getList("facts.differing")).containsExactly("summary");
+                    assertThat(each.jsonPath().getString("nextStep")).contains(first);
+                    assertThat(each.asString()).doesNotContain("invented person");
+                });
+        assertThat(Lodging.all(24, i -> Journey.created(PELLE.post("/v1/referrals", person(number + "-" + i, i)))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_referral_that_is_sent_again_tells_nothing_new() {
+        String number = "0220-" + UUID.randomUUID();
+        String told = referral(number)
+                .replace("\"NORMAL\"", "\"NORMAL\",\"stayBasis\":\"NO_LAWFUL_STAY\",\"summary\":\"Seen at a check.\"");
+        String id = Journey.created(PELLE.post("/v1/referrals", told));
+
+        for (String same : List.of(told, referral(number))) {
+            PELLE.post("/v1/referrals", same).then().statusCode(200).body("id", equalTo(id));
+        }
+        for (String other : List.of(
+                told.replace("POLICE_ACTION", "PRISON"),
+                told.replace("NORMAL", "ACUTE"),
+                told.replace("NO_LAWFUL_STAY", "EU_CITIZEN"),
+                told.replace("Seen at a check.", "Seen at another check."),
+                told.replace("\"NORMAL\"", "\"NORMAL\",\"ageState\":\"CHILD\""))) {
+            problem(PELLE.post("/v1/referrals", other), 409, "REFERRAL_SENT_DIFFERENTLY");
+        }
+    }
+
+    @Test
+    void a_number_that_is_sent_while_its_referral_is_declined_leads_to_a_new_one() throws Exception {
+        String body = referral("0230-" + UUID.randomUUID());
+        String id = Journey.created(PELLE.post("/v1/referrals", body));
+        String path = "/v1/referrals/" + id;
+        Journey.CLARA
+                .put(path + "/triage", path, "{\"indication\":true}")
+                .then()
+                .statusCode(200);
+        Journey.CLARA.put(path + "/interview-offer", path, null).then().statusCode(200);
+        Owner.run("create function gate() returns trigger language plpgsql"
+                + " as 'begin perform pg_advisory_xact_lock(260018); return new; end'");
+        Owner.run("create trigger gate before update on referral for each row when (new.id = '" + id
+                + "') execute function gate()");
+        try (Connection keeper = database.getConnection();
+                Statement gate = keeper.createStatement();
+                ExecutorService callers = Executors.newFixedThreadPool(2)) {
+            gate.execute("select pg_advisory_lock(260018)");
+            try {
+                Future<Response> declined = callers.submit(() ->
+                        Journey.CLARA.put(path + "/interview-answer", path, "{\"answer\":\"DECLINED_BY_PERSON\"}"));
+                await().until(() -> waiting() > 0);
+                Future<Response> sent = callers.submit(() -> PELLE.post("/v1/referrals", body));
+                await().until(() -> sent.isDone() || waiting() > 1);
+                gate.execute("select pg_advisory_unlock(260018)");
+
+                declined.get().then().statusCode(200);
+                assertThat(Journey.created(sent.get())).isNotEqualTo(id);
+            } finally {
+                gate.execute("select pg_advisory_unlock_all()");
+            }
+        } finally {
+            Owner.run("drop function gate() cascade");
+        }
+        assertThat(Owner.number("select count(*) from referral_reference where referral_id = '" + id + "'"))
+                .isZero();
+    }
+
+    /** How many wait for a lock of the database. */
+    private static long waiting() {
+        return Owner.number("select count(*) from pg_locks where not granted");
+    }
+
+    private static String person(String number, int i) {
+        return referral(number).replace("\"NORMAL\"", "\"NORMAL\",\"summary\":\"The invented person " + i + ".\"");
+    }
+
+    private static String referral(String number) {
+        return """
+                {"channel":"POLICE_ACTION","urgency":"NORMAL","references":[{"system":"POLSAS","number":"%s"}]}
+                """.formatted(number);
+    }
+}
