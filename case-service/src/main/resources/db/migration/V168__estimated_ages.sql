@@ -12,5 +12,6 @@ alter table age_fact alter column presumed_minor set not null;
 alter table age_fact add constraint age_fact_estimate check (
     (probable_age is null and interval_from is null and interval_to is null)
     or (source = 'ASSESSED_BY_AUTHORITY' and interval_from >= 0 and interval_from <= probable_age and probable_age <= interval_to));
--- forgotten with the rest of who she is
+
+-- who refuses every interview is forgotten (V160)
 grant update (probable_age, interval_from, interval_to) on age_fact to ${appUser};

@@ -107,7 +107,7 @@ public class AgeFact {
         return fact;
     }
 
-    /** Nothing is left that leads to a day of birth, or to how old she is. */
+    /** Nothing is left that leads to a day of birth, nor how old she was thought to be. */
     void forget() {
         turnsAdultOn = null;
         estimate = null;

@@ -23,6 +23,13 @@ public record Custody(
      */
     public record Told(Instant since, @Nullable Instant until) {
 
+        /** Whether it tells nothing new: the same beginning, and no other end. */
+        boolean isWhatIsKnown(@Nullable Custody known) {
+            return known != null
+                    && since.equals(known.custodySince())
+                    && (until == null || until.equals(known.custodyUntil()));
+        }
+
         /** The end that was told. */
         Custody ending(Instant end) {
             if (!end.isAfter(since)) {

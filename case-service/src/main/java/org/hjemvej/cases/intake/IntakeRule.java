@@ -19,20 +19,20 @@ public enum IntakeRule implements Rule {
             "Sig det til CMM, eller send en ny henvendelse.",
             "F2, process 2.1",
             "ReferralTest"),
-    REFERRAL_SENT_DIFFERENTLY(
-            "Under this number referral {referral} was sent before, and not with this: {differing}.",
-            "Under dette nummer er henvendelsen {referral} sendt før, og ikke med dette: {differing}.",
-            "Complete referral {referral} if it is the same person; for another person send a number of her own, or none.",
-            "Suppler henvendelsen {referral}, hvis det er samme person; send et andet nummer eller intet for en anden person.",
-            "F2, F105, scenario 26",
-            "ReferralSentAgainApiTest"),
     CUSTODY_ENDS_AFTER_IT_BEGINS(
             "Custody that began at {since} does not end at {until}.",
             "En frihedsberøvelse, der begyndte {since}, slutter ikke {until}.",
             "Correct since or until; leave until out as long as custody is not extended.",
             "Ret since eller until; udelad until, så længe den ikke er forlænget.",
             "PAGE I5, BR31",
-            "CustodyTest");
+            "CustodyTest"),
+    REFERRAL_SENT_DIFFERENTLY(
+            "Under this number referral {referral} was sent before, and not with this: {differing}.",
+            "Under dette nummer er henvendelsen {referral} sendt før, og ikke med dette: {differing}.",
+            "Complete referral {referral} if it is the same person; for another person send a number of her own, or none.",
+            "Suppler henvendelsen {referral}, hvis det er samme person; send et andet nummer eller intet for en anden person.",
+            "F2, F105, scenario 26",
+            "ReferralSentAgainApiTest");
 
     private final Definition definition;
 

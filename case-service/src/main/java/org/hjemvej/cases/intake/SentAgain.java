@@ -19,18 +19,10 @@ record SentAgain(Referral before, @Nullable String summaryBefore) {
         note(fields, "stayBasis", told.stayBasis(), before.stayBasis());
         note(fields, "ageState", told.ageState(), before.ageState());
         note(fields, "summary", summary, summaryBefore);
-        if (custody != null && !isKnown(custody)) {
+        if (custody != null && !custody.isWhatIsKnown(before.custody())) {
             fields.add("custody");
         }
         return fields;
-    }
-
-    /** The same custody, and no other end of it: who leaves the end out says nothing about it. */
-    private boolean isKnown(Custody.Told told) {
-        Custody known = before.custody();
-        return known != null
-                && known.custodySince().equals(told.since())
-                && (told.until() == null || known.custodyUntil().equals(told.until()));
     }
 
     private static void note(List<String> fields, String name, @Nullable Object told, @Nullable Object known) {

@@ -69,14 +69,14 @@ public class Representative {
         endReason = reason;
     }
 
-    /** Who it is is not known any more; that there is one, and since when, is. */
-    void forget() {
-        sealedName = null;
-    }
-
     /** Whether this was the child's representative on a day, the first and the last included. */
     boolean represents(LocalDate day) {
         return !day.isBefore(appointedOn) && (endedOn == null || !day.isAfter(endedOn));
+    }
+
+    /** Who it is is not known any more; that there is one, and since when, is. */
+    void forget() {
+        sealedName = null;
     }
 
     /** Where the name is sealed. */

@@ -22,6 +22,20 @@ class CustodyTest {
     }
 
     @Test
+    void what_is_sent_again_tells_nothing_new_as_long_as_it_names_the_same_beginning_and_no_other_end() {
+        Custody known = new Custody(SINCE, SINCE.plus(Duration.ofHours(72)), null);
+
+        assertThat(new Custody.Told(SINCE, null).isWhatIsKnown(known)).isTrue();
+        assertThat(new Custody.Told(SINCE, known.custodyUntil()).isWhatIsKnown(known))
+                .isTrue();
+        assertThat(new Custody.Told(SINCE, SINCE.plusSeconds(1)).isWhatIsKnown(known))
+                .isFalse();
+        assertThat(new Custody.Told(SINCE.plusSeconds(1), null).isWhatIsKnown(known))
+                .isFalse();
+        assertThat(new Custody.Told(SINCE, null).isWhatIsKnown(null)).isFalse();
+    }
+
+    @Test
     void who_is_held_is_told_of_a_referral_that_is_open_and_forgotten_with_it() {
         Custody custody = new Custody(SINCE, SINCE.plus(Duration.ofHours(72)), "custody.initialHours@1900-01-01");
         Referral declined = held(custody);

@@ -141,6 +141,21 @@ public class CaseResource {
         }
     }
 
+    /** One reason of how a person is treated. */
+    @Schema(name = "CaseReason")
+    public record ReasonView(
+            @Schema(examples = "WHO_MAY_BE_A_CHILD_IS_ONE") String rule,
+            @Schema(examples = "Convention art. 10(3)") String version,
+            @Schema(examples = "ageState=DISPUTED") String fact,
+
+            @Schema(description = "Since when this version of the rule is valid, where it has a date.") @Nullable
+            LocalDate validFrom) {
+
+        static ReasonView of(Because because) {
+            return new ReasonView(because.rule(), because.version(), because.fact(), because.validFrom());
+        }
+    }
+
     /** Cases to look at: whether to merge one of them is for a manager to decide. */
     @Schema(name = "SimilarCases")
     public record SimilarView(
@@ -166,21 +181,6 @@ public class CaseResource {
 
             @Schema(description = "0 to 100; no probability.", examples = "70")
             int score) {}
-
-    /** One reason of how a person is treated. */
-    @Schema(name = "CaseReason")
-    public record ReasonView(
-            @Schema(examples = "WHO_MAY_BE_A_CHILD_IS_ONE") String rule,
-            @Schema(examples = "Convention art. 10(3)") String version,
-            @Schema(examples = "ageState=DISPUTED") String fact,
-
-            @Schema(description = "Since when this version of the rule is valid, where it has a date.") @Nullable
-            LocalDate validFrom) {
-
-        static ReasonView of(Because because) {
-            return new ReasonView(because.rule(), because.version(), because.fact(), because.validFrom());
-        }
-    }
 
     /** Who the person is, as CMM records it. */
     @Schema(name = "PersonIdentity")
