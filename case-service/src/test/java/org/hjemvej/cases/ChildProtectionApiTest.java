@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
@@ -111,12 +112,25 @@ class ChildProtectionApiTest {
         String path = child();
         String sent = path + "/child-concern-notices/"
                 + Journey.created(CLARA.post(path + "/child-concern-notices", notice()));
+        assertThat(Board.of(handle(path)))
+                .filteredOn(each -> each.get("type").equals("MUNICIPALITY_NOTICE"))
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .containsEntry("mustAct", "CMM")
+                        .containsEntry("dueDate", Journey.today().toString())
+                        .containsEntry("overdue", false));
         fallDue(path, "MUNICIPALITY_NOTICE_REMINDER");
         await().until(() -> Journey.published(path, "deadline-approaching") == 1);
         fallDue(path, "MUNICIPALITY_NOTICE");
         await().until(() -> Journey.published(path, "deadline-missed") == 1);
-        fallDue(path, "MUNICIPALITY_NOTICE");
+        fallDue(path, "MUNICIPALITY_NOTICE_AGAIN");
         await().until(() -> Journey.published(path, "deadline-missed") == 2);
+        assertThat(overdue(path))
+                .as("once, however often it was told")
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .containsEntry("type", "MUNICIPALITY_NOTICE")
+                        .containsEntry("mustAct", "CMM"));
 
         CLARA.put(
                         sent + "/receipt",
@@ -126,15 +140,41 @@ class ChildProtectionApiTest {
                 .statusCode(200)
                 .body("status", equalTo("RECEIVED"));
 
-        assertThat(Owner.number("select count(*) from deadline where state = 'SCHEDULED' and subject = '"
-                        + path.split("/")[3] + "'"))
-                .isZero();
+        assertThat(Board.of(handle(path))).as("the municipality knows").isEmpty();
         CLARA.get(sent)
                 .then()
                 .statusCode(200)
                 .body("municipality", equalTo("101"))
                 .body("proof", equalTo("Receipt INVENTED-1"));
         CLARA.get(path + "/child-protection").then().body("concernNotices[0].status", equalTo("RECEIVED"));
+    }
+
+    @Test
+    void nothing_is_overdue_of_who_is_no_child_or_one_person_with_another_case() {
+        String adult = child();
+        fallDue(adult, "MUNICIPALITY_NOTICE");
+        await().until(() -> overdue(adult).size() == 1);
+        METTE.post(
+                        adult + "/age-facts",
+                        "{\"source\":\"ASSESSED_BY_AUTHORITY\",\"confidence\":\"CERTAIN\",\"said\":\"ADULT\",\"knownOn\":\""
+                                + Journey.today() + "\"}")
+                .then()
+                .statusCode(201);
+        assertThat(Board.of(handle(adult))).isEmpty();
+
+        String merged = child();
+        fallDue(merged, "MUNICIPALITY_NOTICE");
+        await().until(() -> overdue(merged).size() == 1);
+        String survivor = child();
+        String merge = survivor + "/merges/"
+                + Journey.created(METTE.post(
+                        survivor + "/merges",
+                        "{\"duplicate\":\"" + handle(merged) + "\",\"reason\":\"RECORDED_TWICE\"}"));
+        fallDue(merged, "MUNICIPALITY_NOTICE_AGAIN");
+        await().until(() -> overdue(merged).isEmpty());
+        METTE.put(merge + "/undo", merge, null).then().statusCode(200);
+        fallDue(merged, "MUNICIPALITY_NOTICE");
+        await().until(() -> overdue(merged).size() == 1);
     }
 
     @Test
@@ -237,8 +277,20 @@ class ChildProtectionApiTest {
                 .formatted(outcome, Journey.today());
     }
 
+    /** What the board shows as overdue, of what has fired. */
+    private static List<Map<String, Object>> overdue(String path) {
+        return Board.of(handle(path)).stream()
+                .filter(each ->
+                        each.get("overdue").equals(true) && each.get("state").equals("FIRED"))
+                .toList();
+    }
+
+    private static String handle(String path) {
+        return path.split("/")[3];
+    }
+
     private static void fallDue(String path, String type) {
         Owner.run("update deadline set due_at = now() - interval '1 hour' where state = 'SCHEDULED' and type = '" + type
-                + "' and subject = '" + path.split("/")[3] + "'");
+                + "' and subject = '" + handle(path) + "'");
     }
 }

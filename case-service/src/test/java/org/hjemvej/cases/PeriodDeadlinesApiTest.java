@@ -5,10 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hjemvej.platform.testing.Owner;
@@ -69,7 +67,7 @@ class PeriodDeadlinesApiTest {
         String path = Journey.caseOf(period);
         String extension = Journey.created(
                 Journey.CLARA.post(period + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
-        List<Map<String, Object>> waiting = board(extension);
+        List<Map<String, Object>> waiting = Board.of(extension);
         assertThat(waiting)
                 .hasSize(3)
                 .allSatisfy(each -> assertThat(each)
@@ -84,7 +82,7 @@ class PeriodDeadlinesApiTest {
 
         await().until(() -> Journey.published(path, "reflection-request-escalated") == 2);
         assertThat(Journey.published(path, "reflection-request-unanswered")).isEqualTo(1);
-        assertThat(board(extension))
+        assertThat(Board.of(extension))
                 .hasSize(3)
                 .allSatisfy(each -> assertThat(each)
                         .containsEntry("mustAct", "UDL")
@@ -95,7 +93,7 @@ class PeriodDeadlinesApiTest {
 
         Journey.ULRIK.put(asked + "/grant", period, null).then().statusCode(200);
 
-        assertThat(board(extension)).as("answered: off the board").isEmpty();
+        assertThat(Board.of(extension)).as("answered: off the board").isEmpty();
         problem(Journey.ULRIK.get("/v1/deadlines?dueBefore=2060-01-01"), 403, "FORBIDDEN");
     }
 
@@ -122,6 +120,14 @@ class PeriodDeadlinesApiTest {
                 "EXTENSION_AFTER_END");
         assertThat(Journey.CLARA.get(asked).jsonPath().getString("status")).isEqualTo("GRANTED");
         assertThat(Journey.published(Journey.caseOf(asked), "deadline-missed")).isZero();
+        for (String period : List.of(asked, never)) {
+            assertThat(Board.of(id(period)))
+                    .as("the board tells what is to come, and what has fired and is done no more")
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each)
+                            .containsEntry("state", "SCHEDULED")
+                            .containsEntry("type", "REFLECTION_PERIOD_REMINDER"));
+        }
         problem(
                 Journey.CLARA.post(asked + "/extensions", "{\"days\":1,\"ground\":\"SPECIAL_REASONS\"}"),
                 409,
@@ -132,21 +138,6 @@ class PeriodDeadlinesApiTest {
     private static void begun(String period, int days) {
         Owner.run("update reflection_period set start_date = start_date - " + days + ", end_date = end_date - " + days
                 + " where id = '" + id(period) + "'");
-    }
-
-    /** What the board shows of a reference, page by page, earliest first. */
-    private static List<Map<String, Object>> board(String reference) {
-        List<Map<String, Object>> found = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            JsonPath page = Journey.METTE
-                    .get("/v1/deadlines?limit=100&dueBefore=" + Journey.today().plusDays(60) + cursor)
-                    .jsonPath();
-            found.addAll(page.getList("items.findAll { it.reference == '" + reference + "' }"));
-            String next = page.getString("next");
-            cursor = next == null ? null : "&cursor=" + next;
-        }
-        return found;
     }
 
     private static String handle(String path) {

@@ -1,6 +1,7 @@
 package org.hjemvej.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hjemvej.partners.CoverageTest.awaitEvent;
 import static org.hjemvej.partners.CoverageTest.events;
 import static org.hjemvej.partners.CoverageTest.request;
@@ -8,10 +9,12 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.EveryReading;
+import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +81,28 @@ class PartnerSearchApiTest {
     }
 
     @Test
+    void a_search_that_takes_too_long_is_overdue_on_drcs_board_until_it_ends() {
+        String ref = waiting("ZE");
+        String search = search(ref);
+        String id = search.substring(search.lastIndexOf('/') + 1);
+
+        Owner.run("update deadline set due_at = due_at - interval '50 days' where reference = '" + id + "'");
+
+        await().until(() ->
+                Owner.number("select count(*) from deadline where state = 'FIRED' and reference = '" + id + "'") == 2);
+        assertThat(board(id))
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .containsEntry("type", "PARTNER_SEARCH")
+                        .containsEntry("mustAct", "DRC")
+                        .containsEntry("overdue", true));
+        DORTE.put(search + "/failure", search, "{\"reason\":\"SECURITY_SITUATION\"}")
+                .then()
+                .statusCode(200);
+        assertThat(board(id)).isEmpty();
+    }
+
+    @Test
     void a_list_refuses_what_it_does_not_know() {
         EveryReading.check("dorte", "clara", "/v1/partner-searches");
     }
@@ -103,6 +128,12 @@ class PartnerSearchApiTest {
 
     private static List<String> waitingOf(String search) {
         return DORTE.get(search).jsonPath().getList("waiting");
+    }
+
+    private static List<Map<String, Object>> board(String reference) {
+        return DORTE.get("/v1/deadlines?limit=100&dueBefore=2060-01-01")
+                .jsonPath()
+                .getList("items.findAll { it.reference == '" + reference + "' }");
     }
 
     private static String status(String search) {

@@ -100,7 +100,11 @@ final class Way {
 
     /** A return with a partner. */
     static String assigned() {
-        String path = coverageAsked();
+        return assigned(coverageAsked());
+    }
+
+    /** A partner has a place for this return. */
+    static String assigned(String path) {
         TestTopics.send(
                 "partner.events",
                 "org.hjemvej.partner.place-reserved.v1",

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Scenario 10: a minor turns eighteen in the middle. That new lines take adult rates is not built: an approved plan gets none
- * (ADR 28).
+ * Scenario 10: a minor turns eighteen in the middle. That the lines of a new plan take adult rates PlanApiTest of
+ * reintegration-service tells; an approved plan gets no new lines yet (ADR 28).
  */
 @ExtendWith(RunningSystem.class)
 class Scenario10MinorTurnsEighteenTest {

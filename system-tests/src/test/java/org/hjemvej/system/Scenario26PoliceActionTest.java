@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Lodging;
 import org.hjemvej.system.story.Notices;
+import org.hjemvej.system.story.PoliceAction;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
@@ -30,34 +29,34 @@ class Scenario26PoliceActionTest {
     private static final int WITHOUT_LAWFUL_STAY = 18;
     private static final String LANGUAGE = "vie";
     private static final int INTERPRETERS = 5;
-    private static final String SHELTER = "SECRET_ADDRESS_SHELTER";
+    private static final String SHELTER = PoliceAction.SHELTER;
 
     @Test
     void everybody_is_offered_an_interview_and_no_place_is_given_twice(RunningSystem.Handle system) {
         Stage stage = system.stage();
         Lodging lodging = new Lodging(stage);
+        PoliceAction action = new PoliceAction(stage);
         List<JsonNode> before = lodging.board(SHELTER);
         assertThat(Lodging.sum(before, "capacity")).isEqualTo(9);
         assertThat(Lodging.sum(before, "peak")).isEqualTo(2);
 
-        String raid = UUID.randomUUID().toString();
         List<String> referrals = IntStream.range(0, PEOPLE)
                 .parallel()
-                .mapToObj(i -> refer(stage, raid + "-" + i, i < WITHOUT_LAWFUL_STAY ? "NO_LAWFUL_STAY" : "EU_CITIZEN"))
+                .mapToObj(i -> action.refer(i < WITHOUT_LAWFUL_STAY ? "NO_LAWFUL_STAY" : "EU_CITIZEN"))
                 .toList();
-        referrals.parallelStream().forEach(each -> offerInterview(stage, each));
+        referrals.parallelStream().forEach(action::offerInterview);
 
         assertThat(referrals)
                 .doesNotHaveDuplicates()
-                .allMatch(each -> status(stage, each).equals("INTERVIEW_OFFERED"));
+                .allMatch(each -> action.status(each).equals("INTERVIEW_OFFERED"));
         interpreters(lodging, stage, referrals);
         List<Answer> placements = referrals.subList(0, WITHOUT_LAWFUL_STAY).parallelStream()
-                .map(each -> interim(lodging, stage, each))
+                .map(action::shelter)
                 .toList();
         try {
-            List<Answer> reserved = with(placements, "RESERVED");
+            List<Answer> reserved = PoliceAction.with(placements, "RESERVED");
             assertThat(reserved).hasSize(Math.min(Lodging.sum(before, "free"), WITHOUT_LAWFUL_STAY));
-            assertThat(with(placements, "NO_CAPACITY"))
+            assertThat(PoliceAction.with(placements, "NO_CAPACITY"))
                     .hasSize(WITHOUT_LAWFUL_STAY - reserved.size())
                     .allSatisfy(each -> assertThat(types(each)).contains("WOMENS_CRISIS_CENTRE"));
             assertThat(lodging.board(SHELTER))
@@ -71,56 +70,9 @@ class Scenario26PoliceActionTest {
                             .isFalse());
             told(system, stage, referrals, reserved.size());
         } finally {
-            leave(lodging, placements);
+            action.leave(placements);
         }
         assertThat(Lodging.sum(lodging.board(SHELTER), "free")).isEqualTo(Lodging.sum(before, "free"));
-    }
-
-    /**
-     * Each is sent twice, as a system does that did not hear the answer: it is one referral. Another person under the same number
-     * is refused, and not lost.
-     */
-    private static String refer(Stage stage, String number, String stayBasis) {
-        String body = """
-                {"channel":"POLICE_ACTION","urgency":"ACUTE","stayBasis":"%s","ageState":"ADULT",
-                 "references":[{"system":"INVENTED","number":"%s"}]}
-                """.formatted(stayBasis, number);
-        Agency pelle = stage.cast().pelle();
-        String url = stage.place().caseUrl() + "/v1/referrals";
-        String id = pelle.post(url, body).must(201, "refer").text("id");
-        assertThat(pelle.post(url, body).must(200, "refer again").text("id")).isEqualTo(id);
-        Answer other = pelle.post(url, body.replace("ADULT", "CHILD"));
-        assertThat(other.code()).isEqualTo("REFERRAL_SENT_DIFFERENTLY");
-        return id;
-    }
-
-    private static void offerInterview(Stage stage, String referral) {
-        String path = stage.place().caseUrl() + "/v1/referrals/" + referral;
-        Agency clara = stage.cast().clara();
-        clara.put(path + "/triage", path, "{\"indication\":true}").must(200, "triage");
-        clara.put(path + "/interview-offer", path, null).must(200, "offer an interview");
-    }
-
-    private static String status(Stage stage, String referral) {
-        return stage.cast()
-                .pelle()
-                .get(stage.place().caseUrl() + "/v1/referrals/" + referral)
-                .must(200, "read")
-                .text("status");
-    }
-
-    private static Answer interim(Lodging lodging, Stage stage, String referral) {
-        return lodging.ask(
-                stage.cast().pelle(),
-                referral,
-                "INTERIM_SECTION_34",
-                "\"placesFor\":\"WOMEN\",\"type\":\"" + SHELTER + "\"");
-    }
-
-    private static List<Answer> with(List<Answer> placements, String status) {
-        return placements.stream()
-                .filter(each -> each.text("status").equals(status))
-                .toList();
     }
 
     private static List<String> types(Answer placement) {
@@ -133,8 +85,8 @@ class Scenario26PoliceActionTest {
         List<Answer> asked = referrals.parallelStream()
                 .map(each -> lodging.interpreter(each, LANGUAGE, stage.today()))
                 .toList();
-        assertThat(with(asked, "RESERVED")).hasSize(INTERPRETERS);
-        assertThat(with(asked, "NO_CAPACITY")).hasSize(PEOPLE - INTERPRETERS);
+        assertThat(PoliceAction.with(asked, "RESERVED")).hasSize(INTERPRETERS);
+        assertThat(PoliceAction.with(asked, "NO_CAPACITY")).hasSize(PEOPLE - INTERPRETERS);
     }
 
     /** The topic tells one referral for each person, and of places nothing but whether they are for adults. */
@@ -167,11 +119,5 @@ class Scenario26PoliceActionTest {
                 .filter(notice -> handles.contains(notice.path("handle").asText()))
                 .filter(notice -> notice.path("code").asText().equals("placement-reserved"))
                 .count();
-    }
-
-    /** Who waits first, so that nobody moves up; then the places are free again for other stories. */
-    private static void leave(Lodging lodging, List<Answer> placements) {
-        with(placements, "NO_CAPACITY").forEach(each -> lodging.moveOut(each.text("id")));
-        with(placements, "RESERVED").forEach(each -> lodging.moveOut(each.text("id")));
     }
 }

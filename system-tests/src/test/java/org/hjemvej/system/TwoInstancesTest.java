@@ -35,7 +35,7 @@ class TwoInstancesTest {
     @Test
     void the_story_passes_deadlines_fire_once_and_a_paused_relay_hands_over() throws Exception {
         try (RunningSystem.Handle system = RunningSystem.start("--instances", "2")) {
-            Story.Played played = new Story(system.stage()).play();
+            Story.Played played = new Story(system.stage()).playInFull();
 
             assertThat(firedFor(system, played)).hasSize(5).containsOnly(1);
             for (int paused = 1; paused <= 2; paused++) {

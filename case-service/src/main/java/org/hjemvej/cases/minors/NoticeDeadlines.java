@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hjemvej.cases.casefile.AgeKnown;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
@@ -21,6 +22,8 @@ class NoticeDeadlines {
 
     static final String REMINDER = "MUNICIPALITY_NOTICE_REMINDER";
     static final String DUE = "MUNICIPALITY_NOTICE";
+    static final String AGAIN = "MUNICIPALITY_NOTICE_AGAIN";
+    private static final String CMM = "CMM";
 
     private final CaseFiles files;
     private final ConcernNotices notices;
@@ -44,10 +47,15 @@ class NoticeDeadlines {
         this.clock = clock;
     }
 
-    void child(@Observes AgeKnown age) {
-        if (!age.isNewChild()) {
-            return;
+    void age(@Observes AgeKnown age) {
+        if (age.isNewChild()) {
+            set(age);
+        } else if (age.isNewAdult()) {
+            settle(age.caseHandle());
         }
+    }
+
+    private void set(AgeKnown age) {
         Instant now = clock.now();
         LocalDate today = clock.today();
         Instant due = BusinessClock.endOf(today.plusDays(policies.number("minor.municipalityNoticeDays", today)));
@@ -57,14 +65,12 @@ class NoticeDeadlines {
         deadlines.set(DUE, age.caseHandle(), age.caseHandle(), since, due);
     }
 
-    void cancel(String caseHandle) {
+    /** Nothing is owed to the municipality any more. To be called by who holds the case; the day itself takes no case. */
+    void settle(String caseHandle) {
         deadlines.cancel(REMINDER, caseHandle);
-        deadlines.cancel(DUE, caseHandle);
-    }
-
-    private boolean isOwed(String caseHandle) {
-        CaseFile file = files.findById(caseHandle);
-        return file.mergedInto() == null && isUnproven(file);
+        // the one that is due sets the first repetition, so those are cancelled after it
+        deadlines.settle(DUE, caseHandle);
+        deadlines.cancel(AGAIN, caseHandle);
     }
 
     private boolean isUnproven(CaseFile file) {
@@ -72,7 +78,8 @@ class NoticeDeadlines {
     }
 
     void remind(String caseHandle) {
-        if (isOwed(caseHandle)) {
+        CaseFile file = files.findById(caseHandle);
+        if (file.mergedInto() == null && isUnproven(file)) {
             outbox.publish(
                     new MinorEvent.DeadlineApproaching(caseHandle, DUE, clock.today(), 0, "HIGH"),
                     Actor.system("deadline"));
@@ -80,18 +87,28 @@ class NoticeDeadlines {
     }
 
     void escalate(String caseHandle, Instant dueAt) {
-        if (!isUnproven(files.findById(caseHandle))) {
+        CaseFile file = files.findById(caseHandle);
+        if (!isUnproven(file)) {
+            settle(caseHandle);
             return;
         }
-        if (isOwed(caseHandle)) {
-            // the first instant after the day on which the municipality should have known
-            LocalDate day = dueAt.minusMillis(1).atZone(BusinessClock.ZONE).toLocalDate();
-            outbox.publish(new MinorEvent.DeadlineMissed(caseHandle, DUE, day, "HIGH"), Actor.system("deadline"));
-        }
-        // also in a merged case, of which nothing is told: the merge may be undone
         Duration pause = Duration.ofHours(policies.number("minor.municipalityNoticeRepeatHours", clock.today()));
         Instant next = clock.now().plus(pause);
-        deadlines.set(DUE, caseHandle, caseHandle, "again at " + next, next);
+        if (file.mergedInto() == null) {
+            outbox.publish(
+                    new MinorEvent.DeadlineMissed(caseHandle, DUE, dayEndedBy(dueAt), "HIGH"),
+                    Actor.system("deadline"));
+            deadlines.set(AGAIN, caseHandle, caseHandle, "again at " + next, next);
+        } else {
+            // of a merged case nothing is told or overdue; the merge may be undone
+            settle(caseHandle);
+            deadlines.set(DUE, caseHandle, caseHandle, "again at " + next, next);
+        }
+    }
+
+    /** The day on which the municipality should have known, of which the deadline is the first instant after. */
+    private static LocalDate dayEndedBy(Instant dueAt) {
+        return dueAt.minusMillis(1).atZone(BusinessClock.ZONE).toLocalDate();
     }
 
     /** Before it is due. */
@@ -110,24 +127,65 @@ class NoticeDeadlines {
         }
 
         @Override
+        public Optional<String> mustAct() {
+            return Optional.of(CMM);
+        }
+
+        @Override
         public void due(String subject, String reference, String detail, Instant dueAt) {
             notice.remind(subject);
         }
     }
 
-    /** When it is due, and again until it is done. */
+    /** When it is due: overdue from then on, until the municipality knows or the person is no child. */
     @ApplicationScoped
-    static class Escalation implements DeadlineHandler {
+    static class Due implements DeadlineHandler {
 
         private final NoticeDeadlines notice;
 
-        Escalation(NoticeDeadlines notice) {
+        Due(NoticeDeadlines notice) {
             this.notice = notice;
         }
 
         @Override
         public String type() {
             return DUE;
+        }
+
+        @Override
+        public Optional<String> mustAct() {
+            return Optional.of(CMM);
+        }
+
+        @Override
+        public boolean staysOpen() {
+            return true;
+        }
+
+        @Override
+        public LocalDate dueDate(Instant dueAt) {
+            return dayEndedBy(dueAt);
+        }
+
+        @Override
+        public void due(String subject, String reference, String detail, Instant dueAt) {
+            notice.escalate(subject, dueAt);
+        }
+    }
+
+    /** Told of again as long as it is overdue. */
+    @ApplicationScoped
+    static class Repetition implements DeadlineHandler {
+
+        private final NoticeDeadlines notice;
+
+        Repetition(NoticeDeadlines notice) {
+            this.notice = notice;
+        }
+
+        @Override
+        public String type() {
+            return AGAIN;
         }
 
         @Override

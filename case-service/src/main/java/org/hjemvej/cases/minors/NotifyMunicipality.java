@@ -79,13 +79,13 @@ public class NotifyMunicipality {
             LocalDate receivedOn,
             String proof,
             Actor actor) {
-        deadlines.cancel(handle);
         files.toChange(handle, reader);
         ConcernNotice notice = notices.get(handle, id);
         expected.mustBe(notice.version());
         notice.receive(
                 receivedOn, vault.seal(handle, ConcernNotice.receipt(id), proof.getBytes(StandardCharsets.UTF_8)));
         notices.flush();
+        deadlines.settle(handle);
         audit.record(actor, "concern-notice.receive", handle, id);
         return notice;
     }

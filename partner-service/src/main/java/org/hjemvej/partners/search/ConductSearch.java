@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.hjemvej.partners.agreements.CountryLock;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
-import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
@@ -19,7 +18,7 @@ public class ConductSearch {
     private final PartnerSearches searches;
     private final WaitingProgrammes waiting;
     private final CountryLock countries;
-    private final Deadlines deadlines;
+    private final SearchDeadline deadlines;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -28,7 +27,7 @@ public class ConductSearch {
             PartnerSearches searches,
             WaitingProgrammes waiting,
             CountryLock countries,
-            Deadlines deadlines,
+            SearchDeadline deadlines,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
@@ -52,7 +51,7 @@ public class ConductSearch {
     @Transactional
     public PartnerSearch fail(String id, FailureReason reason, ExpectedVersion expected, Actor actor) {
         PartnerSearch search = change(id, expected, actor, "fail", found -> found.fail(reason, clock.today()));
-        deadlines.cancel(SearchDeadline.TYPE, id);
+        deadlines.settle(id);
         tell(search, actor, ref -> new SearchEvent.PartnerSearchFailed(ref, id, search.country(), reason));
         waiting.of(id).forEach(waiting::delete);
         return search;

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hjemvej.partners.coverage.NobodyCovers;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
-import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.time.BusinessClock;
 
@@ -20,7 +19,7 @@ class SearchPartner {
 
     private final PartnerSearches searches;
     private final WaitingProgrammes waiting;
-    private final Deadlines deadlines;
+    private final SearchDeadline deadlines;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -30,7 +29,7 @@ class SearchPartner {
     SearchPartner(
             PartnerSearches searches,
             WaitingProgrammes waiting,
-            Deadlines deadlines,
+            SearchDeadline deadlines,
             Outbox outbox,
             Audit audit,
             BusinessClock clock,
@@ -65,14 +64,7 @@ class SearchPartner {
         LocalDate today = clock.today();
         PartnerSearch search = PartnerSearch.open(country, today.plusDays(slaDays), clock.now());
         searches.persistAndFlush(search);
-        for (int after : new int[] {escalateDays, slaDays}) {
-            deadlines.set(
-                    SearchDeadline.TYPE,
-                    search.id(),
-                    search.id(),
-                    after + " days",
-                    BusinessClock.startOf(today.plusDays(after)));
-        }
+        deadlines.set(search, today.plusDays(escalateDays));
         return search;
     }
 }

@@ -21,6 +21,7 @@ class ServeWaiting {
     private final PartnerSearches searches;
     private final WaitingProgrammes waiting;
     private final ReservePlace reserve;
+    private final SearchDeadline deadlines;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -29,12 +30,14 @@ class ServeWaiting {
             PartnerSearches searches,
             WaitingProgrammes waiting,
             ReservePlace reserve,
+            SearchDeadline deadlines,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
         this.searches = searches;
         this.waiting = waiting;
         this.reserve = reserve;
+        this.deadlines = deadlines;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -67,9 +70,8 @@ class ServeWaiting {
         }
         waiting.flush();
         if (waiting.count(search.id()) == 0) {
-            // its deadlines find it closed and tell nobody; cancelling them here could wait for the runner that holds
-            // them
             search.succeed(clock.today());
+            deadlines.settle(search.id());
             audit.record(ACTOR, "partner-search.succeed", "service", search.id());
         }
     }

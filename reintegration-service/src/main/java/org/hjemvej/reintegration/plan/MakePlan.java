@@ -17,6 +17,7 @@ import org.hjemvej.reintegration.preparedreturn.ReturnNews;
 import org.hjemvej.reintegration.preparedreturn.ReturnReader;
 import org.hjemvej.reintegration.preparedreturn.ReturnStatus;
 import org.hjemvej.reintegration.programme.ProgrammeVersion;
+import org.hjemvej.reintegration.programme.ProgrammeVersion.Group;
 import org.hjemvej.reintegration.programme.ProgrammeVersions;
 
 /** DRC makes the plan with the person and the partner; Hjemrejsestyrelsen approves it. */
@@ -54,6 +55,7 @@ public class MakePlan {
     /** Which plan of which return, as the caller saw it. */
     public record Step(String ref, int number, ReturnReader reader, ExpectedVersion expected, Actor actor) {}
 
+    /** The rates are those of how the person is treated today. What was drafted before keeps its own. */
     @Transactional
     public Plan draft(String ref, ReturnReader reader, String programmeVersionId, List<BudgetLine> lines, Actor actor) {
         PreparedReturn prepared = returns.get(ref, reader);
@@ -65,12 +67,19 @@ public class MakePlan {
             throw PlanRule.PLAN_UNDER_WAY.broken();
         }
         ProgrammeVersion programme = programmes.get(programmeVersionId);
-        programme.mustServe(prepared.group().name(), clock.today());
+        programme.mustServe(ratesFor(prepared).name(), clock.today());
         Plan plan = Plan.draft(ref, earlier.size() + 1, programme, lines, actor, clock.now());
         prepared.plan();
         plans.persistAndFlush(plan);
         audit.record(actor, "plan.draft", prepared.caseHandle(), plan.id());
         return plan;
+    }
+
+    private static Group ratesFor(PreparedReturn prepared) {
+        if (prepared.group() == Group.FAMILY) {
+            return Group.FAMILY;
+        }
+        return prepared.isOfChild() ? Group.MINOR : Group.ADULT;
     }
 
     @Transactional

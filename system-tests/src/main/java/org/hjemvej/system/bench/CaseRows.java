@@ -62,6 +62,7 @@ final class CaseRows {
             insert into safe_contact (case_handle, version, changed_at, changed_by)
             select 'K-V' || {n}, 0, {ago}, 'volume' {each}""",
             Volume.deadlines("'K-V' || {n}", "{each}"),
+            Volume.deadlinesToCome("'K-V' || {n}"),
             Volume.audit("'K-V' || {n}", "{each}"),
             Volume.events("case.events", "'K-V' || {n}", "org.hjemvej.case.case-opened.v1"));
 

@@ -68,6 +68,7 @@ final class EveryOperation implements Goal {
         Samples alone = run(system, operations, SELDOM);
         Neighbours neighbours = Neighbours.watch(system);
         Samples loaded = run(system, operations, OFTEN);
+        Figure night = night(system, operations, FULL_CASES);
         tellWorst(operations, alone, loaded);
         String note = note(FULL_CASES, OFTEN)
                 + String.format(Locale.ROOT, " beside %d at %.0f/s", SELDOM.persons(), SELDOM.rate());
@@ -75,6 +76,7 @@ final class EveryOperation implements Goal {
         figures.add(unmeasured(operations, measured(operations, alone, loaded), note));
         times(measured(operations, alone, loaded), loaded, note)
                 .forEach(figure -> figures.add(neighbours.whenQuiet(figure)));
+        figures.add(neighbours.whenQuiet(night));
         figures.addAll(ratios(measured(operations, alone, loaded), alone, loaded, note));
         return figures;
     }
@@ -87,8 +89,15 @@ final class EveryOperation implements Goal {
         List<Figure> figures = new ArrayList<>();
         figures.add(unmeasured(operations, measured, note));
         times(measured, samples, note).forEach(figure -> figures.add(Neighbours.cold(figure)));
+        figures.add(Neighbours.cold(night(system, operations, SHORT_CASES)));
         figures.add(Figure.skipped("P16 p95 often ÷ seldom", "the short profile asks at one rate"));
         return figures;
+    }
+
+    private static Figure night(StartedSystem system, Operations operations, int cases) throws InterruptedException {
+        Samples samples = new Samples(operations);
+        Stage timed = stage(system.place().paced(samples));
+        return new PoliceNight(operations, samples, timed, stage(system.place()), cases).measure();
     }
 
     private static String note(int cases, Load load) {

@@ -31,7 +31,7 @@ final class Pages {
         both(service + "cases", "clara", "mette");
         both(service + "referrals", "clara", "pelle");
         both(service + "encounters", "clara", "nora");
-        both(service + "deadlines?dueBefore=2060-01-01", "mette");
+        board(service, "mette");
         String house = "cursor=" + Volume.position("F", "F-W");
         add("clara", service + "facilities?" + house);
         add("clara", service + "facilities/occupancy?" + house);
@@ -44,10 +44,10 @@ final class Pages {
     }
 
     private void ofReturnsAndPartners() {
-        both(place.reintegrationUrl() + "/v1/deadlines?dueBefore=2060-01-01", "dorte");
+        board(place.reintegrationUrl() + "/v1/", "dorte");
         both(place.reintegrationUrl() + "/v1/prepared-returns", "clara", "mette", "dina", "bilal");
         String service = place.partnerUrl() + "/v1/";
-        both(service + "deadlines?dueBefore=2060-01-01", "dorte");
+        board(service, "dorte");
         both(service + "agreements", "dorte");
         both(service + "partner-searches", "dorte");
         both(service + "payment-instructions", "bilal");
@@ -58,12 +58,18 @@ final class Pages {
 
     private void ofNotices() {
         String service = place.notificationUrl() + "/v1/";
-        both(service + "deadlines?dueBefore=2060-01-01", "olga");
+        board(service, "olga");
         both(service + "notices", "clara");
         both(service + "notices?unacknowledged=true", "clara");
         both(service + "person-messages", "clara");
         both(service + "person-messages?open=true", "clara");
         both(service + "webhook-subscriptions/" + Volume.SUBSCRIPTION + "/deliveries", "hanne");
+    }
+
+    private void board(String service, String reader) {
+        String list = service + "deadlines?dueBefore=2060-01-01";
+        add(reader, list);
+        add(reader, list + "&cursor=" + Volume.endOfBoard());
     }
 
     private void both(String list, String... readers) {

@@ -59,6 +59,7 @@ final class Volume {
             insert into payout (id, version, instalment_id, programme_ref, attempt, status, channel, minor, currency, created_at)
             select 'U-V' || {n}, 1, 'N-V' || {n}, 'P-V' || {n}, 1, 'CONFIRMED', 'PARTNER_CASH', 5, 'DKK', {ago} {tenth}""",
             deadlines("'P-V' || {n}", "{each}"),
+            deadlinesToCome("'P-V' || {n}"),
             audit("'P-V' || {n}", "{each}"),
             events("reintegration.events", "'P-V' || {n}", "org.hjemvej.reintegration.return-prepared.v1"));
 
@@ -73,13 +74,17 @@ final class Volume {
             insert into partner_search (id, version, country, status, opened_at, due_on, closed_on)
             select 'S-V' || {n}, 1, {country}, 'SUCCESS', {ago}, date '2020-01-31', date '2020-01-30' {each}""");
 
-    private static final List<String> PARTNER_ROWS =
-            List.of("""
+    private static final List<String> PARTNER_ROWS = List.of(
+            """
             insert into payment_instruction (id, version, organisation, programme_ref, instalment_id, payout_id, sequence,
                 received_at)
-            select 'Z-V' || {n}, 0, 'BOREALIS', 'P-V' || {n}, 'N-V' || {n}, 'U-V' || {n}, 1, {ago} {each}""", """
+            select 'Z-V' || {n}, 0, 'BOREALIS', 'P-V' || {n}, 'N-V' || {n}, 'U-V' || {n}, 1, {ago} {each}""",
+            """
             insert into place_reservation (id, version, agreement_id, programme_ref, status, expires_on, created_at)
-            select 'Y-V' || {n}, 1, 'X-V' || lpad('1', 25, '0'), 'P-V' || {n}, 'RELEASED', date '2020-01-31', {ago} {tenth}""", deadlines("'P-V' || {n}", "{tenth}"), audit("'P-V' || {n}", "{tenth}"));
+            select 'Y-V' || {n}, 1, 'X-V' || lpad('1', 25, '0'), 'P-V' || {n}, 'RELEASED', date '2020-01-31', {ago} {tenth}""",
+            deadlines("'P-V' || {n}", "{tenth}"),
+            deadlinesToCome("'P-V' || {n}"),
+            audit("'P-V' || {n}", "{tenth}"));
 
     private static final List<String> NOTICE_ROWS = List.of(
             """
@@ -105,6 +110,7 @@ final class Volume {
             select 'F-V' || {n}, 1, 'CMM', 'K-V' || {n}, 'PHONE', 'PLEASE_CALL', date '2000-01-01', {ago}, 'volume',
                 'DELIVERED', now(), 'volume' {each}""",
             deadlines("'M-V' || {n}", "{tenth}"),
+            deadlinesToCome("'M-V' || {n}"),
             audit("'M-V' || {n}", "{each}"));
 
     private Volume() {}
@@ -133,6 +139,11 @@ final class Volume {
         return position(end.toString(), "V");
     }
 
+    /** The position on a board of deadlines that is behind everything laid here. */
+    static String endOfBoard() {
+        return position("2059-12-31T00:00:00Z", "V");
+    }
+
     /** A position as lists tell it. */
     static String position(String key, String id) {
         return Base64.getUrlEncoder()
@@ -154,10 +165,18 @@ final class Volume {
         }
     }
 
+    /** Such as are over: a board is not to grow with them. */
     static String deadlines(String subject, String which) {
         return "insert into deadline (id, type, subject, reference, detail, due_at, state, fired_at)"
                 + " select 'volume-' || i, 'DEPARTURE_DEADLINE', " + subject + ", 'volume-' || i, '', {ago},"
                 + " 'FIRED', now() " + which;
+    }
+
+    /** Such as a board shows, for a tenth; so late that no clock of a measurement comes there. */
+    static String deadlinesToCome(String subject) {
+        return "insert into deadline (id, type, subject, reference, detail, due_at)"
+                + " select 'volume-to-come-' || i, 'DEPARTURE_DEADLINE', " + subject + ", 'volume-' || i, 'to come',"
+                + " timestamptz '2050-01-01' + i * interval '5 minutes' {tenth}";
     }
 
     /** Rows that are sealed already: the sealer has nothing to do with them. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** {@code ./dev demo}: plays the story on the running system and prints it; any deviation ends with exit code 1. */
+/** {@code ./dev demo}: plays the whole story on the running system and prints it; any deviation ends with exit code 1. */
 public final class Demo {
 
     private static final List<String> TOPICS =
@@ -20,7 +20,7 @@ public final class Demo {
         try {
             Place place = Place.local(System.getenv());
             Stage stage = Stage.open(place, Narrator.printing());
-            Story.Played played = new Story(stage).play();
+            Story.Played played = new Story(stage).playInFull();
             report(stage, played, Path.of(System.getenv("HJEMVEJ_HOME"), "story.mmd"));
         } catch (Deviation e) {
             System.err.println("hjemvej: the story went another way: " + e.getMessage());

@@ -26,7 +26,22 @@ public final class Story {
     /** The handles of the story that was played. */
     public record Played(String caseHandle, String programmeRef, LocalDate arrivedOn) {}
 
+    /** What happens to who has moved in somewhere and whose period runs, before she applies for her return. */
+    private interface Beside {
+        void of(String handle, String placement);
+    }
+
+    /** The straight way home. */
     public Played play() {
+        return play((handle, placement) -> {});
+    }
+
+    /** The same with all that is told beside it. */
+    public Played playInFull() {
+        return play(new Meanwhile(stage)::of);
+    }
+
+    private Played play(Beside beside) {
         Outreach outreach = new Outreach(stage);
         String referral = outreach.refer(outreach.meet()).path("id").asText();
         Foundation foundation = new Foundation(stage);
@@ -39,6 +54,7 @@ public final class Story {
         Lodging lodging = new Lodging(stage);
         String home = lodging.place(handle, SHELTERED).text("id");
         lodging.moveIn(home);
+        beside.of(handle, home);
         String ref = wayHome.apply(handle, COUNTRY);
         wayHome.cooperate(ref);
         wayHome.awaitPartner(ref);

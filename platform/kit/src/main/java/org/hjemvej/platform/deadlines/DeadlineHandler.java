@@ -16,7 +16,10 @@ public interface DeadlineHandler {
         return Optional.empty();
     }
 
-    /** Whether what was to be done is still to be done when it has fired, until the deadline is settled. */
+    /**
+     * Whether what was to be done is still to be done when it has fired, until the deadline is settled: before, meanwhile
+     * (by this handler) or after. Whatever else has fired is done and is listed no more.
+     */
     default boolean staysOpen() {
         return false;
     }

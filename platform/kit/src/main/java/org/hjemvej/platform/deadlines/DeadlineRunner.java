@@ -35,6 +35,12 @@ public class DeadlineRunner {
     private static final String NEXT = "select id, type, subject, reference, detail, due_at, state from deadline"
             + " where state = 'SCHEDULED' and due_at <= ? and type = any (?) and retry_at <= clock_timestamp()"
             + " order by due_at, id limit 1 for update skip locked";
+    /** What the handler itself has settled is not open. */
+    private static final String FIRED = "update deadline set state = 'FIRED', fired_at = clock_timestamp(),"
+            + " stays_open = (? and state = 'SCHEDULED') where id = ?";
+
+    private static final String POSTPONED =
+            "update deadline set retry_at = clock_timestamp() + interval '10 seconds' where id = ?";
 
     private final DataSource database;
     private final BusinessClock clock;
@@ -92,9 +98,9 @@ public class DeadlineRunner {
                 Optional<Deadlines.Deadline> next = next();
                 next.ifPresent(deadline -> {
                     taken[0] = deadline;
-                    handlers.get(deadline.type())
-                            .due(deadline.subject(), deadline.reference(), deadline.detail(), deadline.dueAt());
-                    update("update deadline set state = 'FIRED', fired_at = clock_timestamp() where id = ?", deadline);
+                    DeadlineHandler handler = handlers.get(deadline.type());
+                    handler.due(deadline.subject(), deadline.reference(), deadline.detail(), deadline.dueAt());
+                    update(FIRED, handler.staysOpen(), deadline.id());
                 });
                 return next.isPresent();
             });
@@ -110,10 +116,7 @@ public class DeadlineRunner {
     }
 
     private void postpone(Deadlines.Deadline deadline) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> update(
-                        "update deadline set retry_at = clock_timestamp() + interval '10 seconds' where id = ?",
-                        deadline));
+        QuarkusTransaction.requiringNew().run(() -> update(POSTPONED, deadline.id()));
     }
 
     private Optional<Deadlines.Deadline> next() {
@@ -130,10 +133,12 @@ public class DeadlineRunner {
         }
     }
 
-    private void update(String sql, Deadlines.Deadline deadline) {
+    private void update(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, deadline.id());
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The deadline could not be updated", e);

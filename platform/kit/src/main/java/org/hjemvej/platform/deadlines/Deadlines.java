@@ -87,10 +87,15 @@ public class Deadlines {
         }
     }
 
-    /** Deadlines due before an instant, earliest first, continuing after {@code (afterDue, afterId)}. */
+    /**
+     * What is to be done before an instant, earliest first, continuing after {@code (afterDue, afterId)}: what has not fired,
+     * and what has and stays open.
+     */
     public List<Deadline> dueBefore(Instant before, Instant afterDue, String afterId, int limit) {
+        // the condition of the index deadline_open, word by word
         String query = "select id, type, subject, reference, detail, due_at, state from deadline"
-                + " where due_at < ? and state <> 'CANCELLED' and (due_at, id) > (?, ?) order by due_at, id limit ?";
+                + " where (state = 'SCHEDULED' or (state = 'FIRED' and stays_open))"
+                + " and due_at < ? and (due_at, id) > (?, ?) order by due_at, id limit ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setTimestamp(1, Timestamp.from(before));

@@ -27,7 +27,7 @@ import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
-/** What falls due in this service. */
+/** What falls due in this service, and what has and is still to be done. What is done is listed no more. */
 @Path("/v1/deadlines")
 @Tag(name = "Deadlines", description = "What falls due, with handles and dates only.")
 @Produces(MediaType.APPLICATION_JSON)
@@ -71,7 +71,10 @@ public class DeadlineResource {
             @Schema(description = "Whether it has passed and what was to be done is still to be done.")
             boolean overdue,
 
-            @Schema(examples = "SCHEDULED") String state) {}
+            @Schema(
+                    description = "SCHEDULED, or FIRED when it has passed and somebody was told of it.",
+                    examples = "SCHEDULED")
+            String state) {}
 
     /** A page of deadlines. */
     @Schema(name = "Deadlines")
@@ -80,7 +83,9 @@ public class DeadlineResource {
     @GET
     @Transactional
     @RolesAllowed("${hjemvej.deadlines.reader}")
-    @Operation(operationId = "listDeadlines", summary = "List deadlines due before a date, earliest first")
+    @Operation(
+            operationId = "listDeadlines",
+            summary = "List what is to be done before a date, earliest first; what is done is left out")
     public ListView list(
             @QueryParam("dueBefore") @NotNull @PlausibleDate LocalDate dueBefore,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
@@ -101,8 +106,6 @@ public class DeadlineResource {
         Optional<DeadlineHandler> handler = handlers.stream()
                 .filter(each -> each.type().equals(deadline.type()))
                 .findFirst();
-        boolean open = deadline.state().equals("SCHEDULED")
-                || handler.filter(DeadlineHandler::staysOpen).isPresent();
         return new View(
                 deadline.id(),
                 deadline.type(),
@@ -113,8 +116,8 @@ public class DeadlineResource {
                 handler.map(each -> each.dueDate(deadline.dueAt()))
                         .orElseGet(() ->
                                 deadline.dueAt().atZone(BusinessClock.ZONE).toLocalDate()),
-                open ? handler.flatMap(DeadlineHandler::mustAct).orElse(null) : null,
-                open && !deadline.dueAt().isAfter(clock.now()),
+                handler.flatMap(DeadlineHandler::mustAct).orElse(null),
+                !deadline.dueAt().isAfter(clock.now()),
                 deadline.state());
     }
 }
