@@ -81,6 +81,13 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
         return Optional.ofNullable(file.mergedInto()).flatMap(handle -> seen(handle, findByIdOptional(handle), reader));
     }
 
+    /** The case that a case is merged into, over however many merges; or the case itself. */
+    public CaseFile staying(String handle) {
+        CaseFile file = findById(handle);
+        String survivor = file.mergedInto();
+        return survivor == null ? file : staying(survivor);
+    }
+
     /** The cases of one person: this one, and those that are merged into it, or into one of those. */
     public List<CaseFile> ofOnePerson(CaseFile file) {
         return Stream.concat(
