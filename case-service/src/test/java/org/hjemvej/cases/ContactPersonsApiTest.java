@@ -110,7 +110,6 @@ class ContactPersonsApiTest {
                 CECILIE.post(
                         path + "/consents",
                         "{\"scope\":\"INTERVIEW\",\"legalBasis\":\"CONSENT\",\"language\":\"eng\",\"textVersion\":\"2026-01\",\"givenBy\":\"PERSON\"}"));
-        CECILIE.get("/v1/cases?limit=100").then().body("items.handle", not(hasItem(Lodging.code(path))));
         problem(
                 CECILIE.post(path + "/substitutions", standsIn(today.plusDays(10), today.plusDays(11))),
                 403,
@@ -123,6 +122,50 @@ class ContactPersonsApiTest {
         problem(CECILIE.get(path), 404, "NOT_FOUND");
         CECILIE.get("/v1/substitutions?limit=100").then().body("items.caseHandle", not(hasItem(Lodging.code(path))));
         CLARA.get(path + "/substitutions").then().body("items.substitute", contains("cecilie"));
+    }
+
+    @Test
+    void the_cases_she_stands_in_for_are_in_her_list_in_her_days() {
+        LocalDate today = Journey.today();
+        String before = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String own = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String after = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        Owner.run("update case_file set contact_person = 'cecilie' where handle = '" + Lodging.code(own) + "'");
+        String first = before + "/substitutions/"
+                + Journey.created(CLARA.post(before + "/substitutions", standsIn(today, today)));
+        String second = after + "/substitutions/"
+                + Journey.created(CLARA.post(after + "/substitutions", standsIn(today.plusDays(1), today.plusDays(2))));
+        assertThat(listed(CECILIE, 1)).containsSubsequence(Lodging.code(before), Lodging.code(own));
+        assertThat(listed(CECILIE, 1)).doesNotContain(Lodging.code(after));
+        startsToday(second);
+        assertThat(listed(CECILIE, 1))
+                .as("page by page, in the order of all cases")
+                .containsSubsequence(Lodging.code(before), Lodging.code(own), Lodging.code(after))
+                .doesNotHaveDuplicates();
+        assertThat(listed(CLARA, 100))
+                .contains(Lodging.code(before), Lodging.code(after))
+                .doesNotContain(Lodging.code(own));
+
+        CLARA.put(first + "/end", first, null).then().statusCode(200);
+        Owner.run("update contact_person_substitution set first_day = first_day - 9, last_day = current_date - 3"
+                + " where id = '" + Lodging.code(second) + "'");
+
+        assertThat(listed(CECILIE, 1))
+                .contains(Lodging.code(own))
+                .doesNotContain(Lodging.code(before), Lodging.code(after));
+    }
+
+    /** All cases that somebody is shown, so many on each page. */
+    private static List<String> listed(Api api, int limit) {
+        List<String> handles = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            JsonPath page = api.get("/v1/cases?limit=" + limit + next).jsonPath();
+            handles.addAll(page.getList("items.handle"));
+            String cursor = page.getString("next");
+            next = cursor == null ? null : "&cursor=" + cursor;
+        }
+        return handles;
     }
 
     @Test

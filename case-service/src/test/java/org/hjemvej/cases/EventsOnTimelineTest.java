@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hjemvej.cases.casefile.CaseHistory;
+import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.platform.outbox.PublishedEvents;
 import org.hjemvej.platform.testing.Contracts;
 import org.hjemvej.platform.testing.HouseArchitecture;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,23 @@ class EventsOnTimelineTest {
                     .isNotBlank()
                     .isNotEqualTo(step.text().in(Locale.ENGLISH));
         });
+    }
+
+    @Test
+    void what_was_published_is_read_once_and_by_no_source_of_its_own() {
+        assertThat(whoReadsPublishedEvents(TimelineSource.class))
+                .as("a source says which kinds it tells of, and is given them")
+                .isEmpty();
+        assertThat(whoReadsPublishedEvents(CaseHistory.class))
+                .as("the judge bites: who asks all sources reads for them")
+                .isNotEmpty();
+    }
+
+    private static Stream<JavaClass> whoReadsPublishedEvents(Class<?> among) {
+        return MAIN.stream()
+                .filter(type -> type.isAssignableTo(among))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(PublishedEvents.class)));
     }
 
     private static Stream<TimelineStep> steps() {

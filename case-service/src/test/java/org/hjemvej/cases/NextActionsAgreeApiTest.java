@@ -5,6 +5,7 @@ import static org.hjemvej.cases.NextSteps.agree;
 import static org.hjemvej.cases.NextSteps.take;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +14,60 @@ import org.junit.jupiter.api.Test;
 /** What is told of a step is what happens to it: who asks first and then takes it hears the same, for everybody who asks. */
 @QuarkusTest
 class NextActionsAgreeApiTest {
+
+    @Test
+    void of_several_of_a_kind_each_kind_is_asked_for_once() {
+        String path = Journey.assessedCase();
+        for (int i = 0; i < 2; i++) {
+            for (String step : List.of(
+                    "makeServiceOffer",
+                    "answerServiceOffer",
+                    "planIdentification",
+                    "recordInterviewConsent",
+                    "startIdentification",
+                    "recordInterview",
+                    "recordEpisode",
+                    "recordIndicators",
+                    "concludeIdentification",
+                    "requestPlacement",
+                    "startPlacement",
+                    "leavePlacement")) {
+                take("clara", path, step);
+            }
+        }
+        List<String> offers =
+                Journey.CLARA.get(path + "/service-offers").jsonPath().getList("items.id");
+        for (String offer : offers) {
+            String of = path + "/service-offers/" + offer;
+            Journey.created(Journey.CLARA.post(
+                    of + "/appointments", "{\"day\":\"" + Journey.today() + "\",\"beginsAt\":\"09:30\"}"));
+            Journey.created(Journey.CLARA.post(
+                    of + "/provider-referrals",
+                    "{\"answerBy\":\"" + Journey.today().plusDays(7) + "\"}"));
+        }
+
+        List<Object> told = new ArrayList<>();
+        List<String> asked = Statements.during(
+                () -> NextSteps.actions("clara", path).forEach(action -> told.add(action.get("operation"))));
+
+        for (String operation : List.of(
+                "recordAttendance",
+                "withdrawProviderReferral",
+                "completeInterview",
+                "correctEpisode",
+                "returnToPlacement")) {
+            assertThat(told).filteredOn(operation::equals).as(operation).hasSizeGreaterThan(1);
+        }
+        for (String part : List.of(
+                " from appointment ",
+                " from provider_referral ",
+                " from interview ",
+                " from exploitation_episode ",
+                " from facility ",
+                " from suitability_override ")) {
+            assertThat(asked).filteredOn(sql -> sql.contains(part)).as(part).hasSize(1);
+        }
+    }
 
     @Test
     void of_the_person_and_her_legal_position() {

@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RevocationApiTest {
@@ -112,12 +114,13 @@ class RevocationApiTest {
         Journey.ULRIK.put(period + "/grant", period, grant).then().statusCode(200);
     }
 
-    @Test
-    void the_days_of_an_earlier_period_count_towards_the_ceiling_of_a_later_one() {
+    @ParameterizedTest
+    @ValueSource(ints = {-60, 200})
+    void the_days_of_another_period_count_towards_the_ceiling_whether_they_are_earlier_or_later(int days) {
         String first = Journey.grantedPeriod();
         String path = Journey.caseOf(first);
-        Owner.run("update reflection_period set offered_on = offered_on - 60, start_date = start_date - 60,"
-                + " end_date = end_date - 60 where id = '" + id(first) + "'");
+        Owner.run("update reflection_period set offered_on = offered_on + " + days + ", start_date = start_date + "
+                + days + ", end_date = end_date + " + days + " where id = '" + id(first) + "'");
         Journey.revoke(path);
         Journey.decide(Journey.openAssessment(path), "POSITIVE", Journey.ULRIK, Journey.ULLA);
         String second = path + "/reflection-periods/"

@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The register of facilities. */
@@ -18,6 +21,11 @@ public class Facilities implements PanacheRepositoryBase<Facility, String> {
 
     public Facility get(String code) {
         return findByIdOptional(code).orElseThrow(InterfaceRule.NOT_FOUND::broken);
+    }
+
+    /** Those of these codes, by their code. */
+    Map<String, Facility> of(Collection<String> codes) {
+        return list("code in ?1", codes).stream().collect(Collectors.toMap(Facility::code, Function.identity()));
     }
 
     /** The facility, held until the transaction ends: nobody else gives or frees a place of it meanwhile. */

@@ -3,7 +3,9 @@ package org.hjemvej.cases.accommodation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,12 @@ public class FacilityThreats implements PanacheRepositoryBase<FacilityThreat, St
             "select t.facility from FacilityThreat t where t.caseHandle = ?1 and t.endedAt is null"
                     + " and not exists (select 1 from SuitabilityOverride o"
                     + " where o.placementId = ?2 and o.facility = t.facility and o.decidedAt >= t.recordedAt)";
+
+    private static final String FORBIDDING_EACH =
+            "select p.id, t.facility from Placement p join FacilityThreat t on t.caseHandle = p.caseHandle"
+                    + " where p.id in ?1 and t.endedAt is null"
+                    + " and not exists (select 1 from SuitabilityOverride o"
+                    + " where o.placementId = p.id and o.facility = t.facility and o.decidedAt >= t.recordedAt)";
 
     FacilityThreat get(String caseHandle, String id) {
         return find("id = ?1 and caseHandle = ?2", id, caseHandle)
@@ -37,6 +45,19 @@ public class FacilityThreats implements PanacheRepositoryBase<FacilityThreat, St
                         .getResultStream()
                         .collect(Collectors.toSet());
     }
+
+    /** The same for several placements of cases, by the placement. */
+    Map<String, Set<String>> forbidding(Collection<Placement> placements) {
+        return getEntityManager()
+                .createQuery(FORBIDDING_EACH, Forbidden.class)
+                .setParameter(1, placements.stream().map(Placement::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Forbidden::placement, Collectors.mapping(Forbidden::house, Collectors.toSet())));
+    }
+
+    /** A house in which a placement cannot be. */
+    record Forbidden(String placement, String house) {}
 
     boolean forbid(Placement placement, Facility house) {
         return forbidding(placement).contains(house.code());

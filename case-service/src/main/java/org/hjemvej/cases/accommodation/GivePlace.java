@@ -114,8 +114,13 @@ class GivePlace {
         }
     }
 
-    boolean hasRoom(Facility house) {
-        Places places = placements.places(List.of(house)).getOrDefault(house.code(), new Places(0, 0, 0, 0));
+    private boolean hasRoom(Facility house) {
+        return hasRoom(house, placements.places(List.of(house)));
+    }
+
+    /** Whether a house stands now and has a place, by how full houses are. */
+    boolean hasRoom(Facility house, Map<String, Places> known) {
+        Places places = known.getOrDefault(house.code(), new Places(0, 0, 0, 0));
         return house.stands(clock.today()) && places.haveRoom();
     }
 

@@ -3,8 +3,13 @@ package org.hjemvej.cases.accommodation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.Deadlines;
@@ -84,7 +89,9 @@ public class LeaveAndComeBack {
         subject.run(step.id(), step.reader());
         Optional<Facility> house = placements.houseOf(step.id()).flatMap(facilities::held);
         Placement placement = change.held(step);
-        mustBePossible(placement, house, step.reader());
+        placement.mustBeAbleToBecome(PlacementStatus.RETURNED);
+        Facility hers = house.orElseThrow(() -> noRoom(placement, step.reader()));
+        mustBeFree(placement, hers, found(placement, hers), step.reader());
         placement.comeBack();
         placements.flush();
         Actor actor = step.actor();
@@ -97,31 +104,57 @@ public class LeaveAndComeBack {
         return placement;
     }
 
-    /** Refuses unless she could be back in the house she left, by who decides on it and while there is room. */
-    void mustBePossible(Placement placement, PlacementReader reader, Actor actor) {
-        ChangePlacement.mustCover(placement, actor);
-        mustBePossible(placement, placements.houseOf(placement.id()).map(facilities::get), reader);
+    /**
+     * Refuses each of these placements of a case unless she could be back in the house she left, by who decides on it and
+     * while there is room. What it looks at is read now, once for all of them.
+     */
+    Consumer<Placement> comingBack(String caseHandle, List<Placement> left, PlacementReader reader, Actor actor) {
+        Map<String, Facility> houses = facilities.of(
+                left.stream().map(Placement::facility).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<String, Places> places = placements.places(houses.values());
+        Optional<String> other = placements.livingOfCase(caseHandle);
+        Map<String, Set<String>> dangerous = threats.forbidding(left);
+        return placement -> {
+            ChangePlacement.mustCover(placement, actor);
+            placement.mustBeAbleToBecome(PlacementStatus.RETURNED);
+            String code = placement.facility();
+            Facility house = code == null ? null : houses.get(code);
+            if (house == null) {
+                throw noRoom(placement, reader);
+            }
+            Found found = new Found(other, dangerous.getOrDefault(placement.id(), Set.of()), places);
+            mustBeFree(placement, house, found, reader);
+        };
     }
 
-    private void mustBePossible(Placement placement, Optional<Facility> house, PlacementReader reader) {
-        placement.mustBeAbleToBecome(PlacementStatus.RETURNED);
-        mustBeFree(placement, house.orElseThrow(() -> noRoom(placement, reader)), reader);
-    }
+    /**
+     * What decides whether she finds room.
+     *
+     * @param other where else she is
+     * @param dangerous the houses in which she cannot be
+     * @param places how full houses are
+     */
+    private record Found(Optional<String> other, Set<String> dangerous, Map<String, Places> places) {}
 
-    private void mustBeFree(Placement placement, Facility house, PlacementReader reader) {
+    private Found found(Placement placement, Facility house) {
         String handle = placement.caseHandle();
-        Optional<String> other =
-                handle == null ? placements.livingOfReferral(placement.subject()) : placements.livingOfCase(handle);
-        other.ifPresent(id -> {
+        return new Found(
+                handle == null ? placements.livingOfReferral(placement.subject()) : placements.livingOfCase(handle),
+                threats.forbidding(placement),
+                placements.places(List.of(house)));
+    }
+
+    private void mustBeFree(Placement placement, Facility house, Found found, PlacementReader reader) {
+        found.other().ifPresent(id -> {
             throw AccommodationRule.PLACEMENT_EXISTS.broken(Map.of("placement", id));
         });
         if (!house.takes(placement.needs())) {
             throw placement.needs().unsuited(reader.called(placement));
         }
-        if (threats.forbid(placement, house)) {
+        if (found.dangerous().contains(house.code())) {
             throw reader.threatened(reader.called(placement), placement.needs());
         }
-        if (!give.hasRoom(house)) {
+        if (!give.hasRoom(house, found.places())) {
             throw noRoom(placement, reader);
         }
     }

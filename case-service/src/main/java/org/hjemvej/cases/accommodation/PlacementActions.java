@@ -3,6 +3,7 @@ package org.hjemvej.cases.accommodation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.NextAction;
@@ -52,14 +53,20 @@ class PlacementActions implements NextActionSource {
                 .livingOfCase(file.handle())
                 .map(placements::get)
                 .ifPresent(living -> actions.addAll(of(living, read.alternatives(living, reader.isCmm()), deciding)));
-        placements
-                .leftOfCase(file.handle())
-                .forEach(left -> actions.add(NextAction.of(
-                        "returnToPlacement",
-                        "PUT",
-                        PATH + "/" + left.id() + "/return",
-                        () -> away.mustBePossible(left, PlacementReader.of(reader, actor), deciding))));
+        actions.addAll(toComeBack(file, PlacementReader.of(reader, actor), deciding));
         return actions;
+    }
+
+    private List<NextAction> toComeBack(CaseFile file, PlacementReader reader, Actor actor) {
+        List<Placement> left = placements.leftOfCase(file.handle());
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        Consumer<Placement> rules = away.comingBack(file.handle(), left, reader, actor);
+        return left.stream()
+                .map(each -> NextAction.of(
+                        "returnToPlacement", "PUT", PATH + "/" + each.id() + "/return", () -> rules.accept(each)))
+                .toList();
     }
 
     /** Udlændingestyrelsen asks for a place of the asylum system, so there must be one that suits. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hjemvej.cases.CaseEvent;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
@@ -19,12 +20,17 @@ import org.hjemvej.platform.rules.Text;
 @ApplicationScoped
 class PlacementTimeline implements TimelineSource {
 
-    private final Placements placements;
-    private final ToldEvents events;
+    private static final Set<Class<? extends CaseEvent>> MOVES =
+            Set.of(AccommodationEvent.PlacementLeftWithoutNotice.class, AccommodationEvent.PlacementStarted.class);
 
-    PlacementTimeline(Placements placements, ToldEvents events) {
+    /** That a threat is known is told to CMM alone. */
+    private static final Set<Class<? extends CaseEvent>> OF_CMM =
+            Set.of(AccommodationEvent.PlacementSuitabilityOverridden.class);
+
+    private final Placements placements;
+
+    PlacementTimeline(Placements placements) {
         this.placements = placements;
-        this.events = events;
     }
 
     enum Step implements TimelineStep {
@@ -67,37 +73,37 @@ class PlacementTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
-        List<TimelineEntry> moves = comingsAndGoings(file);
+    public Set<Class<? extends CaseEvent>> kinds(CaseReader reader) {
+        return reader.isCmm() ? Stream.of(MOVES, OF_CMM).flatMap(Set::stream).collect(Collectors.toSet()) : MOVES;
+    }
+
+    @Override
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
+        List<TimelineEntry> moves = comingsAndGoings(events);
         Set<String> toldOf = moves.stream().map(TimelineEntry::id).collect(Collectors.toSet());
         return Stream.of(
                         placements.of(file.handle()).stream()
                                 .flatMap(PlacementTimeline::entries)
                                 .filter(entry -> entry.step() != Step.LEFT || !toldOf.contains(entry.id())),
                         moves.stream(),
-                        overridden(file, reader))
+                        overridden(events, reader))
                 .flatMap(each -> each)
                 .map(entry -> entry.readAt("/v1/placements/" + entry.id()))
                 .toList();
     }
 
-    /** That a threat is known is told to CMM alone. */
-    private Stream<TimelineEntry> overridden(CaseFile file, CaseReader reader) {
+    private static Stream<TimelineEntry> overridden(ToldEvents events, CaseReader reader) {
         return reader.isCmm()
-                ? events.of(file, List.of(AccommodationEvent.PlacementSuitabilityOverridden.class)).stream()
+                ? events.of(OF_CMM).stream()
                         .map(told -> TimelineEntry.at(told.at(), Step.SUITABILITY_OVERRIDDEN, told.get("placementId")))
                 : Stream.empty();
     }
 
     /** A row remembers how she stays now; that she left without notice, or was back there, was told each time. */
-    private List<TimelineEntry> comingsAndGoings(CaseFile file) {
+    private static List<TimelineEntry> comingsAndGoings(ToldEvents events) {
         List<TimelineEntry> entries = new ArrayList<>();
         Set<String> away = new HashSet<>();
-        for (ToldEvents.Told told : events.of(
-                file,
-                List.of(
-                        AccommodationEvent.PlacementLeftWithoutNotice.class,
-                        AccommodationEvent.PlacementStarted.class))) {
+        for (ToldEvents.Told told : events.of(MOVES)) {
             String id = told.get("placementId");
             if (told.kind() == AccommodationEvent.PlacementLeftWithoutNotice.class) {
                 away.add(id);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hjemvej.cases.CaseEvent;
 import org.hjemvej.cases.casefile.CaseFile;
@@ -24,11 +25,9 @@ class AgeTimeline implements TimelineSource {
             AgeEvent.TurnedAdult.class, Step.TURNED_ADULT);
 
     private final AgeFacts facts;
-    private final ToldEvents events;
 
-    AgeTimeline(AgeFacts facts, ToldEvents events) {
+    AgeTimeline(AgeFacts facts) {
         this.facts = facts;
-        this.events = events;
     }
 
     enum Step implements TimelineStep {
@@ -65,10 +64,15 @@ class AgeTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public Set<Class<? extends CaseEvent>> kinds(CaseReader reader) {
+        return STEPS.keySet();
+    }
+
+    @Override
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return Stream.concat(
                         facts.of(file.handle()).stream().map(fact -> recorded(file, fact)),
-                        events.of(file, STEPS.keySet()).stream().map(told -> entry(file, told)))
+                        events.of(STEPS.keySet()).stream().map(told -> entry(file, told)))
                 .map(entry -> entry.readAt(file.path() + "/age"))
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.cases.competence.Authority;
 import org.hjemvej.platform.rules.Text;
 
@@ -67,7 +68,7 @@ class AssessmentTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         Map<String, Revocation> revoked = revocations.confirmed(file.handle()).stream()
                 .collect(Collectors.toMap(Revocation::assessmentId, Function.identity()));
         return assessments.of(file.handle()).stream()

@@ -8,6 +8,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of questions in assessments, to everybody who may see the case: that they were asked, never what. */
@@ -54,7 +55,7 @@ class InformationTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return assessments.of(file.handle()).stream()
                 .flatMap(each -> requests.of(each.id()).stream()
                         .flatMap(InformationTimeline::entries)

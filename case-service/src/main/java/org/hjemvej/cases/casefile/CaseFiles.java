@@ -81,6 +81,13 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
         return Optional.ofNullable(file.mergedInto()).flatMap(handle -> seen(handle, findByIdOptional(handle), reader));
     }
 
+    /** The case that a case is merged into, over however many merges; or the case itself. */
+    public CaseFile staying(String handle) {
+        CaseFile file = findById(handle);
+        String survivor = file.mergedInto();
+        return survivor == null ? file : staying(survivor);
+    }
+
     /** The cases of one person: this one, and those that are merged into it, or into one of those. */
     public List<CaseFile> ofOnePerson(CaseFile file) {
         return Stream.concat(
@@ -147,14 +154,15 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
         return find(query.toString(), parameters).range(0, limit - 1).list();
     }
 
-    /** The next cases after a position that a reader may see, oldest first. */
+    /** The next cases after a position that a reader may see, a contact person today, oldest first. */
     public List<CaseFile> after(Instant openedAt, String handle, Optional<String> contactPerson, int limit) {
-        String position = "openedAt >= ?1 and (openedAt > ?1 or handle > ?2)";
         return contactPerson
-                .map(person ->
-                        find(position + " and contactPerson = ?3 order by openedAt, handle", openedAt, handle, person))
-                .orElseGet(() -> find(position + " order by openedAt, handle", openedAt, handle))
-                .range(0, limit - 1)
-                .list();
+                .map(person -> substitutes.followed(person, openedAt, handle, limit))
+                .orElseGet(() -> find(
+                                "openedAt >= ?1 and (openedAt > ?1 or handle > ?2) order by openedAt, handle",
+                                openedAt,
+                                handle)
+                        .range(0, limit - 1)
+                        .list());
     }
 }

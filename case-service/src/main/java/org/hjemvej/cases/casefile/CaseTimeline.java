@@ -33,7 +33,7 @@ class CaseTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return List.of(TimelineEntry.at(file.openedAt(), Step.OPENED, file.handle())
                 .by("CMM")
                 .readAt(file.path()));

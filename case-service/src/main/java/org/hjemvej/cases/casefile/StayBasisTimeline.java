@@ -40,7 +40,7 @@ class StayBasisTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (StayBasisChange change : changes.of(file.handle())) {
             String name = file.handle() + "-" + (entries.size() + 1);

@@ -8,6 +8,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of safe contact, to who may read the rules: a channel and whether it is safe, never an address. */
@@ -61,7 +62,7 @@ class ContactTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (ContactRuleChange change : changes.of(file.handle())) {
             String name = file.handle() + "-" + (entries.size() + 1);

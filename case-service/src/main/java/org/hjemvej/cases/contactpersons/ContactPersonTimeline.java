@@ -8,6 +8,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of contact persons, to CMM: that it was another one or somebody stood in, never who. */
@@ -55,7 +56,7 @@ class ContactPersonTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         Stream<TimelineEntry> assigned = terms.changes(file.handle()).stream()
                 .map(term -> TimelineEntry.at(term.since(), Step.ASSIGNED, file.handle() + "-" + term.number())
                         .readAt(file.path() + "/contact-persons"));

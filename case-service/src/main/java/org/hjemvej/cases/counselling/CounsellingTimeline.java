@@ -7,6 +7,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of counselling: CMM only, at any time. */
@@ -44,7 +45,7 @@ class CounsellingTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return sessions.of(file.handle()).stream()
                 .map(session -> TimelineEntry.on(session.heldOn(), Step.HELD, session.id())
                         .by("CMM")

@@ -7,6 +7,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of findings of courts, to everybody who may see the case. */
@@ -51,7 +52,7 @@ class CourtTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return findings.of(file.handle()).stream()
                 .map(each -> TimelineEntry.on(each.foundOn(), step(each.finding()), each.id())
                         .readAt(file.path() + "/court-findings"))

@@ -18,7 +18,7 @@ import org.hjemvej.cases.reflection.Span;
  * @param requests all for this period, oldest first
  * @param span the days of the period as they stand
  * @param used how many of them lie behind
- * @param ceiling how many she may have in all, and how many earlier periods took
+ * @param ceiling how many she may have in all, and the days of her other periods
  * @param history of assessment and period, oldest first
  */
 public record EvidenceBundle(

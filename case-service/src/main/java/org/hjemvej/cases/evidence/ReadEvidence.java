@@ -1,6 +1,5 @@
 package org.hjemvej.cases.evidence;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -8,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.casefile.CaseHistory;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
-import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.reflection.Ceilings;
 import org.hjemvej.cases.reflection.Extension;
 import org.hjemvej.cases.reflection.Extensions;
@@ -34,7 +33,7 @@ public class ReadEvidence {
     private final ReflectionPeriods periods;
     private final Extensions extensions;
     private final Ceilings ceilings;
-    private final List<TimelineSource> sources;
+    private final CaseHistory history;
     private final Audit audit;
     private final BusinessClock clock;
 
@@ -43,14 +42,14 @@ public class ReadEvidence {
             ReflectionPeriods periods,
             Extensions extensions,
             Ceilings ceilings,
-            @All List<TimelineSource> sources,
+            CaseHistory history,
             Audit audit,
             BusinessClock clock) {
         this.files = files;
         this.periods = periods;
         this.extensions = extensions;
         this.ceilings = ceilings;
-        this.sources = sources;
+        this.history = history;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,9 +75,7 @@ public class ReadEvidence {
     }
 
     private List<TimelineEntry> history(CaseFile file, CaseReader receiver) {
-        return sources.stream()
-                .filter(source -> source.isFor(receiver))
-                .flatMap(source -> source.of(file, receiver).stream())
+        return history.of(file, receiver).stream()
                 .filter(entry -> KINDS.contains(entry.step().kind()))
                 .sorted(TimelineEntry.OLDEST_FIRST)
                 .toList();

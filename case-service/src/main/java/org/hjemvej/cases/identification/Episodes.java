@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The episodes of all identifications, with every revision. */
@@ -13,9 +15,24 @@ public class Episodes implements PanacheRepositoryBase<Episode, Episode.Key> {
 
     /** The newest revision of each episode, by number. */
     public Collection<Episode> current(String identificationId) {
+        return newest(list("key.identificationId = ?1 order by key.number, key.revision", identificationId));
+    }
+
+    /** The same for all identifications of a case, by the identification. */
+    Map<String, Collection<Episode>> currentOfCase(String caseHandle) {
+        return list(
+                        "key.identificationId in (select i.id from Identification i where i.caseHandle = ?1)"
+                                + " order by key.identificationId, key.number, key.revision",
+                        caseHandle)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.key().identificationId(),
+                        Collectors.collectingAndThen(Collectors.toList(), Episodes::newest)));
+    }
+
+    private static Collection<Episode> newest(List<Episode> revisions) {
         TreeMap<Integer, Episode> newest = new TreeMap<>();
-        list("key.identificationId = ?1 order by key.number, key.revision", identificationId)
-                .forEach(each -> newest.put(each.number(), each));
+        revisions.forEach(each -> newest.put(each.number(), each));
         return newest.values();
     }
 

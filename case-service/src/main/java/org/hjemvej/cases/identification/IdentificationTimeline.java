@@ -3,12 +3,14 @@ package org.hjemvej.cases.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -69,22 +71,29 @@ class IdentificationTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
+        Map<String, List<Interview>> held = interviews.ofCase(file.handle());
+        Map<String, List<Pause>> still = pauses.ofCase(file.handle());
         return identifications.of(file.handle()).stream()
-                .flatMap(each -> entries(each, file.path() + "/identifications/" + each.id()))
+                .flatMap(each -> entries(
+                        each,
+                        held.getOrDefault(each.id(), List.of()),
+                        still.getOrDefault(each.id(), List.of()),
+                        file.path() + "/identifications/" + each.id()))
                 .map(entry -> entry.by("CMM"))
                 .toList();
     }
 
-    private Stream<TimelineEntry> entries(Identification identification, String path) {
+    private static Stream<TimelineEntry> entries(
+            Identification identification, List<Interview> interviews, List<Pause> pauses, String path) {
         String id = identification.id();
         return Stream.of(
                         Stream.of(TimelineEntry.at(identification.createdAt(), Step.PLANNED, id)
                                 .readAt(path)),
                         taken(identification.consentRecordedAt(), Step.CONSENT_RECORDED, id, path),
                         taken(identification.indicatorsRecordedAt(), Step.INDICATORS_RECORDED, id, path),
-                        interviews.of(id).stream().map(each -> held(each, id, path)),
-                        pauses.of(id).stream().flatMap(each -> stoodStill(each, path)),
+                        interviews.stream().map(each -> held(each, id, path)),
+                        pauses.stream().flatMap(each -> stoodStill(each, path)),
                         taken(identification.concludedAt(), end(identification), id, path))
                 .flatMap(each -> each);
     }

@@ -2,7 +2,9 @@ package org.hjemvej.cases.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -41,40 +43,40 @@ class InterviewActions implements NextActionSource {
         if (all.isEmpty()) {
             return List.of();
         }
-        Consumer<Interview> completing = hold.completing(file, actor);
+        Map<String, List<Interview>> held = interviews.ofCase(file.handle());
+        Map<String, Collection<Episode>> told = episodes.currentOfCase(file.handle());
+        Consumer<Interview> rules = held.isEmpty() ? none -> {} : hold.completing(file, actor);
         List<NextAction> actions = new ArrayList<>();
         for (Identification each : all) {
             String path = file.path() + "/identifications/" + each.id();
-            actions.addAll(ofInterviews(file, each, path + "/interviews", actor, completing));
-            actions.addAll(ofEpisodes(each, path + "/episodes"));
+            actions.addAll(toRecord(file, each, path + "/interviews", actor));
+            actions.addAll(onInterviews(held.getOrDefault(each.id(), List.of()), path + "/interviews", rules));
+            actions.addAll(ofEpisodes(each, told.getOrDefault(each.id(), List.of()), path + "/episodes"));
         }
         return actions;
     }
 
-    private List<NextAction> ofInterviews(
-            CaseFile file, Identification identification, String path, Actor actor, Consumer<Interview> completing) {
-        List<NextAction> actions = new ArrayList<>();
-        if (identification.status().takesInterviews()) {
-            actions.addAll(ConsentsWanted.before(
-                    NextAction.of("recordInterview", "POST", path, () -> hold.mustBeRecordable(file, actor)), file));
-        }
-        interviews
-                .of(identification.id())
-                .forEach(held -> actions.add(NextAction.of(
-                        "completeInterview",
-                        "PUT",
-                        path + "/" + held.number() + "/facts",
-                        () -> completing.accept(held))));
-        return actions;
+    private List<NextAction> toRecord(CaseFile file, Identification identification, String path, Actor actor) {
+        return identification.status().takesInterviews()
+                ? ConsentsWanted.before(
+                        NextAction.of("recordInterview", "POST", path, () -> hold.mustBeRecordable(file, actor)), file)
+                : List.of();
     }
 
-    private List<NextAction> ofEpisodes(Identification identification, String path) {
+    private static List<NextAction> onInterviews(List<Interview> held, String path, Consumer<Interview> rules) {
+        return held.stream()
+                .map(each -> NextAction.of(
+                        "completeInterview", "PUT", path + "/" + each.number() + "/facts", () -> rules.accept(each)))
+                .toList();
+    }
+
+    private static List<NextAction> ofEpisodes(
+            Identification identification, Collection<Episode> current, String path) {
         List<NextAction> actions = new ArrayList<>();
         if (identification.status().takesEpisodes()) {
             actions.add(NextAction.allowed("recordEpisode", "POST", path));
         }
-        episodes.current(identification.id())
-                .forEach(told -> actions.add(NextAction.allowed("correctEpisode", "PUT", path + "/" + told.number())));
+        current.forEach(told -> actions.add(NextAction.allowed("correctEpisode", "PUT", path + "/" + told.number())));
         return actions;
     }
 }

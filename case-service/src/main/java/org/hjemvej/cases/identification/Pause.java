@@ -36,6 +36,10 @@ public class Pause {
         resumedAt = now;
     }
 
+    String identificationId() {
+        return key.identificationId();
+    }
+
     /** Tells it from the other pauses of the case. */
     String name() {
         return key.identificationId() + "-" + key.afterInterview();

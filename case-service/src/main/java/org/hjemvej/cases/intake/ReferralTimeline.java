@@ -9,6 +9,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ class ReferralTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return referrals.findByIdOptional(file.referralId()).stream()
                 .flatMap(referral -> entries(referral).map(entry -> entry.readAt("/v1/referrals/" + referral.id())))
                 .toList();

@@ -8,6 +8,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of interpreters: CMM only, the day and never the language, which could tell who the person is. */
@@ -53,7 +54,7 @@ class InterpreterTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return reservations.of(file.handle()).stream()
                 .flatMap(InterpreterTimeline::entries)
                 .toList();

@@ -8,6 +8,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of notices to the municipality: CMM only, and not which municipality it is. */
@@ -52,7 +53,7 @@ class NoticeTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return notices.of(file.handle()).stream()
                 .flatMap(NoticeTimeline::entries)
                 .map(entry -> entry.by("CMM").readAt(file.path() + "/child-concern-notices/" + entry.id()))

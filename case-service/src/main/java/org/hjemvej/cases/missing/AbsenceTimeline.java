@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hjemvej.cases.CaseEvent;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -22,12 +23,6 @@ class AbsenceTimeline implements TimelineSource {
             MissingEvent.ChildMissing.class, Step.ALARM,
             MissingEvent.ContactRegained.class, Step.REACHED,
             MissingEvent.AbsenceClosed.class, Step.CLOSED);
-
-    private final ToldEvents events;
-
-    AbsenceTimeline(ToldEvents events) {
-        this.events = events;
-    }
 
     enum Step implements TimelineStep {
         REPORTED("Reported missing", "Meldt savnet"),
@@ -63,10 +58,13 @@ class AbsenceTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
-        return events.of(file, STEPS.keySet()).stream()
-                .map(told -> entry(file, told))
-                .toList();
+    public Set<Class<? extends CaseEvent>> kinds(CaseReader reader) {
+        return STEPS.keySet();
+    }
+
+    @Override
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
+        return events.of(STEPS.keySet()).stream().map(told -> entry(file, told)).toList();
     }
 
     private static TimelineEntry entry(CaseFile file, ToldEvents.Told told) {

@@ -7,6 +7,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of needs: CMM only. */
@@ -44,7 +45,7 @@ class NeedsTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return assessments.of(file.handle()).stream()
                 .map(each -> TimelineEntry.on(each.assessedOn(), Step.ASSESSED, each.id())
                         .by("CMM")

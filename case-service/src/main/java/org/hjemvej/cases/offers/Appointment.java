@@ -56,6 +56,10 @@ public class Appointment {
         outcome = result;
     }
 
+    String offerId() {
+        return key.offerId();
+    }
+
     /** From 1 within the offer. */
     public int number() {
         return key.number();

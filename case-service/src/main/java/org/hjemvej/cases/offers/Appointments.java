@@ -3,6 +3,8 @@ package org.hjemvej.cases.offers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The appointments of all offers. */
@@ -13,9 +15,14 @@ public class Appointments implements PanacheRepositoryBase<Appointment, Appointm
         return findByIdOptional(new Appointment.Key(offerId, number)).orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
-    /** Those of an offer of which nobody has recorded what became of them, in their order. */
-    List<Appointment> open(String offerId) {
-        return list("key.offerId = ?1 and attendance is null order by key.number", offerId);
+    /** Those of which nobody has recorded what became of them, by the offers of a case; each in their order. */
+    Map<String, List<Appointment>> open(String caseHandle) {
+        return list(
+                        "key.offerId in (select o.id from ServiceOffer o where o.caseHandle = ?1)"
+                                + " and attendance is null order by key.offerId, key.number",
+                        caseHandle)
+                .stream()
+                .collect(Collectors.groupingBy(Appointment::offerId));
     }
 
     /** The next appointments of an offer after a number. */

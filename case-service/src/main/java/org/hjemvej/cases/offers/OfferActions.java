@@ -3,6 +3,7 @@ package org.hjemvej.cases.offers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hjemvej.cases.casefile.CaseFile;
@@ -51,20 +52,25 @@ class OfferActions implements NextActionSource {
                         && !offered.contains(each.category()))
                 .forEach(each -> actions.add(NextAction.allowed("makeServiceOffer", "POST", path)
                         .about(each.category().name())));
+        Map<String, List<Appointment>> open = openOf(file, made);
         made.forEach(offer -> {
             actions.addAll(of(offer, path + "/" + offer.id()));
-            actions.addAll(onAppointments(offer, path + "/" + offer.id() + "/appointments/"));
+            actions.addAll(on(open.getOrDefault(offer.id(), List.of()), path + "/" + offer.id() + "/appointments/"));
         });
         return actions;
     }
 
-    private List<NextAction> onAppointments(ServiceOffer offer, String path) {
-        return offer.openAppointments() == 0
-                ? List.of()
-                : appointments.open(offer.id()).stream()
-                        .map(each ->
-                                NextAction.allowed("recordAttendance", "PUT", path + each.number() + "/attendance"))
-                        .toList();
+    /** By the offers that have any; asked for only when one has. */
+    private Map<String, List<Appointment>> openOf(CaseFile file, List<ServiceOffer> made) {
+        return made.stream().allMatch(offer -> offer.openAppointments() == 0)
+                ? Map.of()
+                : appointments.open(file.handle());
+    }
+
+    private static List<NextAction> on(List<Appointment> open, String path) {
+        return open.stream()
+                .map(each -> NextAction.allowed("recordAttendance", "PUT", path + each.number() + "/attendance"))
+                .toList();
     }
 
     private static List<NextAction> of(ServiceOffer offer, String path) {

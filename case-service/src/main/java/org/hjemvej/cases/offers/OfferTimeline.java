@@ -9,6 +9,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ class OfferTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return offers.of(file.handle()).stream()
                 .flatMap(offer ->
                         entries(offer).map(entry -> entry.readAt(file.path() + "/service-offers/" + offer.id())))

@@ -1,8 +1,10 @@
 package org.hjemvej.cases.providers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.NextAction;
@@ -17,12 +19,10 @@ class ProviderActions implements NextActionSource {
 
     private final ServiceOffers offers;
     private final ProviderReferrals referrals;
-    private final ReferToProvider refer;
 
-    ProviderActions(ServiceOffers offers, ProviderReferrals referrals, ReferToProvider refer) {
+    ProviderActions(ServiceOffers offers, ProviderReferrals referrals) {
         this.offers = offers;
         this.referrals = referrals;
-        this.refer = refer;
     }
 
     @Override
@@ -35,20 +35,28 @@ class ProviderActions implements NextActionSource {
         if (!reader.isCmm()) {
             return List.of();
         }
-        List<NextAction> actions = new ArrayList<>();
-        for (ServiceOffer offer : offers.of(file.handle())) {
-            if (!offer.isOver()) {
-                String path = file.path() + "/service-offers/" + offer.id() + "/provider-referrals";
-                actions.add(NextAction.of("referToProvider", "POST", path, () -> refer.mustBePossible(offer)));
-                referrals
-                        .living(offer.id())
-                        .filter(living -> living.status() == ReferralState.SENT)
-                        .map(ProviderReferral::id)
-                        .ifPresent(id -> actions.add(
-                                NextAction.allowed("withdrawProviderReferral", "PUT", path + "/" + id + "/withdrawal")
-                                        .evenIfMerged()));
-            }
+        List<ServiceOffer> running = offers.of(file.handle()).stream()
+                .filter(offer -> !offer.isOver())
+                .toList();
+        if (running.isEmpty()) {
+            return List.of();
         }
-        return actions;
+        Map<String, ProviderReferral> living = referrals.livingOfCase(file.handle());
+        return running.stream()
+                .flatMap(offer -> of(
+                        offer,
+                        Optional.ofNullable(living.get(offer.id())),
+                        file.path() + "/service-offers/" + offer.id() + "/provider-referrals"))
+                .toList();
+    }
+
+    private static Stream<NextAction> of(ServiceOffer offer, Optional<ProviderReferral> asked, String path) {
+        return Stream.concat(
+                Stream.of(NextAction.of(
+                        "referToProvider", "POST", path, () -> ReferToProvider.mustBePossible(offer, asked))),
+                asked.filter(living -> living.status() == ReferralState.SENT).stream()
+                        .map(sent -> NextAction.allowed(
+                                        "withdrawProviderReferral", "PUT", path + "/" + sent.id() + "/withdrawal")
+                                .evenIfMerged()));
     }
 }

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hjemvej.cases.offers.ServiceOffer;
 import org.hjemvej.platform.rules.InterfaceRule;
 
@@ -23,6 +26,16 @@ public class ProviderReferrals implements PanacheRepositoryBase<ProviderReferral
     /** The one that waits for an answer, or is accepted and not done. */
     Optional<ProviderReferral> living(String offerId) {
         return find("offerId = ?1 and status in ?2", offerId, LIVING).firstResultOptional();
+    }
+
+    /** The same of all offers of a case, by the offer. */
+    Map<String, ProviderReferral> livingOfCase(String caseHandle) {
+        return list(
+                        "offerId in (select o.id from ServiceOffer o where o.caseHandle = ?1) and status in ?2",
+                        caseHandle,
+                        LIVING)
+                .stream()
+                .collect(Collectors.toMap(ProviderReferral::offerId, Function.identity()));
     }
 
     /** The same by its id alone: its deadline is taken before it. */

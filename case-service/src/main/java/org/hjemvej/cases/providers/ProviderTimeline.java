@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hjemvej.cases.CaseEvent;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -24,12 +25,6 @@ class ProviderTimeline implements TimelineSource {
             ProviderEvent.ProviderReferralWithdrawn.class, Step.WITHDRAWN,
             ProviderEvent.ProviderReferralExpired.class, Step.EXPIRED,
             ProviderEvent.ProviderReferralDone.class, Step.DONE);
-
-    private final ToldEvents events;
-
-    ProviderTimeline(ToldEvents events) {
-        this.events = events;
-    }
 
     enum Step implements TimelineStep {
         SENT("Provider asked to take the person", "Leverandør bedt om at tage imod personen"),
@@ -67,8 +62,13 @@ class ProviderTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
-        return events.of(file, STEPS.keySet()).stream()
+    public Set<Class<? extends CaseEvent>> kinds(CaseReader reader) {
+        return STEPS.keySet();
+    }
+
+    @Override
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
+        return events.of(STEPS.keySet()).stream()
                 .map(told -> TimelineEntry.at(
                         told.at(), Objects.requireNonNull(STEPS.get(told.kind())), told.get("referralId")))
                 .toList();

@@ -60,7 +60,7 @@ public class ReferToProvider {
     public ProviderReferral send(String handle, String offerId, CaseReader reader, LocalDate answerBy, Actor actor) {
         files.toChange(handle, reader);
         ServiceOffer offer = offers.get(handle, offerId);
-        mustBePossible(offer);
+        mustBePossible(offer, referrals.living(offer.id()));
         LocalDate today = clock.today();
         int maxDays = policies.number("referral.maxAnswerDays", today);
         ProviderReferral referral = ProviderReferral.send(offer, answerBy, maxDays, actor, today, clock.now());
@@ -72,11 +72,11 @@ public class ReferToProvider {
     }
 
     /** Refuses for an offer that is over, and while its provider is asked already. */
-    void mustBePossible(ServiceOffer offer) {
+    static void mustBePossible(ServiceOffer offer, Optional<ProviderReferral> asked) {
         if (offer.isOver()) {
             throw ProviderRule.PROVIDER_OF_LIVING_OFFER.broken(Map.of("state", offer.status()));
         }
-        referrals.living(offer.id()).ifPresent(living -> {
+        asked.ifPresent(living -> {
             throw ProviderRule.PROVIDER_ASKED_ALREADY.broken(Map.of("referral", living.id(), "state", living.status()));
         });
     }

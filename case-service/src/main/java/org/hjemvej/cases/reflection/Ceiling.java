@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many days of reflection and restitution a person may have in all.
  *
- * @param days in all, those of her earlier periods included
+ * @param days in all, those of her other periods included
  * @param rule the version of the rule it is taken from, or the exceptional ceiling that two persons set
  * @param validFrom since when this version of the rule is valid; null for an exceptional ceiling
- * @param earlierDays how many of them she has had in earlier periods
+ * @param others the days of her other periods
  */
-public record Ceiling(int days, String rule, @Nullable LocalDate validFrom, int earlierDays) {
+public record Ceiling(int days, String rule, @Nullable LocalDate validFrom, OtherDays others) {
 
     private static final String EXCEPTION = "exceptional-ceiling:";
 
@@ -20,12 +20,21 @@ public record Ceiling(int days, String rule, @Nullable LocalDate validFrom, int 
         RaisedCeiling raised = period.raisedCeiling();
         return raised == null || raised.exceptionalCeilingDays() <= days
                 ? this
-                : new Ceiling(
-                        raised.exceptionalCeilingDays(), EXCEPTION + raised.exceptionalCeilingId(), null, earlierDays);
+                : new Ceiling(raised.exceptionalCeilingDays(), EXCEPTION + raised.exceptionalCeilingId(), null, others);
     }
 
-    /** How many of the days are left for one period: none when the earlier ones have taken all. */
-    public int left() {
-        return Math.max(0, days - earlierDays);
+    /** Whether one period may have these days beside those of her other periods. */
+    public boolean allows(Span span) {
+        return total(span) <= days;
+    }
+
+    /** How many days she has in all when one period has these. */
+    int total(Span span) {
+        return others.countWith(span);
+    }
+
+    /** How many days her other periods have. */
+    public int otherDays() {
+        return others.count();
     }
 }

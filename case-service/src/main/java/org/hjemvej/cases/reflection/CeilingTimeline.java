@@ -8,6 +8,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of a higher ceiling, to everybody who may see the case: only once a second person has confirmed it. */
@@ -49,7 +50,7 @@ class CeilingTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return periods.of(file.handle()).stream()
                 .filter(period -> period.raisedCeiling() != null)
                 .flatMap(period ->

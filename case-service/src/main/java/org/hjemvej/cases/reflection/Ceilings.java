@@ -3,7 +3,6 @@ package org.hjemvej.cases.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.policy.Policies;
@@ -25,21 +24,20 @@ public class Ceilings {
     }
 
     /**
-     * The ceiling of this period on the day of a decision, with the days of earlier ones: before its first day, or as long as
-     * it is not granted before that of the decision. Periods of cases that are merged into hers are hers.
+     * The ceiling of this period on the day of a decision, with the days of her other ones, whenever they are and in whichever
+     * of the cases that are merged into one.
      */
     public Ceiling of(ReflectionPeriod period, LocalDate decidedOn) {
-        LocalDate begins = Objects.requireNonNullElse(period.startDate(), decidedOn);
         return new Ceiling(
                         policies.number(ORDINARY, decidedOn),
                         policies.version(ORDINARY, decidedOn),
                         policies.validFrom(ORDINARY, decidedOn),
-                        EarlierDays.before(begins, period, ofThePerson(period)))
+                        OtherDays.of(period, ofThePerson(period)))
                 .orOf(period);
     }
 
     private List<ReflectionPeriod> ofThePerson(ReflectionPeriod period) {
-        return files.ofOnePerson(files.findById(period.caseHandle())).stream()
+        return files.ofOnePerson(files.staying(period.caseHandle())).stream()
                 .map(CaseFile::handle)
                 .flatMap(handle -> periods.of(handle).stream())
                 .toList();

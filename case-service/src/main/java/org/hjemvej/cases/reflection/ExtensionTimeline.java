@@ -10,6 +10,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of more days that were asked for, to everybody who may see the case. */
@@ -58,7 +59,7 @@ class ExtensionTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         Map<String, String> authorities = periods.of(file.handle()).stream()
                 .collect(Collectors.toMap(
                         ReflectionPeriod::id, period -> period.basis().authority()));

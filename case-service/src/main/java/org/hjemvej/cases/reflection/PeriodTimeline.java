@@ -3,7 +3,9 @@ package org.hjemvej.cases.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.hjemvej.cases.CaseEvent;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
@@ -17,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PeriodTimeline implements TimelineSource {
 
-    private final ReflectionPeriods periods;
-    private final ToldEvents events;
+    private static final Set<Class<? extends CaseEvent>> KINDS = Set.of(ReflectionEvent.ReflectionPeriodExpired.class);
 
-    PeriodTimeline(ReflectionPeriods periods, ToldEvents events) {
+    private final ReflectionPeriods periods;
+
+    PeriodTimeline(ReflectionPeriods periods) {
         this.periods = periods;
-        this.events = events;
     }
 
     enum Step implements TimelineStep {
@@ -69,10 +71,15 @@ class PeriodTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public Set<Class<? extends CaseEvent>> kinds(CaseReader reader) {
+        return KINDS;
+    }
+
+    @Override
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return Stream.concat(
                         periods.of(file.handle()).stream().flatMap(PeriodTimeline::entries),
-                        events.of(file, List.of(ReflectionEvent.ReflectionPeriodExpired.class)).stream()
+                        events.of(KINDS).stream()
                                 .map(told -> TimelineEntry.at(told.at(), Step.EXPIRED, told.get("periodId"))))
                 .map(entry -> entry.readAt(file.path() + "/reflection-periods/" + entry.id()))
                 .toList();

@@ -19,7 +19,7 @@ final class Reasons {
         all.add(new Because(
                 "BR21_CEILING_OF_THE_PERIOD",
                 ceiling.rule(),
-                "ceiling=" + ceiling.days() + ",earlierDays=" + ceiling.earlierDays() + ",decidedOn=" + decidedOn,
+                "ceiling=" + ceiling.days() + ",earlierDays=" + ceiling.otherDays() + ",decidedOn=" + decidedOn,
                 ceiling.validFrom()));
     }
 

@@ -52,8 +52,8 @@ public enum ReflectionRule implements Rule {
             "ReflectionPeriodTest"),
     REFLECTION_MAX_EXCEEDED(
             409,
-            "The person would pass {ceiling} days in total; {total} are granted, {earlier} of them in earlier periods.",
-            "Personen ville overstige {ceiling} dage i alt; {total} er bevilget, heraf {earlier} i tidligere perioder.",
+            "The person would pass {ceiling} days in total; {total} are granted, her other periods have {earlier} days.",
+            "Personen ville overstige {ceiling} dage i alt; {total} er bevilget, hendes andre perioder har {earlier} dage.",
             "The period can end on {latestEnd} at the latest.",
             "Perioden kan senest slutte {latestEnd}.",
             "F11; PAGE C4, BR21; LAW L2",

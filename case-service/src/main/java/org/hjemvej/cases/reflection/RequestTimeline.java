@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hjemvej.cases.CaseEvent;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -20,12 +21,6 @@ class RequestTimeline implements TimelineSource {
     private static final Map<Class<? extends CaseEvent>, Step> STEPS = Map.of(
             ReflectionEvent.ReflectionRequestUnanswered.class, Step.UNANSWERED,
             ReflectionEvent.ReflectionRequestEscalated.class, Step.ESCALATED);
-
-    private final ToldEvents events;
-
-    RequestTimeline(ToldEvents events) {
-        this.events = events;
-    }
 
     enum Step implements TimelineStep {
         UNANSWERED("The authority was reminded of an unanswered request", "Myndigheden rykket for et ubesvaret ønske"),
@@ -60,8 +55,13 @@ class RequestTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
-        return events.of(file, STEPS.keySet()).stream()
+    public Set<Class<? extends CaseEvent>> kinds(CaseReader reader) {
+        return STEPS.keySet();
+    }
+
+    @Override
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
+        return events.of(STEPS.keySet()).stream()
                 .filter(told -> reader.isCmm() || stepOf(told) != Step.ESCALATED)
                 .map(told -> entry(file, told))
                 .toList();

@@ -28,25 +28,42 @@ public record Span(LocalDate start, int days) {
         return start.plusDays(days);
     }
 
-    /** The last day that the ceiling allows; what is granted already stays, whatever earlier periods took. */
+    /** The last day that the ceiling allows; what is granted already stays, whatever other periods take. */
     public LocalDate latestEnd(Ceiling ceiling) {
-        return start.plusDays(Math.max(days, ceiling.left()));
+        Span latest = this;
+        while (ceiling.allows(latest.with(1))) {
+            latest = latest.with(1);
+        }
+        return latest.end();
     }
 
-    /** The same first day and more days; with those of earlier periods at most the ceiling. */
+    /** The same first day and more days; with those of her other periods at most the ceiling. */
     Span longer(int more, Ceiling ceiling) {
-        if (days + more > ceiling.left()) {
+        Span longer = with(more);
+        if (!ceiling.allows(longer)) {
             throw ReflectionRule.REFLECTION_MAX_EXCEEDED.broken(Map.of(
                     "ceiling",
                     ceiling.days(),
                     "total",
-                    ceiling.earlierDays() + days,
+                    ceiling.total(this),
                     "earlier",
-                    ceiling.earlierDays(),
+                    ceiling.otherDays(),
                     "latestEnd",
                     latestEnd(ceiling)));
         }
+        return longer;
+    }
+
+    /** The same first day and so many days more, whatever a ceiling says. */
+    public Span with(int more) {
         return new Span(start, days + more);
+    }
+
+    /** How many of the days are days of another span as well. */
+    int shared(Span other) {
+        LocalDate from = start.isBefore(other.start) ? other.start : start;
+        LocalDate to = end().isBefore(other.end()) ? end() : other.end();
+        return (int) Math.max(0, ChronoUnit.DAYS.between(from, to));
     }
 
     /** The same first day, ended on a day that is one of its own. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hjemvej.cases.CaseEvent;
 import org.hjemvej.cases.casefile.CaseFile;
@@ -23,12 +24,6 @@ class DeadlineTimeline implements TimelineSource {
     private static final Map<Class<? extends CaseEvent>, Step> STEPS = Map.of(
             ReflectionEvent.DeadlineApproaching.class, Step.APPROACHING,
             ReflectionEvent.DeadlineMissed.class, Step.MISSED);
-
-    private final ToldEvents events;
-
-    DeadlineTimeline(ToldEvents events) {
-        this.events = events;
-    }
 
     enum Step implements TimelineStep {
         APPROACHING("Reminded of a deadline", "Påmindelse om frist"),
@@ -88,8 +83,13 @@ class DeadlineTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
-        return events.of(file, STEPS.keySet()).stream()
+    public Set<Class<? extends CaseEvent>> kinds(CaseReader reader) {
+        return STEPS.keySet();
+    }
+
+    @Override
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
+        return events.of(STEPS.keySet()).stream()
                 .flatMap(told -> Due.of(told).filter(due -> due.isFor(reader)).map(due -> entry(file, told, due)))
                 .toList();
     }

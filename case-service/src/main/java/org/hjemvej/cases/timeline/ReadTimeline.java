@@ -1,6 +1,5 @@
 package org.hjemvej.cases.timeline;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -9,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
+import org.hjemvej.cases.casefile.CaseHistory;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
-import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 
@@ -20,12 +19,12 @@ import org.hjemvej.platform.caller.Actor;
 public class ReadTimeline {
 
     private final CaseFiles files;
-    private final List<TimelineSource> sources;
+    private final CaseHistory history;
     private final Audit audit;
 
-    ReadTimeline(CaseFiles files, @All List<TimelineSource> sources, Audit audit) {
+    ReadTimeline(CaseFiles files, CaseHistory history, Audit audit) {
         this.files = files;
-        this.sources = sources;
+        this.history = history;
         this.audit = audit;
     }
 
@@ -37,17 +36,10 @@ public class ReadTimeline {
             audit.record(actor, "timeline.read", each.handle(), each.handle());
             // both cases of a merge tell of it
             Set<String> told = entries.stream().map(TimelineEntry::key).collect(Collectors.toSet());
-            of(each, reader).stream()
+            history.of(each, reader).stream()
                     .filter(entry -> !told.contains(entry.key()))
                     .forEach(entries::add);
         }
         return new Timeline(entries, order);
-    }
-
-    private List<TimelineEntry> of(CaseFile file, CaseReader reader) {
-        return sources.stream()
-                .filter(source -> source.isFor(reader))
-                .flatMap(source -> source.of(file, reader).stream())
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
+import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of the return: where it stands now, for reintegration-service has its history. CMM only. */
@@ -52,7 +53,7 @@ class WayHomeTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return ways.findByIdOptional(file.handle()).stream()
                 .map(way -> TimelineEntry.on(way.since(), Step.REACHED, file.handle())
                         .about(new TimelineEntry.Detail(

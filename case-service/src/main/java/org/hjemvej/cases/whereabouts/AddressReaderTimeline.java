@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hjemvej.cases.CaseEvent;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -21,12 +22,6 @@ class AddressReaderTimeline implements TimelineSource {
             WhereaboutsEvent.AddressReaderNamed.class, Step.NAMED,
             WhereaboutsEvent.AddressReaderEnded.class, Step.ENDED,
             WhereaboutsEvent.AddressReadRefused.class, Step.READ_REFUSED);
-
-    private final ToldEvents events;
-
-    AddressReaderTimeline(ToldEvents events) {
-        this.events = events;
-    }
 
     enum Step implements TimelineStep {
         NAMED("Somebody named who may know the address", "Nogen udpeget, der må kende adressen"),
@@ -61,8 +56,13 @@ class AddressReaderTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
-        return events.of(file, STEPS.keySet()).stream()
+    public Set<Class<? extends CaseEvent>> kinds(CaseReader reader) {
+        return STEPS.keySet();
+    }
+
+    @Override
+    public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
+        return events.of(STEPS.keySet()).stream()
                 .map(AddressReaderTimeline::entry)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.hjemvej.platform.testing.Refusals.person;
 import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hjemvej.platform.caller.Actor;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExceptionalCeilingTest {
 
     private static final LocalDate START = LocalDate.of(2020, 3, 11);
-    private static final Ceiling ORDINARY = new Ceiling(120, "rule", LocalDate.of(2013, 1, 30), 0);
+    private static final Ceiling ORDINARY = InventedCeiling.of(120);
     private static final Actor FIRST = person("ulrik", "UDL");
     private static final Actor SECOND = person("ulla", "UDL");
 
@@ -60,7 +61,10 @@ class ExceptionalCeilingTest {
         exception.confirm(120, START, SECOND);
         period.raiseCeiling(exception);
 
-        assertThat(new Ceiling(150, "later", START, 0).orOf(period).rule()).isEqualTo("later");
+        assertThat(new Ceiling(150, "later", START, new OtherDays(List.of()))
+                        .orOf(period)
+                        .rule())
+                .isEqualTo("later");
     }
 
     @Test

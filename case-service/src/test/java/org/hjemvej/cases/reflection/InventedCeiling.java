@@ -1,7 +1,12 @@
 package org.hjemvej.cases.reflection;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** A ceiling whose rule and history do not matter. */
 final class InventedCeiling {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
 
     private InventedCeiling() {}
 
@@ -11,6 +16,11 @@ final class InventedCeiling {
 
     /** One of which earlier periods have taken so many days. */
     static Ceiling after(int earlierDays, int days) {
-        return new Ceiling(days, "rule", null, earlierDays);
+        return beside(new Span(LONG_AGO, earlierDays), days);
+    }
+
+    /** One that counts this other period as well. */
+    static Ceiling beside(Span other, int days) {
+        return new Ceiling(days, "rule", null, new OtherDays(List.of(other)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.rest.ExpectedVersion;
@@ -45,13 +46,29 @@ public class KeepSubscriptions {
     /** A subscription with its secret, which is told this once only. */
     public record WithSecret(WebhookSubscription subscription, String secret) {}
 
+    /** Which notices somebody with these roles wants pushed to an address of her organisation. */
+    public record Wish(String organisation, Set<String> roles, String url, WebhookSubscription.Wanted wanted) {
+
+        private void mustBeHers() {
+            List<String> others = wanted.roles().stream()
+                    .filter(role -> !roles.contains(role))
+                    .toList();
+            if (!others.isEmpty()) {
+                throw WebhookRule.WEBHOOK_ROLE_NOT_YOURS.broken(Map.of("roles", others));
+            }
+        }
+    }
+
     @Transactional
-    public WithSecret create(String organisation, String url, List<String> codes, Actor actor) {
-        targets.check(url);
+    public WithSecret create(Wish wish, Actor actor) {
+        wish.mustBeHers();
+        targets.check(wish.url());
+        String organisation = wish.organisation();
         if (subscriptions.of(organisation).size() >= settings.perOrganisation()) {
             throw WebhookRule.WEBHOOK_LIMIT.broken(Map.of("most", settings.perOrganisation()));
         }
-        WebhookSubscription subscription = WebhookSubscription.create(organisation, url, codes, clock.machineTime());
+        WebhookSubscription subscription =
+                WebhookSubscription.create(organisation, wish.url(), wish.wanted(), clock.machineTime());
         vault.createKey(subscription.id());
         byte[] secret = secret();
         subscription.firstSecret(vault.seal(subscription.id(), placeOf(subscription), secret));

@@ -23,7 +23,7 @@ class QueueDeliveries {
     void queue(@Observes NoticeWritten written) {
         Notice notice = written.notice();
         for (WebhookSubscription subscription : subscriptions.of(notice.organisation())) {
-            if (subscription.wants(notice.code())) {
+            if (subscription.wants(notice.code(), notice.role())) {
                 deliveries.persist(WebhookDelivery.of(
                         subscription.id(), notice.id(), notice.code(), ThinMessage.of(notice), clock.machineTime()));
             }

@@ -14,6 +14,15 @@ public enum WebhookRule implements Rule {
             "quality/security: SSRF",
             "",
             "TargetsTest"),
+    WEBHOOK_ROLE_NOT_YOURS(
+            403,
+            "Notices for {roles} are pushed only for who has that role.",
+            "Meddelelser til {roles} sendes kun for den, der har rollen.",
+            "Leave the role out, or let somebody who has it register the address.",
+            "Udelad rollen, eller lad en, der har den, registrere adressen.",
+            "F61",
+            "",
+            "WebhookApiTest"),
     WEBHOOK_LIMIT(
             409,
             "Your organisation has {most} webhook subscriptions already.",

@@ -26,6 +26,7 @@ public class WebhookSubscription {
     private String organisation;
     private String url;
     private String codes;
+    private String roles;
 
     @Enumerated(EnumType.STRING)
     private SubscriptionStatus status;
@@ -37,12 +38,21 @@ public class WebhookSubscription {
 
     protected WebhookSubscription() {}
 
-    static WebhookSubscription create(String organisation, String url, List<String> codes, Instant now) {
+    /**
+     * Which of an organisation's notices an address wants.
+     *
+     * @param codes all when there are none
+     * @param roles whose own notices it gets beside those that are for the whole organisation
+     */
+    public record Wanted(List<String> codes, List<String> roles) {}
+
+    static WebhookSubscription create(String organisation, String url, Wanted wanted, Instant now) {
         WebhookSubscription subscription = new WebhookSubscription();
         subscription.id = Ids.handle("W");
         subscription.organisation = organisation;
         subscription.url = url;
-        subscription.codes = String.join(",", codes);
+        subscription.codes = String.join(",", wanted.codes());
+        subscription.roles = String.join(",", wanted.roles());
         subscription.status = SubscriptionStatus.ACTIVE;
         subscription.sealedSecret = new byte[0];
         subscription.createdAt = now;
@@ -64,8 +74,11 @@ public class WebhookSubscription {
         status = wanted;
     }
 
-    boolean wants(String code) {
-        return status == SubscriptionStatus.ACTIVE && (codes.isEmpty() || codes().contains(code));
+    /** Whether it gets a notice of this code, for this role only or for all when there is none. */
+    boolean wants(String code, @Nullable String role) {
+        return status == SubscriptionStatus.ACTIVE
+                && (codes.isEmpty() || codes().contains(code))
+                && (role == null || roles().contains(role));
     }
 
     public String id() {
@@ -86,7 +99,16 @@ public class WebhookSubscription {
 
     /** The codes it is limited to; empty for all. */
     public List<String> codes() {
-        return codes.isEmpty() ? List.of() : Arrays.asList(codes.split(","));
+        return listed(codes);
+    }
+
+    /** The roles whose own notices it gets as well. */
+    public List<String> roles() {
+        return listed(roles);
+    }
+
+    private static List<String> listed(String joined) {
+        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(","));
     }
 
     public SubscriptionStatus status() {

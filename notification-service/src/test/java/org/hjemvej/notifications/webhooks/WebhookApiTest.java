@@ -78,6 +78,43 @@ class WebhookApiTest {
     }
 
     @Test
+    void a_notice_for_one_role_is_pushed_only_where_a_subscription_names_it() {
+        String body = "{\"url\":\"" + address() + "\",\"roles\":[\"cmm-manager\",\"cmm-contact-person\"]}";
+        problem(METTE.post("/v1/webhook-subscriptions", body), 403, "WEBHOOK_ROLE_NOT_YOURS");
+        subscribe("[\"victim-assessed\",\"reflection-request-escalated\"]");
+        String unheard = escalated();
+        String handle = assessed();
+        awaitPush(handle);
+        assertThat(received).noneMatch(push -> push.body().contains(unheard));
+
+        Response answer =
+                METTE.post("/v1/webhook-subscriptions", "{\"url\":\"" + address() + "\",\"roles\":[\"cmm-manager\"]}");
+        answer.then().statusCode(201);
+        assertThat(answer.jsonPath().getList("roles")).containsExactly("cmm-manager");
+        String leaders = escalated();
+
+        awaitPush(leaders);
+        String all = assessed();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> received.stream()
+                                .filter(push -> push.body().contains(all))
+                                .count()
+                        == 2);
+        assertThat(received).filteredOn(push -> push.body().contains(leaders)).hasSize(1);
+    }
+
+    /** A request that nobody answered, of which leaders are told. */
+    private static String escalated() {
+        String handle = Ids.handle("K");
+        TestTopics.send(
+                "case.events",
+                "org.hjemvej.case.reflection-request-escalated.v1",
+                handle,
+                Contracts.example("case-service", "case-reflection-request-escalated"));
+        return handle;
+    }
+
+    @Test
     void a_failed_attempt_is_visible_and_comes_again_under_the_same_id() {
         answer.set(302);
         String path = "/v1/webhook-subscriptions/"

@@ -50,7 +50,10 @@ public class CaseListResource {
     @GET
     @Transactional
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
-    @Operation(operationId = "listCases", summary = "List cases: a contact person her own, a manager all, oldest first")
+    @Operation(
+            operationId = "listCases",
+            summary =
+                    "List cases: a contact person her own and those she stands in for today, a manager all, oldest first")
     public ListView list(
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {

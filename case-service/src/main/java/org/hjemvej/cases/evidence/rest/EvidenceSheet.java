@@ -12,6 +12,7 @@ import org.hjemvej.cases.casefile.TimelineEntry;
 import org.hjemvej.cases.evidence.EvidenceBundle;
 import org.hjemvej.cases.reflection.Extension;
 import org.hjemvej.cases.reflection.ReflectionPeriod;
+import org.hjemvej.cases.reflection.Span;
 import org.hjemvej.platform.rules.Text;
 import org.hjemvej.platform.time.BusinessClock;
 
@@ -56,9 +57,9 @@ final class EvidenceSheet {
         field(EvidenceWords.DAYS, Integer.toString(request.days()));
         field(EvidenceWords.FILED, day(request.filedOn()));
         field(EvidenceWords.STATUS, coded(EvidenceWords.of(request.status()), request.status()));
-        int total = bundle.span().days() + request.days();
-        if (request.isUndecided() && total <= bundle.ceiling().left()) {
-            field(EvidenceWords.IF_GRANTED, day(bundle.span().end().plusDays(request.days())));
+        Span granted = bundle.span().with(request.days());
+        if (request.isUndecided() && bundle.ceiling().allows(granted)) {
+            field(EvidenceWords.IF_GRANTED, day(granted.end()));
         }
     }
 
@@ -71,7 +72,7 @@ final class EvidenceSheet {
         field(EvidenceWords.LAST_DAY, day(bundle.span().end()));
         field(EvidenceWords.TOTAL, Integer.toString(bundle.span().days()));
         field(EvidenceWords.USED, Integer.toString(bundle.used()));
-        field(EvidenceWords.EARLIER, Integer.toString(bundle.ceiling().earlierDays()));
+        field(EvidenceWords.OTHERS, Integer.toString(bundle.ceiling().otherDays()));
         field(EvidenceWords.CEILING, Integer.toString(bundle.ceiling().days()));
         field(EvidenceWords.LATEST, day(bundle.span().latestEnd(bundle.ceiling())));
         field(

@@ -25,7 +25,7 @@ final class EvidenceWords {
     static final Text LAST_DAY = Text.of("Last day", "Sidste dag");
     static final Text TOTAL = Text.of("Days in all", "Dage i alt");
     static final Text USED = Text.of("Days used until today", "Dage brugt indtil i dag");
-    static final Text EARLIER = Text.of("Days of earlier periods", "Dage i tidligere perioder");
+    static final Text OTHERS = Text.of("Days of other periods", "Dage i andre perioder");
     static final Text CEILING = Text.of("At most in all", "Højst i alt");
     static final Text LATEST = Text.of("Latest last day", "Seneste sidste dag");
     static final Text RULES = Text.of("Rules", "Regler");

@@ -79,7 +79,7 @@ public class ExceptionalCeilingResource {
     /** A higher ceiling that one person proposes. */
     @Schema(name = "ExceptionalCeilingProposal")
     public record Proposal(
-            @Schema(description = "Days in all, those of earlier periods included.", examples = "240")
+            @Schema(description = "Days in all, those of her other periods included.", examples = "240")
             @NotNull
             @Min(1)
             @Max(LONGEST)
@@ -100,7 +100,7 @@ public class ExceptionalCeilingResource {
             @Schema(examples = "Y-7F3Q2M0T7V5B9D1H3K6N8R0S2W")
             String id,
 
-            @Schema(description = "Days in all, those of earlier periods included.")
+            @Schema(description = "Days in all, those of her other periods included.")
             int days,
 
             CeilingStatus status,

@@ -34,7 +34,10 @@ public record ForecastView(
         @Schema(description = "How many days the person may have in all.", examples = "120")
         int ceiling,
 
-        @Schema(description = "How many of them she has had in earlier periods.", examples = "0")
+        @Schema(
+                description = "How many days her other granted periods have, earlier or later; in all, a day that two"
+                        + " periods share counts once.",
+                examples = "0")
         int earlierDays,
 
         @Schema(description = "The last day that the ceiling allows.") @Nullable
@@ -105,7 +108,7 @@ public record ForecastView(
                 span == null ? null : span.days(),
                 forecast.used(),
                 forecast.ceiling().days(),
-                forecast.ceiling().earlierDays(),
+                forecast.ceiling().otherDays(),
                 span == null ? null : span.latestEnd(forecast.ceiling()),
                 forecast.ceiling().rule(),
                 forecast.deadlines().stream().map(DeadlineView::of).toList(),

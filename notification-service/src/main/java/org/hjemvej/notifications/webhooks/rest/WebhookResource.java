@@ -69,7 +69,21 @@ public class WebhookResource {
             @Schema(description = "Codes of notices to push; all when absent.", examples = "[\"return-prepared\"]")
             @Size(max = 50)
             @Nullable
-            List<@NotNull @Pattern(regexp = "[a-z][a-z-]{1,60}") String> codes) {}
+            List<@NotNull @Pattern(regexp = "[a-z][a-z-]{1,60}") String> codes,
+
+            @Schema(
+                    description =
+                            "Roles of yours whose own notices are pushed as well; without them only those that are"
+                                    + " for the whole organisation.",
+                    examples = "[\"cmm-manager\"]")
+            @Size(max = 10)
+            @Nullable
+            List<@NotNull @Pattern(regexp = "[a-z][a-z-]{1,60}") String> roles) {
+
+        private WebhookSubscription.Wanted wanted() {
+            return new WebhookSubscription.Wanted(codes == null ? List.of() : codes, roles == null ? List.of() : roles);
+        }
+    }
 
     /** Whether notices are pushed. */
     @Schema(name = "WebhookSubscriptionStatus")
@@ -84,6 +98,7 @@ public class WebhookResource {
 
             String url,
             List<String> codes,
+            List<String> roles,
             SubscriptionStatus status,
             Instant createdAt,
 
@@ -96,6 +111,7 @@ public class WebhookResource {
                     subscription.id(),
                     subscription.url(),
                     subscription.codes(),
+                    subscription.roles(),
                     subscription.status(),
                     subscription.createdAt(),
                     secret);
@@ -115,9 +131,8 @@ public class WebhookResource {
             responseCode = "201",
             responseDescription = "Notices are pushed from now on.")
     public RestResponse<View> create(@NotNull @Valid NewSubscription body) {
-        List<String> codes = body.codes();
-        KeepSubscriptions.WithSecret created =
-                keep.create(caller.organisation(), body.url(), codes == null ? List.of() : codes, actor());
+        KeepSubscriptions.WithSecret created = keep.create(
+                new KeepSubscriptions.Wish(caller.organisation(), caller.roles(), body.url(), body.wanted()), actor());
         return Answers.created(
                 "/v1/webhook-subscriptions/" + created.subscription().id(),
                 View.of(created.subscription(), created.secret()),

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The ceiling is one for all periods of a person: what earlier ones took is counted, and each day once (F11). */
-class EarlierDaysTest {
+/** The ceiling is one for all periods of a person: what the others take is counted, earlier or later, each day once (F11). */
+class OtherDaysTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final Actor UDL = person("ulrik", "UDL");
@@ -25,8 +25,7 @@ class EarlierDaysTest {
         ReflectionPeriod period = granted(FIRST, 30);
         ReflectionPeriod offered = offered();
 
-        assertThat(EarlierDays.before(FIRST.plusDays(200), period, List.of(period, offered)))
-                .isZero();
+        assertThat(OtherDays.of(period, List.of(period, offered)).spans()).isEmpty();
     }
 
     @ParameterizedTest
@@ -39,13 +38,13 @@ class EarlierDaysTest {
         "30, 30, 30",
         "30, 45, 30"
     })
-    void an_earlier_period_counts_until_its_end(int days, @Nullable Integer endedAfter, int counted) {
+    void another_period_counts_until_its_end(int days, @Nullable Integer endedAfter, int counted) {
         ReflectionPeriod earlier = granted(FIRST, days);
         if (endedAfter != null) {
             earlier.supersede(SupersessionReason.RESIDENCE_PERMIT_9C5, FIRST.plusDays(endedAfter), UDL);
         }
 
-        assertThat(before(FIRST.plusDays(200), earlier)).isEqualTo(counted);
+        assertThat(others(earlier).count()).isEqualTo(counted);
     }
 
     @Test
@@ -55,18 +54,51 @@ class EarlierDaysTest {
         earlier.grant(FIRST.plusDays(10), 30, "rule", FIRST, UDL);
         earlier.supersede(SupersessionReason.ASYLUM_GRANTED, FIRST.plusDays(2), UDL);
 
-        assertThat(before(FIRST.plusDays(200), earlier)).isZero();
+        assertThat(others(earlier).count()).isZero();
     }
 
     @Test
-    void days_that_two_periods_share_count_once_and_only_those_before_the_day() {
+    void days_that_two_periods_share_count_once() {
         ReflectionPeriod running = granted(FIRST, 30);
         ReflectionPeriod beside = granted(FIRST.plusDays(10), 30);
         ReflectionPeriod inside = granted(FIRST.plusDays(12), 5);
 
-        assertThat(before(FIRST.plusDays(60), running, beside, inside)).isEqualTo(40);
-        assertThat(before(FIRST.plusDays(10), running)).isEqualTo(10);
-        assertThat(before(FIRST, running)).isZero();
+        OtherDays others = others(beside, inside, running);
+        assertThat(others.count()).isEqualTo(40);
+        assertThat(others.countWith(new Span(FIRST.plusDays(60), 30))).isEqualTo(70);
+        assertThat(others.countWith(new Span(FIRST.plusDays(35), 30)))
+                .as("five of them are hers already")
+                .isEqualTo(65);
+        assertThat(others.countWith(new Span(FIRST.minusDays(5), 60)))
+                .as("all of them are")
+                .isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // on which day of this period of 30 days the other one of 60 begins, more days, whether they are granted
+        "-60, 30, true",
+        "-60, 31, false",
+        "200, 30, true",
+        "200, 31, false",
+        "20, 50, true",
+        "20, 90, true",
+        "20, 91, false",
+        "40, 30, true",
+        "40, 90, true",
+        "40, 91, false"
+    })
+    void more_days_count_beside_those_of_a_period_before_after_or_at_the_same_time(int begins, int more, boolean fits) {
+        Ceiling ceiling = InventedCeiling.beside(new Span(FIRST.plusDays(begins), 60), 120);
+        Span span = new Span(FIRST, 30);
+
+        if (fits) {
+            assertThat(span.longer(more, ceiling).days()).isEqualTo(30 + more);
+        } else {
+            RuleBroken broken = catchThrowableOfType(RuleBroken.class, () -> span.longer(more, ceiling));
+            assertThat(broken.rule()).isEqualTo(ReflectionRule.REFLECTION_MAX_EXCEEDED);
+            assertThat(broken.facts().get("latestEnd")).isEqualTo(FIRST.plusDays(30 + more - 1));
+        }
     }
 
     @ParameterizedTest
@@ -99,18 +131,20 @@ class EarlierDaysTest {
     }
 
     @Test
-    void an_exceptional_ceiling_counts_the_earlier_days_as_well() {
+    void an_exceptional_ceiling_counts_the_other_days_as_well() {
         ReflectionPeriod period = granted(FIRST, 30);
         ExceptionalCeiling exception =
                 ExceptionalCeiling.propose(ExceptionalCeiling.newId(), period, 150, 120, new byte[] {1}, FIRST, UDL);
         exception.confirm(120, FIRST, person("ulla", "UDL"));
         period.raiseCeiling(exception);
 
-        assertThat(InventedCeiling.after(100, 120).orOf(period).left()).isEqualTo(50);
+        Ceiling raised = InventedCeiling.after(100, 120).orOf(period);
+        assertThat(raised.allows(new Span(FIRST, 50))).isTrue();
+        assertThat(raised.allows(new Span(FIRST, 51))).isFalse();
     }
 
-    private static int before(LocalDate day, ReflectionPeriod... earlier) {
-        return EarlierDays.before(day, offered(), List.of(earlier));
+    private static OtherDays others(ReflectionPeriod... others) {
+        return OtherDays.of(offered(), List.of(others));
     }
 
     private static ReflectionPeriod offered() {
