@@ -165,6 +165,7 @@ class ChildProtectionApiTest {
         String merged = child();
         fallDue(merged, "MUNICIPALITY_NOTICE");
         await().until(() -> overdue(merged).size() == 1);
+        Object owed = overdue(merged).getFirst().get("dueDate");
         String survivor = child();
         String merge = survivor + "/merges/"
                 + Journey.created(METTE.post(
@@ -172,9 +173,19 @@ class ChildProtectionApiTest {
                         "{\"duplicate\":\"" + handle(merged) + "\",\"reason\":\"RECORDED_TWICE\"}"));
         fallDue(merged, "MUNICIPALITY_NOTICE_AGAIN");
         await().until(() -> overdue(merged).isEmpty());
+        assertThat(Board.of(handle(merged)))
+                .as("looked at again, and nobody must act")
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .containsEntry("type", "MUNICIPALITY_NOTICE_AGAIN")
+                        .containsEntry("mustAct", null));
         METTE.put(merge + "/undo", merge, null).then().statusCode(200);
-        fallDue(merged, "MUNICIPALITY_NOTICE");
+        fallDue(merged, "MUNICIPALITY_NOTICE_AGAIN");
         await().until(() -> overdue(merged).size() == 1);
+        assertThat(overdue(merged).getFirst())
+                .as("since the day it was owed")
+                .containsEntry("type", "MUNICIPALITY_NOTICE")
+                .containsEntry("dueDate", owed);
     }
 
     @Test
