@@ -165,6 +165,8 @@ class ChildProtectionApiTest {
         String merged = child();
         fallDue(merged, "MUNICIPALITY_NOTICE");
         await().until(() -> overdue(merged).size() == 1);
+        Owner.run("update deadline set due_at = due_at - interval '3 days' where state = 'FIRED' and subject = '"
+                + handle(merged) + "'");
         Object owed = overdue(merged).getFirst().get("dueDate");
         String survivor = child();
         String merge = survivor + "/merges/"
@@ -178,7 +180,7 @@ class ChildProtectionApiTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each)
                         .containsEntry("type", "MUNICIPALITY_NOTICE_AGAIN")
-                        .containsEntry("mustAct", null));
+                        .doesNotContainKey("mustAct"));
         METTE.put(merge + "/undo", merge, null).then().statusCode(200);
         fallDue(merged, "MUNICIPALITY_NOTICE_AGAIN");
         await().until(() -> overdue(merged).size() == 1);

@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -197,11 +198,14 @@ class TransferApiTest {
                         config.getValue("quarkus.flyway.username", String.class),
                         config.getValue("quarkus.flyway.password", String.class))) {
             mover.setAutoCommit(false);
-            mover.createStatement().execute("select 1 from facility where " + hers + " for update");
+            ResultSet held = mover.createStatement()
+                    .executeQuery("select pg_backend_pid() from facility where " + hers + " for update");
+            held.next();
+            int by = held.getInt(1);
 
             Future<?> known = other.submit(() -> found(path, "CHILD"));
-            await().until(() -> Owner.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                            + " and query like '%facility%' and query not like '%pg_stat_activity%'")
+            await().until(() -> Owner.number("select count(*) from pg_locks where not granted and " + by
+                            + " = any (pg_blocking_pids(pid))")
                     > 0);
 
             assertThat(Owner.number("select count(*) from (select 1 " + later + " for update skip locked) free"))
