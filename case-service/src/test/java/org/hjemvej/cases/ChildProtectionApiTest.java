@@ -165,6 +165,9 @@ class ChildProtectionApiTest {
         String merged = child();
         fallDue(merged, "MUNICIPALITY_NOTICE");
         await().until(() -> overdue(merged).size() == 1);
+        Owner.run("update deadline set due_at = due_at - interval '3 days' where state = 'FIRED' and subject = '"
+                + handle(merged) + "'");
+        Object owed = overdue(merged).getFirst().get("dueDate");
         String survivor = child();
         String merge = survivor + "/merges/"
                 + Journey.created(METTE.post(
@@ -172,9 +175,19 @@ class ChildProtectionApiTest {
                         "{\"duplicate\":\"" + handle(merged) + "\",\"reason\":\"RECORDED_TWICE\"}"));
         fallDue(merged, "MUNICIPALITY_NOTICE_AGAIN");
         await().until(() -> overdue(merged).isEmpty());
+        assertThat(Board.of(handle(merged)))
+                .as("looked at again, and nobody must act")
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .containsEntry("type", "MUNICIPALITY_NOTICE_AGAIN")
+                        .doesNotContainKey("mustAct"));
         METTE.put(merge + "/undo", merge, null).then().statusCode(200);
-        fallDue(merged, "MUNICIPALITY_NOTICE");
+        fallDue(merged, "MUNICIPALITY_NOTICE_AGAIN");
         await().until(() -> overdue(merged).size() == 1);
+        assertThat(overdue(merged).getFirst())
+                .as("since the day it was owed")
+                .containsEntry("type", "MUNICIPALITY_NOTICE")
+                .containsEntry("dueDate", owed);
     }
 
     @Test

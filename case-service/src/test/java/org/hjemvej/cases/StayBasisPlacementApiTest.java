@@ -89,6 +89,24 @@ class StayBasisPlacementApiTest {
                 .body("type", equalTo("CHILDRENS_ASYLUM_CENTRE"));
     }
 
+    @Test
+    void who_waits_by_her_referral_has_the_free_place_for_such_as_the_case_knows_her_when_it_is_opened() {
+        String referral = Lodging.offered("EU_CITIZEN", "ADULT");
+        String among = Lodging.ordinary(referral, null).replace("\"MEN\"", "\"ANY\"");
+        String placement = "/v1/placements/" + Journey.created(Lodging.ask(Journey.CLARA, among));
+        Journey.CLARA.get(placement).then().body("status", equalTo("NO_CAPACITY"));
+        Lodging.answer(referral, "ACCEPTED");
+
+        String handle = Lodging.open(referral, "CHILD");
+
+        Journey.CLARA
+                .get(placement)
+                .then()
+                .body("caseHandle", equalTo(handle))
+                .body("status", equalTo("RESERVED"))
+                .body("type", equalTo("CHILDRENS_ASYLUM_CENTRE"));
+    }
+
     private static String place(String path) {
         return "/v1/placements/" + Journey.created(Journey.CLARA.post("/v1/placements", body(path)));
     }

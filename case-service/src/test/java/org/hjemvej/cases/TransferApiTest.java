@@ -1,8 +1,9 @@
 package org.hjemvej.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hjemvej.cases.Journey.CLARA;
 import static org.hjemvej.cases.Journey.METTE;
 import static org.hjemvej.cases.Lodging.all;
@@ -21,9 +22,17 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
@@ -71,7 +80,17 @@ class TransferApiTest {
                 .body("status", equalTo("RESERVED"))
                 .body("placementClass", equalTo("CHILD"))
                 .body("caseHandle", equalTo(code(path)))
-                .body("reservedUntil", notNullValue());
+                .body("reservedUntil", nullValue());
+        assertThat(Owner.number("select count(*) from deadline where type = 'PLACEMENT_RESERVATION' and reference = '"
+                        + code(next) + "'"))
+                .as("she has no other place any more: no hour takes this one from her")
+                .isZero();
+        staysBy(path, "EU_CITIZEN");
+        CLARA.get(next).then().body("status", equalTo("RESERVED"));
+        assertThat(events(code(path), "deadline-missed"))
+                .as("told when it is known that she is a child, and that the next house is not for her")
+                .isEqualTo(2);
+        staysBy(path, "NO_LAWFUL_STAY");
         assertThat(Stream.of("requested", "reserved", "transferred")
                         .map(step -> events(code(path), "placement-" + step)))
                 .containsExactly(2L, 2L, 1L);
@@ -161,6 +180,51 @@ class TransferApiTest {
         houses.forEach(house -> METTE.put(house, house, apartments(taken("taken_in = '" + code(house) + "'")))
                 .then()
                 .statusCode(200));
+    }
+
+    @Test
+    void the_houses_are_held_in_one_order_also_when_her_own_is_not_counted() throws Exception {
+        String path = Journey.openCase("ASYLUM_SEEKER", "ADULT");
+        String placement = lives(forCase(code(path)).replace("}", ",\"type\":\"ASYLUM_CENTRE\"}"));
+        String hers = "code = '" + code(houseOf(placement)) + "'";
+        String later = "from facility where capacity is not null and code > '" + code(houseOf(placement)) + "'";
+        assertThat(Owner.number("select count(*) from facility where capacity is null and " + hers))
+                .isEqualTo(1);
+        assertThat(Owner.number("select count(*) " + later)).isPositive();
+        Config config = ConfigProvider.getConfig();
+        try (ExecutorService other = Executors.newSingleThreadExecutor();
+                Connection mover = DriverManager.getConnection(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.flyway.username", String.class),
+                        config.getValue("quarkus.flyway.password", String.class))) {
+            mover.setAutoCommit(false);
+            ResultSet held = mover.createStatement()
+                    .executeQuery("select pg_backend_pid() from facility where " + hers + " for update");
+            held.next();
+            int by = held.getInt(1);
+
+            Future<?> known = other.submit(() -> found(path, "CHILD"));
+            await().until(() -> Owner.number("select count(*) from pg_locks where not granted and " + by
+                            + " = any (pg_blocking_pids(pid))")
+                    > 0);
+
+            assertThat(Owner.number("select count(*) from (select 1 " + later + " for update skip locked) free"))
+                    .as("none that comes after hers is held by who waits for hers")
+                    .isEqualTo(Owner.number("select count(*) " + later));
+            mover.rollback();
+            known.get();
+        }
+        CLARA.get(placement).then().body("status", equalTo("ACTIVE"));
+    }
+
+    private static void staysBy(String path, String basis) {
+        CLARA.put(
+                        path + "/stay-basis",
+                        path,
+                        "{\"stayBasis\":\"" + basis + "\",\"reason\":\"CORRECTION\",\"since\":\"" + Journey.today()
+                                + "\"}")
+                .then()
+                .statusCode(200);
     }
 
     private static long taken(String by) {

@@ -51,6 +51,19 @@ class WhereaboutsApiTest {
                 .as("three looks at the house in which she has a place")
                 .isEqualTo(3);
         assertThat(audited("placement-address.refuse", placement)).isEqualTo(3);
+        problem(Api.as("rikke").get(address), 404, "NOT_FOUND");
+        assertThat(events(subjectOf(placement), "address-read-refused"))
+                .as("once a day for each who looks")
+                .isEqualTo(3);
+        assertThat(Owner.number("select count(*) from audit where action = 'house-address.refuse' and object_id = '"
+                        + code(houseOf(placement)) + "' and actor_id = 'rikke'"))
+                .isGreaterThanOrEqualTo(2);
+        Owner.run("update house_alarm set day = day - 1 where actor = 'rikke' and placement_id = '" + code(placement)
+                + "'");
+        problem(Api.as("rikke").get(address), 404, "NOT_FOUND");
+        assertThat(events(subjectOf(placement), "address-read-refused"))
+                .as("and again on the next day")
+                .isEqualTo(4);
         problem(Api.as("rikke").get(NOWHERE), 404, "NOT_FOUND");
         problem(METTE.get(NOWHERE), 403, "FORBIDDEN");
         assertThat(Owner.number("select count(*) from house_address where position('Canary'::bytea in sealed_address)"

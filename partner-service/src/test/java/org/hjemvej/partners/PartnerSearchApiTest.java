@@ -8,8 +8,12 @@ import static org.hjemvej.partners.CoverageTest.request;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
@@ -100,6 +104,42 @@ class PartnerSearchApiTest {
                 .then()
                 .statusCode(200);
         assertThat(board(id)).isEmpty();
+    }
+
+    @Test
+    void a_search_that_was_opened_before_there_was_a_board_is_reminded_of_and_due_as_any_other() throws IOException {
+        String search = search(waiting("ZF"));
+        String id = search.substring(search.lastIndexOf('/') + 1);
+        Owner.run("update deadline set detail = case type when 'PARTNER_SEARCH' then '30 days' else '20 days' end,"
+                + " type = 'PARTNER_SEARCH' where reference = '" + id + "'");
+
+        Owner.run(earlierSearches());
+
+        assertThat(board(id))
+                .extracting(each -> each.get("type"))
+                .containsExactly("PARTNER_SEARCH_REMINDER", "PARTNER_SEARCH");
+        Owner.run("update deadline set type = 'PARTNER_SEARCH', state = 'FIRED', fired_at = due_at where reference = '"
+                + id + "'");
+        assertThat(board(id)).isEmpty();
+
+        Owner.run(earlierSearches());
+
+        assertThat(board(id))
+                .as("its last day was told, and DRC has not ended it")
+                .singleElement()
+                .satisfies(each -> assertThat(each).containsEntry("type", "PARTNER_SEARCH"));
+        DORTE.put(search + "/failure", search, "{\"reason\":\"SECURITY_SITUATION\"}")
+                .then()
+                .statusCode(200);
+        Owner.run(earlierSearches());
+        assertThat(board(id)).isEmpty();
+    }
+
+    private static String earlierSearches() throws IOException {
+        try (InputStream migration = Objects.requireNonNull(
+                PartnerSearchApiTest.class.getResourceAsStream("/db/migration/V102__open_searches.sql"))) {
+            return new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -95,6 +95,15 @@ public enum AccommodationRule implements Rule {
             "PAGE R4, BR43",
             "",
             "AccommodationApiTest"),
+    PLACEMENT_NO_WAY_BACK(
+            409,
+            "In the house she left there is no place for her now.",
+            "I det hus, hun forlod, er der ingen plads til hende nu.",
+            "Ask for another place.",
+            "Bed om en anden plads.",
+            "F17, process 2.5",
+            "",
+            "PlacementReaderTest"),
     PLACEMENT_NO_OTHER_PLACE(
             409,
             "No place of type {type} is free in another house that suits.",

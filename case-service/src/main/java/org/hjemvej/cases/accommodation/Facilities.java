@@ -40,9 +40,9 @@ public class Facilities implements PanacheRepositoryBase<Facility, String> {
                 .list();
     }
 
-    /** The same of one type and one house of any, so that two who move in opposite directions wait for each other once. */
-    List<Facility> countedHeldWith(String code, AccommodationType type, LocalDate today) {
-        return find("code = ?3 or " + STANDING + "not null order by code", List.of(type), today, code)
+    /** The same with one house more, counted or not, so that two who move in opposite directions wait for each other once. */
+    List<Facility> countedHeldWith(String code, Collection<AccommodationType> types, LocalDate today) {
+        return find("code = ?3 or " + STANDING + "not null order by code", types, today, code)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

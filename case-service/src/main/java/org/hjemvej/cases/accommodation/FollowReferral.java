@@ -19,7 +19,7 @@ class FollowReferral {
 
     private final Facilities facilities;
     private final Placements placements;
-    private final UnsuitablePlace unsuitable;
+    private final KnownOtherwise known;
     private final GivePlace give;
     private final Deadlines deadlines;
     private final Outbox outbox;
@@ -29,7 +29,7 @@ class FollowReferral {
     FollowReferral(
             Facilities facilities,
             Placements placements,
-            UnsuitablePlace unsuitable,
+            KnownOtherwise known,
             GivePlace give,
             Deadlines deadlines,
             Outbox outbox,
@@ -37,7 +37,7 @@ class FollowReferral {
             BusinessClock clock) {
         this.facilities = facilities;
         this.placements = placements;
-        this.unsuitable = unsuitable;
+        this.known = known;
         this.give = give;
         this.deadlines = deadlines;
         this.outbox = outbox;
@@ -45,16 +45,22 @@ class FollowReferral {
         this.clock = clock;
     }
 
-    /** The place moves over to the case. One that does not suit what the case knows is given up, unless she lives there. */
+    /**
+     * The place moves over to the case. One that does not suit what the case knows is given up, unless she lives there; who
+     * waits may find a free one at once.
+     */
     void converted(@Observes ReferralConverted converted) {
-        Optional<String> living = placements.livingOfReferral(converted.referralId());
-        Optional<Facility> facility = living.flatMap(placements::facilityOf).flatMap(facilities::held);
-        Optional<Placement> held = living.map(placements::held);
+        placements
+                .livingOfReferral(converted.referralId())
+                .ifPresent(id -> known.follow(id, placement -> carryOver(placement, converted), converted.actor()));
         placements.ofReferral(converted.referralId(), true, Instant.EPOCH, "", MOST).stream()
                 .filter(each -> each.placementClass().isPresent())
-                .forEach(each -> each.carryOver(converted.caseHandle(), converted.ageState(), converted.stayBasis()));
+                .forEach(each -> carryOver(each, converted));
         placements.flush();
-        held.ifPresent(each -> unsuitable.settle(each, facility, converted.actor()));
+    }
+
+    private static void carryOver(Placement placement, ReferralConverted converted) {
+        placement.carryOver(converted.caseHandle(), converted.ageState(), converted.stayBasis());
     }
 
     /** Who does not take the interview leaves the place, and nothing of her is kept with it. */

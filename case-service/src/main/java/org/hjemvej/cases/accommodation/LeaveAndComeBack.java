@@ -149,10 +149,10 @@ public class LeaveAndComeBack {
             throw AccommodationRule.PLACEMENT_EXISTS.broken(Map.of("placement", id));
         });
         if (!house.takes(placement.needs())) {
-            throw placement.needs().unsuited(reader.called(placement));
+            throw reader.noWayBack(placement, placement.needs()::unsuited);
         }
         if (found.dangerous().contains(house.code())) {
-            throw reader.threatened(reader.called(placement), placement.needs());
+            throw reader.noWayBack(placement, type -> reader.threatened(type, placement.needs()));
         }
         if (!give.hasRoom(house, found.places())) {
             throw noRoom(placement, reader);
@@ -161,6 +161,7 @@ public class LeaveAndComeBack {
 
     /** Who has left lives by a type until she is forgotten altogether, even when nothing tells any more in which house. */
     private static RuleBroken noRoom(Placement placement, PlacementReader reader) {
-        return AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", reader.called(placement)));
+        return reader.noWayBack(
+                placement, type -> AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", type)));
     }
 }

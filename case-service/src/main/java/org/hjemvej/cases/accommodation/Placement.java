@@ -97,6 +97,17 @@ public class Placement {
         reservedUntil = until;
     }
 
+    /** She has left another place for this one: it is hers until she has moved in, or until a person gives it up. */
+    void keepUntilMovedIn() {
+        mustBeAbleToBecome(PlacementStatus.ACTIVE);
+        reservedUntil = null;
+    }
+
+    /** Whether only a person takes it from her: she lives here, or has left another place for it. */
+    boolean isHers() {
+        return status == PlacementStatus.ACTIVE || (status == PlacementStatus.RESERVED && reservedUntil == null);
+    }
+
     /** No place is free: she waits in the order of the requests. */
     void queue() {
         become(PlacementStatus.NO_CAPACITY);

@@ -2,7 +2,7 @@ package org.hjemvej.cases.accommodation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
@@ -45,9 +45,10 @@ public record PlacementReader(CaseReader cases, boolean cmm, boolean udl, String
         return known ? type : null;
     }
 
-    /** By what name the place of a placement is refused to this reader. */
-    AccommodationType called(Placement placement) {
-        return Objects.requireNonNull(cmm ? placement.facilityType() : placement.type());
+    /** That she cannot come back to the place she left; who is not to know of what type it is hears nothing more. */
+    RuleBroken noWayBack(Placement placement, Function<AccommodationType, RuleBroken> told) {
+        AccommodationType type = cmm ? placement.facilityType() : typeOf(placement);
+        return type == null ? AccommodationRule.PLACEMENT_NO_WAY_BACK.broken() : told.apply(type);
     }
 
     /** That a type is refused for a threat; who is not to know of threats hears of one that does not suit, like any other. */

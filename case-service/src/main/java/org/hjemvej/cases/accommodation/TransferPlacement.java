@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.time.BusinessClock;
 
 /**
  * Moves somebody from the house she lives in to another: the next place is reserved for her in the moment in which the earlier
- * one goes to who waits for it, so that she is never without one. Without a free place she stays where she is.
+ * one goes to who waits for it, and is held for her until she has moved in or a person gives it up, so that she is never without
+ * one. Without a free place she stays where she is.
  */
 @ApplicationScoped
 public class TransferPlacement {
@@ -25,6 +27,7 @@ public class TransferPlacement {
     private final TakeSubject subject;
     private final ChangePlacement change;
     private final GivePlace give;
+    private final Deadlines deadlines;
     private final PlaceForgotten forgotten;
     private final Outbox outbox;
     private final Audit audit;
@@ -37,6 +40,7 @@ public class TransferPlacement {
             TakeSubject subject,
             ChangePlacement change,
             GivePlace give,
+            Deadlines deadlines,
             PlaceForgotten forgotten,
             Outbox outbox,
             Audit audit,
@@ -47,6 +51,7 @@ public class TransferPlacement {
         this.subject = subject;
         this.change = change;
         this.give = give;
+        this.deadlines = deadlines;
         this.forgotten = forgotten;
         this.outbox = outbox;
         this.audit = audit;
@@ -66,13 +71,15 @@ public class TransferPlacement {
         subject.run(step.id(), step.reader());
         // both houses before the placements, in one order with all others of the type
         String left = placements.facilityOf(step.id()).orElse("");
-        facilities.countedHeldWith(left, move.type(), clock.today());
+        facilities.countedHeldWith(left, List.of(move.type()), clock.today());
         Placement earlier = change.held(step);
         earlier.mustBeAbleToBecome(PlacementStatus.TRANSFERRED);
         Placement next = nextOf(earlier, move, step);
         if (!give.tryGive(next, List.of(move.type()), house -> !house.code().equals(left), step.actor())) {
             throw AccommodationRule.PLACEMENT_NO_OTHER_PLACE.broken(Map.of("type", move.type()));
         }
+        next.keepUntilMovedIn();
+        deadlines.forget(ReservationExpiry.TYPE, next.id());
         // one living placement at a time: the earlier one is over before the next is there
         earlier.transfer(next.id(), clock.today());
         placements.flush();

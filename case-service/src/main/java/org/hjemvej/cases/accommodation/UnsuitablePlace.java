@@ -9,7 +9,7 @@ import org.hjemvej.platform.time.BusinessClock;
 
 /**
  * What becomes of a placement when more is known of the person, or of a threat to her: one that does not suit her is given up,
- * unless she lives there.
+ * unless she lives there or has left another place for it.
  */
 @ApplicationScoped
 class UnsuitablePlace {
@@ -48,8 +48,8 @@ class UnsuitablePlace {
                 new AccommodationEvent.DeadlineMissed(
                         placement.subject(), "PLACE_DOES_NOT_SUIT", clock.today(), "HIGH"),
                 actor);
-        if (placement.status() == PlacementStatus.ACTIVE) {
-            // where she lives is moved by a person only
+        if (placement.isHers()) {
+            // from where she lives, or has moved on to, she is moved by a person only
             return;
         }
         placement.end(clock.today());

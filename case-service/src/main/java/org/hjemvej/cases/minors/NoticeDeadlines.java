@@ -98,12 +98,13 @@ class NoticeDeadlines {
             outbox.publish(
                     new MinorEvent.DeadlineMissed(caseHandle, DUE, dayEndedBy(dueAt), "HIGH"),
                     Actor.system("deadline"));
-            deadlines.set(AGAIN, caseHandle, caseHandle, "again at " + next, next);
+            // after a merge that was undone it is overdue since the day it was owed
+            deadlines.reopen(DUE, caseHandle);
         } else {
-            // of a merged case nothing is told or overdue; the merge may be undone
+            // of a merged case nothing is told or overdue, and nobody must act; the merge may be undone
             settle(caseHandle);
-            deadlines.set(DUE, caseHandle, caseHandle, "again at " + next, next);
         }
+        deadlines.set(AGAIN, caseHandle, caseHandle, "again at " + next, next);
     }
 
     /** The day on which the municipality should have known, of which the deadline is the first instant after. */
@@ -173,7 +174,7 @@ class NoticeDeadlines {
         }
     }
 
-    /** Told of again as long as it is overdue. */
+    /** Told of again as long as it is overdue; of a merged case looked at again. */
     @ApplicationScoped
     static class Repetition implements DeadlineHandler {
 

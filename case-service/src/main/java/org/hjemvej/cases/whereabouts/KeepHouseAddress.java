@@ -17,8 +17,8 @@ import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.platform.vault.Vault;
 
 /**
- * Seals and opens the address of a house, for those who run it and nobody else. Anybody else's look is an alarm for each person
- * who has a place there.
+ * Seals and opens the address of a house, for those who run it and nobody else. Anybody else's look, the first of a day, is an
+ * alarm for each person who has a place there.
  */
 @ApplicationScoped
 public class KeepHouseAddress {
@@ -26,6 +26,7 @@ public class KeepHouseAddress {
     private final Facilities facilities;
     private final Placements placements;
     private final HouseAddresses addresses;
+    private final HouseAlarms alarms;
     private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
@@ -35,6 +36,7 @@ public class KeepHouseAddress {
             Facilities facilities,
             Placements placements,
             HouseAddresses addresses,
+            HouseAlarms alarms,
             Vault vault,
             Outbox outbox,
             Audit audit,
@@ -42,6 +44,7 @@ public class KeepHouseAddress {
         this.facilities = facilities;
         this.placements = placements;
         this.addresses = addresses;
+        this.alarms = alarms;
         this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
@@ -87,15 +90,17 @@ public class KeepHouseAddress {
         });
     }
 
-    /** In the order of the subjects, so that two who are refused at the same moment wait for each other once. */
+    /**
+     * Each resident is told of once a day for each who looks: a house may have hundreds. In the order of the subjects, so that
+     * two who are refused at the same moment wait for each other once.
+     */
     private void refuse(String facility, Actor actor) {
         audit.record(actor, "house-address.refuse", "service", facility);
         placements.in(facility).stream()
                 .sorted(Comparator.comparing(Placement::subject))
+                .filter(each -> alarms.isFirst(each.id(), actor.id(), clock.today()))
                 .forEach(each -> {
-                    outbox.publish(
-                            new WhereaboutsEvent.AddressReadRefused(each.subject(), each.id(), actor.organisation()),
-                            actor);
+                    outbox.publish(WhereaboutsEvent.AddressReadRefused.to(actor, each.subject(), each.id()), actor);
                     audit.record(actor, "placement-address.refuse", each.subject(), each.id());
                 });
     }

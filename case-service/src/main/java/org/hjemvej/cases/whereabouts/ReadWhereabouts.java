@@ -80,9 +80,7 @@ public class ReadWhereabouts {
         }
         Placement placement = found.get();
         if (!mayBeFor(roles) || !isFor(placement, roles.contains(CONTACT_PERSON), actor)) {
-            outbox.publish(
-                    new WhereaboutsEvent.AddressReadRefused(placement.subject(), placementId, actor.organisation()),
-                    actor);
+            outbox.publish(WhereaboutsEvent.AddressReadRefused.to(actor, placement.subject(), placementId), actor);
             audit.record(actor, "placement-address.refuse", placement.subject(), placementId);
             return Optional.empty();
         }

@@ -20,6 +20,16 @@ class AddressReaderTest {
     }
 
     @Test
+    void who_looked_for_no_organisation_is_told_of_with_a_code_all_the_same() {
+        Actor nobody = person("somebody", "");
+
+        assertThat(WhereaboutsEvent.AddressReadRefused.to(nobody, "C-1", "L-1").organisation())
+                .isEqualTo("UNKNOWN");
+        assertThat(WhereaboutsEvent.AddressReadRefused.to(CMM, "C-1", "L-1").organisation())
+                .isEqualTo("CMM");
+    }
+
+    @Test
     void a_right_ends_once() {
         AddressReader reader = named("pelle");
         assertThat(reader.endedAt()).isNull();

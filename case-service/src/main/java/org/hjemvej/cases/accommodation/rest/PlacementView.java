@@ -47,7 +47,7 @@ public record PlacementView(
 
         Instant requestedAt,
 
-        @Schema(description = "Until then the place is held.") @Nullable
+        @Schema(description = "Until then the place is held; without it, until she has moved in.") @Nullable
         Instant reservedUntil,
 
         @Nullable LocalDate startedOn,

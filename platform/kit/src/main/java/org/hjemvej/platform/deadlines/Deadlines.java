@@ -58,6 +58,20 @@ public class Deadlines {
         end(type, reference, "state <> 'CANCELLED'", "The deadline could not be settled");
     }
 
+    /** What had fired last is still to be done after all, since the day it had; nothing when something is open or to come. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reopen(String type, String reference) {
+        write(
+                "update deadline last set state = 'FIRED', stays_open = true where last.type = ? and last.reference = ?"
+                        + " and last.fired_at is not null and not exists (select 1 from deadline other"
+                        + " where other.type = last.type and other.reference = last.reference"
+                        + " and (other.state = 'SCHEDULED' or (other.state = 'FIRED' and other.stays_open)"
+                        + " or (other.fired_at is not null and other.due_at > last.due_at)))",
+                type,
+                reference,
+                "The deadline could not be opened again");
+    }
+
     private void end(String type, String reference, String states, String failure) {
         write(
                 "update deadline set state = 'CANCELLED' where type = ? and reference = ? and " + states,
