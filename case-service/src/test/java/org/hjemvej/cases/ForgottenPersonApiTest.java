@@ -1,12 +1,25 @@
 package org.hjemvej.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hjemvej.cases.WrittenDown.LANGUAGE;
+import static org.hjemvej.cases.WrittenDown.born;
+import static org.hjemvej.cases.WrittenDown.guardian;
+import static org.hjemvej.cases.WrittenDown.knowEverythingOf;
+import static org.hjemvej.cases.WrittenDown.notice;
+import static org.hjemvej.cases.WrittenDown.planned;
+import static org.hjemvej.cases.WrittenDown.receive;
+import static org.hjemvej.cases.WrittenDown.reserved;
+import static org.hjemvej.cases.WrittenDown.said;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,10 +28,12 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
 /** A child whose case is open refuses every interview: what all tables still tell of it then. */
@@ -26,7 +41,6 @@ import org.junit.jupiter.api.Test;
 class ForgottenPersonApiTest {
 
     private static final Api CLARA = Journey.CLARA;
-    private static final String LANGUAGE = "tpi";
 
     @Inject
     DataSource database;
@@ -79,81 +93,119 @@ class ForgottenPersonApiTest {
 
         CLARA.get(hers).then().body("status", equalTo("CLOSED")).body("language", nullValue());
         CLARA.get(waiting).then().body("status", equalTo("RESERVED"));
-        problem(CLARA.get(guardian), 404, "NOT_FOUND");
-        problem(CLARA.post(path + "/representatives", guardian()), 409, "IDENTITY_WITHHELD");
+        CLARA.get(guardian).then().statusCode(200).body("name", nullValue());
         problem(CLARA.post(path + "/age-facts", born(Journey.today().minusYears(15))), 409, "IDENTITY_WITHHELD");
         CLARA.post(path + "/age-facts", said("")).then().statusCode(201).body("treatedAsChild", equalTo(true));
     }
 
-    /** All that is written down of a child before it is interviewed; returns the day on which it turns adult. */
-    private static LocalDate knowEverythingOf(String path) {
-        String handle = Journey.handleOf(path);
-        LocalDate today = Journey.today();
-        LocalDate born = today.minusYears(13).minusDays(117);
-        CLARA.put(path + "/person", path, "{\"name\":\"Invented Child\",\"birthDate\":\"" + born + "\"}")
+    @Test
+    void a_child_that_has_refused_is_represented_and_told_of_and_nothing_more_is_kept_of_it() throws SQLException {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        String notice = notice(path);
+        String refused = planned(path);
+        CLARA.put(refused + "/refusal", refused, null).then().statusCode(200);
+        String interpreter = "{\"caseHandle\":\"%s\",\"language\":\"%s\",\"day\":\"%s\"}"
+                .formatted(Journey.handleOf(path), LANGUAGE, Journey.today());
+
+        receive(notice);
+        String first = path + "/representatives/" + Journey.created(CLARA.post(path + "/representatives", guardian()));
+        problem(CLARA.post(path + "/representatives", guardian()), 409, "REPRESENTATIVE_APPOINTED_ALREADY");
+        CLARA.put(first + "/end", first, "{\"reason\":\"RESIGNED\",\"endedOn\":\"" + Journey.today() + "\"}")
                 .then()
                 .statusCode(200);
-        CLARA.put(
-                        path + "/contact-rules",
-                        path + "/contact-rules",
-                        "{\"channels\":[{\"channel\":\"PHONE\",\"safety\":\"SAFE\",\"hours\":[{\"days\":\"WEEKDAYS\",\"from\":\"09:00\",\"to\":\"15:00\"}]}],"
-                                + "\"language\":\"" + LANGUAGE + "\"}")
+        String next = path + "/representatives/" + Journey.created(CLARA.post(path + "/representatives", guardian()));
+        CLARA.get(next).then().statusCode(200).body("name", nullValue());
+        problem(CLARA.post("/v1/interpreter-reservations", interpreter), 409, "IDENTITY_WITHHELD");
+
+        CLARA.get(notice)
                 .then()
-                .statusCode(200);
-        CLARA.put(path + "/contact-rules/PHONE/address", path + "/contact-rules", "{\"address\":\"+4599000001\"}")
+                .body("status", equalTo("RECEIVED"))
+                .body("receivedOn", equalTo(Journey.today().toString()))
+                .body("proof", nullValue());
+        assertThat(sealed(Journey.handleOf(path))).containsExactly("concern_notice.sealed_to");
+        assertThat(telling(Journey.handleOf(path), LANGUAGE)).isEmpty();
+
+        planned(path);
+        Journey.created(CLARA.post("/v1/interpreter-reservations", interpreter));
+    }
+
+    @Test
+    void who_came_of_age_before_she_refused_is_no_child_again() throws SQLException {
+        for (boolean told : List.of(true, false)) {
+            String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+            String handle = Journey.handleOf(path);
+            LocalDate soon = Journey.today().plusDays(1);
+            CLARA.post(path + "/age-facts", born(soon.minusYears(18))).then().statusCode(201);
+            LocalDate birthday = Journey.today().minusDays(3);
+            Owner.run("update age_fact set turns_adult_on = date '" + birthday + "' where case_handle = '" + handle
+                    + "'");
+            if (told) {
+                Owner.run("update deadline set due_at = now() - interval '1 hour' where type = 'MINOR_TURNS_ADULT'"
+                        + " and subject = '" + handle + "'");
+                await().until(() -> Journey.published(path, "turned-adult") == 1);
+            }
+            String refused = planned(path);
+
+            CLARA.put(refused + "/refusal", refused, null).then().statusCode(200);
+
+            CLARA.get(path).then().body("ageState", equalTo("ADULT"));
+            String age = CLARA.get(path + "/age")
+                    .then()
+                    .body("ageState", equalTo("ADULT"))
+                    .body("turnsAdultOn", nullValue())
+                    .extract()
+                    .asString();
+            assertThat(age).doesNotContain(birthday.toString());
+            assertThat(Journey.published(path, "turned-adult")).isEqualTo(1);
+            problem(CLARA.post(path + "/representatives", guardian()), 409, "NOT_A_CHILD");
+
+            Journey.consent(path, "INTERVIEW");
+            String interview = planned(path);
+            CLARA.put(interview + "/consent", interview, null).then().statusCode(200);
+            CLARA.post(path + "/age-facts", said("").replace("CHILD", "ADULT").replace("DECLARED", "DOCUMENT"))
+                    .then()
+                    .statusCode(201)
+                    .body("ageState", equalTo("ADULT"));
+            CLARA.put(interview + "/start", interview, null).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void who_had_refused_before_this_was_forgotten_is_forgotten_by_the_migration() throws Exception {
+        String child = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        LocalDate adultOn = knowEverythingOf(child);
+        String adult = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        CLARA.post(adult + "/age-facts", born(Journey.today().plusDays(1).minusYears(18)))
                 .then()
-                .statusCode(200);
-        reserved("caseHandle", handle, LANGUAGE);
-        String adultOn = CLARA.post(path + "/age-facts", born(born))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("turnsAdultOn");
-        Journey.created(CLARA.post(path + "/representatives", guardian()));
-        String notice = path + "/child-concern-notices/"
-                + Journey.created(CLARA.post(
-                        path + "/child-concern-notices",
-                        "{\"municipality\":\"101\",\"channel\":\"DIGITAL_POST\",\"sentOn\":\"" + today + "\"}"));
-        CLARA.put(notice + "/receipt", notice, "{\"receivedOn\":\"" + today + "\",\"proof\":\"Receipt INVENTED-1\"}")
-                .then()
-                .statusCode(200);
-        Journey.created(CLARA.post(
-                path + "/consents",
-                "{\"scope\":\"INTERVIEW\",\"legalBasis\":\"CONSENT\",\"language\":\"" + LANGUAGE
-                        + "\",\"textVersion\":\"2026-01\",\"givenBy\":\"PERSON\"}"));
-        String cancelled = planned(path);
-        CLARA.put(cancelled + "/cancellation", cancelled, null).then().statusCode(200);
-        return LocalDate.parse(adultOn);
+                .statusCode(201);
+        Owner.run("update age_fact set turns_adult_on = turns_adult_on - 9 where case_handle = '"
+                + Journey.handleOf(adult) + "'");
+        Owner.run("update case_file set age_state = 'ADULT' where handle = '" + Journey.handleOf(adult) + "'");
+        Owner.run("update case_file set identity_withheld = true where handle in ('" + Journey.handleOf(child) + "', '"
+                + Journey.handleOf(adult) + "')");
+
+        Owner.run(repair());
+
+        assertThat(telling(Journey.handleOf(child), LANGUAGE)).containsExactly("consent", "safe_contact");
+        for (LocalDate day : List.of(adultOn, adultOn.minusDays(60), adultOn.minusDays(14))) {
+            assertThat(telling(Journey.handleOf(child), day.toString())).isEmpty();
+        }
+        assertThat(sealed(Journey.handleOf(child)))
+                .doesNotContain(
+                        "representative.sealed_name",
+                        "concern_notice.sealed_receipt",
+                        "identification.sealed_support_person");
+        CLARA.get(child + "/age").then().body("ageState", equalTo("CHILD"));
+        CLARA.get(adult + "/age").then().body("ageState", equalTo("ADULT")).body("turnsAdultOn", nullValue());
     }
 
-    private static String planned(String path) {
-        return path + "/identifications/"
-                + Journey.created(CLARA.post(path + "/identifications", """
-                {"setting":"SHELTER","plannedFor":"%s","interpreterLanguage":"%s","supportPersonWished":true,
-                 "supportPersonOrganisation":"NGO","supportPersonName":"Invented Helper"}
-                """.formatted(Journey.today(), LANGUAGE)));
-    }
-
-    private static String reserved(String kind, String whom, String language) {
-        return "/v1/interpreter-reservations/"
-                + Journey.created(CLARA.post(
-                        "/v1/interpreter-reservations",
-                        "{\"%s\":\"%s\",\"language\":\"%s\",\"day\":\"%s\"}"
-                                .formatted(kind, whom, language, Journey.today())));
-    }
-
-    private static String guardian() {
-        return "{\"name\":\"Invented Guardian\",\"organisation\":\"RED_CROSS\",\"appointedOn\":\"" + Journey.today()
-                + "\",\"childView\":\"AGREES\"}";
-    }
-
-    private static String born(LocalDate day) {
-        return said(",\"dayOfBirth\":\"" + day + "\"");
-    }
-
-    private static String said(String more) {
-        return "{\"source\":\"DECLARED\",\"confidence\":\"PROBABLE\",\"said\":\"CHILD\",\"knownOn\":\""
-                + Journey.today() + "\"" + more + "}";
+    /** What the migration does to the rows that were there before it. */
+    private static String repair() throws IOException {
+        String script = "/db/migration/V160__who_refuses_is_forgotten.sql";
+        try (InputStream migration = Objects.requireNonNull(ForgottenPersonApiTest.class.getResourceAsStream(script))) {
+            String all = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+            return all.substring(all.indexOf("-- the same for those who have refused already"));
+        }
     }
 
     /** The tables with a row that names this case (or any, when none is given) and holds this text or day. */

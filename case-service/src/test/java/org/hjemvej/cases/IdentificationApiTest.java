@@ -218,6 +218,30 @@ class IdentificationApiTest {
     }
 
     @Test
+    void the_last_open_appointment_of_who_has_refused_takes_her_name_with_it_unless_she_agreed_since() {
+        for (String end : List.of("/cancellation", "/no-show")) {
+            String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+            record(path).then().statusCode(200);
+            String refused = Journey.plannedInterview(path);
+            String open = Journey.plannedInterview(path);
+            Journey.CLARA.put(refused + "/refusal", refused, null).then().statusCode(200);
+            Journey.CLARA.get(path + "/person").then().statusCode(200);
+
+            Journey.CLARA.put(open + end, open, null).then().statusCode(200);
+
+            problem(Journey.CLARA.get(path + "/person"), 404, "NOT_FOUND");
+            assertThat(indexed(Journey.handleOf(path))).isZero();
+
+            Journey.consent(path, "INTERVIEW");
+            String agreed = Journey.plannedInterview(path);
+            Journey.CLARA.put(agreed + "/consent", agreed, null).then().statusCode(200);
+            record(path).then().statusCode(200);
+            Journey.CLARA.put(agreed + end, agreed, null).then().statusCode(200);
+            Journey.CLARA.get(path + "/person").then().statusCode(200);
+        }
+    }
+
+    @Test
     void an_interview_is_called_off_and_a_new_one_planned() {
         String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
         for (String end : List.of("/cancellation", "/no-show")) {

@@ -72,6 +72,29 @@ class ReferralSentAgainApiTest {
     }
 
     @Test
+    void the_same_person_has_become_urgent_and_what_is_told_after_the_end_is_told_to_cmm() {
+        String normal = referral("0240-" + UUID.randomUUID());
+        String acute = normal.replace("NORMAL", "ACUTE");
+        String id = Journey.created(PELLE.post("/v1/referrals", normal));
+        String path = "/v1/referrals/" + id;
+        Response open = PELLE.post("/v1/referrals", acute);
+        problem(open, 409, "REFERRAL_SENT_DIFFERENTLY");
+        assertThat(open.jsonPath().getString("nextStep")).startsWith("Complete referral " + id);
+
+        PELLE.put(path + "/facts", path, "{\"urgency\":\"ACUTE\"}")
+                .then()
+                .statusCode(200)
+                .body("urgency", equalTo("ACUTE"));
+        PELLE.post("/v1/referrals", acute).then().statusCode(200).body("id", equalTo(id));
+
+        Owner.run("update referral set status = 'CONVERTED' where id = '" + id + "'");
+        PELLE.post("/v1/referrals", acute).then().statusCode(200).body("id", equalTo(id));
+        Response closed = PELLE.post("/v1/referrals", normal);
+        problem(closed, 409, "REFERRAL_CLOSED_SENT_DIFFERENTLY");
+        assertThat(closed.jsonPath().getString("nextStep")).startsWith("Tell CMM");
+    }
+
+    @Test
     void a_number_that_is_sent_while_its_referral_is_declined_leads_to_a_new_one() throws Exception {
         String body = referral("0230-" + UUID.randomUUID());
         String id = Journey.created(PELLE.post("/v1/referrals", body));

@@ -44,6 +44,7 @@ public class AgeFact {
 
     private LocalDate knownOn;
     private @Nullable LocalDate turnsAdultOn;
+    private @Nullable LocalDate adultBy;
 
     @Embedded
     private @Nullable AgeEstimate estimate;
@@ -107,9 +108,16 @@ public class AgeFact {
         return fact;
     }
 
-    /** Nothing is left that leads to a day of birth, nor how old she was thought to be. */
-    void forget() {
-        turnsAdultOn = null;
+    /**
+     * Nothing is left that leads to a day of birth, nor how old she was thought to be.
+     *
+     * @param cameOfAgeBy the day by which her eighteenth birthday had come, where it had; it tells nothing of when that was
+     */
+    void forget(@Nullable LocalDate cameOfAgeBy) {
+        if (turnsAdultOn != null) {
+            adultBy = cameOfAgeBy;
+            turnsAdultOn = null;
+        }
         estimate = null;
     }
 
@@ -123,7 +131,13 @@ public class AgeFact {
 
     /** Whether it says that she is a child until a day that is known. */
     boolean isDatedChild() {
-        return said == Said.CHILD && turnsAdultOn != null;
+        return said == Said.CHILD && adultOn() != null;
+    }
+
+    /** Her eighteenth birthday, or a day by which it had come when it was forgotten. */
+    @Nullable
+    LocalDate adultOn() {
+        return turnsAdultOn == null ? adultBy : turnsAdultOn;
     }
 
     public int number() {

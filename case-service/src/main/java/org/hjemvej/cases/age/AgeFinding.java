@@ -58,10 +58,13 @@ public record AgeFinding(AgeState state, @Nullable LocalDate turnsAdultOn, List<
 
         AgeFinding at(LocalDate today) {
             AgeState state = state();
-            LocalDate day = state == AgeState.ADULT ? null : turnsAdultOn(state);
+            Optional<AgeFact> ending = state == AgeState.ADULT ? Optional.empty() : ending(state);
+            LocalDate day = ending.map(AgeFact::turnsAdultOn).orElse(null);
+            LocalDate adultOn = ending.map(AgeFact::adultOn).orElse(null);
             List<Because> because = because(state);
-            if (day != null && !today.isBefore(day)) {
-                because.add(new Because("EIGHTEENTH_BIRTHDAY_HAS_COME", "BR04", "turnsAdultOn=" + day, null));
+            if (adultOn != null && !today.isBefore(adultOn)) {
+                String known = day == null ? "adultBy=" : "turnsAdultOn=";
+                because.add(new Because("EIGHTEENTH_BIRTHDAY_HAS_COME", "BR04", known + adultOn, null));
                 return new AgeFinding(AgeState.ADULT, day, List.copyOf(because));
             }
             return new AgeFinding(state, day, List.copyOf(because));
@@ -76,22 +79,19 @@ public record AgeFinding(AgeState state, @Nullable LocalDate turnsAdultOn, List<
             return meant.size() == 1 ? meant.iterator().next() : AgeState.DISPUTED;
         }
 
-        private @Nullable LocalDate turnsAdultOn(AgeState state) {
-            Comparator<AgeFact> latest = Comparator.comparing(fact -> Objects.requireNonNull(fact.turnsAdultOn()));
+        /** The fact whose day ends her childhood; nothing where none does by itself. */
+        private Optional<AgeFact> ending(AgeState state) {
+            Comparator<AgeFact> latest = Comparator.comparing(fact -> Objects.requireNonNull(fact.adultOn()));
             Comparator<AgeFact> order = state == AgeState.CHILD
                     ? Comparator.comparing(AgeFact::source).thenComparing(latest)
                     : latest;
             if (state == AgeState.DISPUTED && !endsByItself()) {
-                return null;
+                return Optional.empty();
             }
             // an authority that finds a child without naming a day does not unsay the day that others have named
             boolean named = living.stream().anyMatch(AgeFact::isDatedChild);
             return (state == AgeState.CHILD && !named ? all : living)
-                    .stream()
-                            .filter(AgeFact::isDatedChild)
-                            .max(order)
-                            .map(AgeFact::turnsAdultOn)
-                            .orElse(null);
+                    .stream().filter(AgeFact::isDatedChild).max(order);
         }
 
         /** Whether some day all that is said of her says that she is an adult. */

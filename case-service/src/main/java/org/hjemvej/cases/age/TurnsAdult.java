@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Objects;
+import java.time.LocalDate;
 import org.hjemvej.cases.casefile.AgeKnown;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.CaseFile;
@@ -42,21 +42,23 @@ class TurnsAdult implements DeadlineHandler {
 
     @Override
     public void due(String subject, String reference, String detail, Instant dueAt) {
-        CaseFile file =
-                files.findByIdOptional(subject, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+        turn(files.findByIdOptional(subject, LockModeType.PESSIMISTIC_WRITE).orElseThrow());
+    }
+
+    /** Does nothing when she is an adult already, or is none by what is known. The case is held by the caller. */
+    void turn(CaseFile file) {
+        String subject = file.handle();
         AgeFinding finding = facts.finding(file, clock.today());
         AgeState before = file.ageState();
-        if (finding.state() != AgeState.ADULT || before == AgeState.ADULT) {
+        LocalDate day = finding.turnsAdultOn();
+        if (finding.state() != AgeState.ADULT || before == AgeState.ADULT || day == null) {
             return;
         }
         file.ageIs(AgeState.ADULT);
         files.flush();
         Actor actor = Actor.system("deadline");
         AtAdulthood now = AtAdulthood.of(file);
-        outbox.publish(
-                new AgeEvent.TurnedAdult(
-                        subject, Objects.requireNonNull(finding.turnsAdultOn()), now.changes(), now.needsDecision()),
-                actor);
+        outbox.publish(new AgeEvent.TurnedAdult(subject, day, now.changes(), now.needsDecision()), actor);
         audit.record(actor, "age.turned-adult", subject, subject);
         ages.fire(new AgeKnown(subject, before, AgeState.ADULT, actor));
     }

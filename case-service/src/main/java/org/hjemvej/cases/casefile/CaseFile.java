@@ -107,6 +107,11 @@ public class CaseFile {
         }
     }
 
+    /** Nobody writes down who she is, or what leads to her. */
+    public boolean isIdentityWithheld() {
+        return identityWithheld;
+    }
+
     void recordIdentity(byte[] sealed) {
         sealedIdentity = sealed;
     }

@@ -3,6 +3,7 @@ package org.hjemvej.cases.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseKind;
@@ -52,18 +53,37 @@ public class CallOffInterview {
 
     @Transactional
     public Identified cancel(IdentificationSteps.Step step) {
-        Identified cancelled = steps.change(
-                step, "identification.cancel", (file, identification) -> identification.cancel(clock.now()));
-        tell(step, IdentificationEvent.Cancellation.CANCELLED);
-        return cancelled;
+        return withoutHer(
+                step,
+                "identification.cancel",
+                identification -> identification.cancel(clock.now()),
+                IdentificationEvent.Cancellation.CANCELLED);
     }
 
     @Transactional
     public Identified noShow(IdentificationSteps.Step step) {
-        Identified missed = steps.change(
-                step, "identification.no-show", (file, identification) -> identification.missInterview(clock.now()));
-        tell(step, IdentificationEvent.Cancellation.NO_SHOW);
-        return missed;
+        return withoutHer(
+                step,
+                "identification.no-show",
+                identification -> identification.missInterview(clock.now()),
+                IdentificationEvent.Cancellation.NO_SHOW);
+    }
+
+    /** Nothing is to come any more: when her last word was a refusal, this was what she was still known for. */
+    private Identified withoutHer(
+            IdentificationSteps.Step step,
+            String action,
+            Consumer<Identification> end,
+            IdentificationEvent.Cancellation code) {
+        Identified ended = steps.change(step, action, (file, identification) -> {
+            end.accept(identification);
+            List<CaseFile> hers = files.ofOnePerson(file);
+            if (hasRefused(hers)) {
+                forgetUnlessNeeded(hers, step.actor());
+            }
+        });
+        tell(step, code);
+        return ended;
     }
 
     /**
@@ -75,13 +95,22 @@ public class CallOffInterview {
         Identified refused = steps.change(step, "identification.refuse", (file, identification) -> {
             identification.refuse(clock.now());
             recordConsent.end(file.handle(), ConsentScope.INTERVIEW, step.actor());
-            List<CaseFile> hers = files.ofOnePerson(file);
-            if (hers.stream().allMatch(this::nothingElseToKnowHerFor)) {
-                hers.forEach(each -> forget(each, step.actor()));
-            }
+            forgetUnlessNeeded(files.ofOnePerson(file), step.actor());
         });
         tell(step, IdentificationEvent.Cancellation.CONSENT_REFUSED);
         return refused;
+    }
+
+    /** She has refused an interview and has not agreed to one since. */
+    private boolean hasRefused(List<CaseFile> hers) {
+        return identifications.anyRefused(hers.stream().map(CaseFile::handle).toList())
+                && hers.stream().noneMatch(each -> consents.stands(each.handle(), ConsentScope.INTERVIEW));
+    }
+
+    private void forgetUnlessNeeded(List<CaseFile> hers, Actor actor) {
+        if (hers.stream().allMatch(this::nothingElseToKnowHerFor)) {
+            hers.forEach(each -> forget(each, actor));
+        }
     }
 
     /** No interview was held or is still to come, there is no return of an unaccompanied child, and no statute. */

@@ -45,6 +45,16 @@ public class Identifications implements PanacheRepositoryBase<Identification, St
         return count("caseHandle = ?1 and (interviews > 0 or status in ?2)", caseHandle, OPEN) > 0;
     }
 
+    /** In this case an interview is still to come or going on. */
+    public boolean open(String caseHandle) {
+        return count("caseHandle = ?1 and status in ?2", caseHandle, OPEN) > 0;
+    }
+
+    /** In one of these cases an interview was refused. */
+    boolean anyRefused(List<String> caseHandles) {
+        return count("caseHandle in ?1 and status = ?2", caseHandles, IdentificationStatus.CONSENT_REFUSED) > 0;
+    }
+
     /** How many interviews were refused in this time, by the channel the person was referred through. */
     List<Refused> refused(Instant from, Instant to) {
         return getEntityManager()

@@ -29,8 +29,15 @@ public enum IntakeRule implements Rule {
     REFERRAL_SENT_DIFFERENTLY(
             "Under this number referral {referral} was sent before, and not with this: {differing}.",
             "Under dette nummer er henvendelsen {referral} sendt før, og ikke med dette: {differing}.",
-            "Complete referral {referral} if it is the same person; for another person send a number of her own, or none.",
-            "Suppler henvendelsen {referral}, hvis det er samme person; send et andet nummer eller intet for en anden person.",
+            "Complete referral {referral} if it is the same person, whose channel stays; for another person send a number of her own, or none.",
+            "Suppler henvendelsen {referral}, hvis det er samme person, hvis kanal forbliver; send et andet nummer eller intet for en anden person.",
+            "F2, F105, scenario 26",
+            "ReferralSentAgainApiTest"),
+    REFERRAL_CLOSED_SENT_DIFFERENTLY(
+            "Under this number referral {referral} was sent before, and not with this: {differing}. CMM has finished with it.",
+            "Under dette nummer er henvendelsen {referral} sendt før, og ikke med dette: {differing}. CMM er færdig med den.",
+            "Tell CMM if it is the same person; for another person send a number of her own, or none.",
+            "Sig det til CMM, hvis det er samme person; send et andet nummer eller intet for en anden person.",
             "F2, F105, scenario 26",
             "ReferralSentAgainApiTest");
 

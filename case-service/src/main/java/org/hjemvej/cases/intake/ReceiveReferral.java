@@ -106,7 +106,8 @@ public class ReceiveReferral {
 
     /**
      * Nothing of it changes but that more numbers lead to it, as long as it is open. Facts that are not known of it are not
-     * dropped: they are refused, for under one number somebody may have sent two persons.
+     * dropped: they are refused, for under one number somebody may have sent two persons. Of two of whom the same is told this
+     * cannot tell: a number is one person's, as senders are told.
      */
     private Referral again(Referral referral, Told told, Actor sender) {
         String id = referral.id();
@@ -115,7 +116,10 @@ public class ReceiveReferral {
         List<String> differing =
                 new SentAgain(referral, summary).differing(told.facts(), told.summary(), told.custody());
         if (!differing.isEmpty()) {
-            throw IntakeRule.REFERRAL_SENT_DIFFERENTLY.broken(Map.of("referral", id, "differing", differing));
+            IntakeRule rule = referral.status().isOpen()
+                    ? IntakeRule.REFERRAL_SENT_DIFFERENTLY
+                    : IntakeRule.REFERRAL_CLOSED_SENT_DIFFERENTLY;
+            throw rule.broken(Map.of("referral", id, "differing", differing));
         }
         if (referral.status().isOpen()) {
             references.keep(id, sender.organisation(), told.numbers());

@@ -95,7 +95,9 @@ public class Referral {
 
     /** What a sender learns later: only what is given changes. */
     public record Completion(
-            @Nullable StayBasis stayBasis, @Nullable AgeState ageState) {}
+            @Nullable Urgency urgency,
+            @Nullable StayBasis stayBasis,
+            @Nullable AgeState ageState) {}
 
     /** Refuses when CMM has finished with it. */
     void mustBeOpen() {
@@ -107,6 +109,7 @@ public class Referral {
     /** Adds what was not known at first, as long as CMM has not finished with the referral. */
     void complete(Completion more, byte @Nullable [] newSealedSummary) {
         mustBeOpen();
+        urgency = more.urgency() == null ? urgency : more.urgency();
         stayBasis = more.stayBasis() == null ? stayBasis : more.stayBasis();
         ageState = more.ageState() == null ? ageState : more.ageState();
         sealedSummary = newSealedSummary == null ? sealedSummary : newSealedSummary;

@@ -16,9 +16,11 @@ class InterpreterActions implements NextActionSource {
     private static final String PATH = "/v1/interpreter-reservations";
 
     private final InterpreterReservations reservations;
+    private final ReserveInterpreter reserve;
 
-    InterpreterActions(InterpreterReservations reservations) {
+    InterpreterActions(InterpreterReservations reservations, ReserveInterpreter reserve) {
         this.reservations = reservations;
+        this.reserve = reserve;
     }
 
     @Override
@@ -32,7 +34,7 @@ class InterpreterActions implements NextActionSource {
             return List.of();
         }
         List<NextAction> actions = new ArrayList<>();
-        actions.add(NextAction.allowed("reserveInterpreter", "POST", PATH));
+        actions.add(NextAction.of("reserveInterpreter", "POST", PATH, () -> reserve.mustBePossible(file)));
         reservations
                 .livingOfCase(file.handle())
                 .forEach(each ->

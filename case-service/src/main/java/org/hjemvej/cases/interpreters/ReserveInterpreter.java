@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.PersonForgotten;
 import org.hjemvej.cases.contact.InterpreterNeeds;
 import org.hjemvej.cases.contact.SafeContacts;
+import org.hjemvej.cases.identification.Identifications;
 import org.hjemvej.cases.intake.Referral;
 import org.hjemvej.cases.intake.ReferralClosed;
 import org.hjemvej.cases.intake.ReferralConverted;
@@ -35,6 +37,7 @@ public class ReserveInterpreter {
     private final InterpreterReservations reservations;
     private final Referrals referrals;
     private final CaseFiles files;
+    private final Identifications identifications;
     private final SafeContacts contacts;
     private final TransactionLock lock;
     private final Audit audit;
@@ -45,6 +48,7 @@ public class ReserveInterpreter {
             InterpreterReservations reservations,
             Referrals referrals,
             CaseFiles files,
+            Identifications identifications,
             SafeContacts contacts,
             TransactionLock lock,
             Audit audit,
@@ -53,6 +57,7 @@ public class ReserveInterpreter {
         this.reservations = reservations;
         this.referrals = referrals;
         this.files = files;
+        this.identifications = identifications;
         this.contacts = contacts;
         this.lock = lock;
         this.audit = audit;
@@ -107,9 +112,16 @@ public class ReserveInterpreter {
                 .filter(InterpreterNeeds::needed);
     }
 
+    /** Which language somebody speaks leads to her: who has refused needs an interpreter for an interview to come only. */
+    void mustBePossible(CaseFile file) {
+        if (!identifications.open(file.handle())) {
+            file.mustBeAllowedToHaveIdentity();
+        }
+    }
+
     private void mustBeReady(Whom whom, CaseReader reader) {
         if (whom.caseHandle() != null) {
-            files.toChange(whom.caseHandle(), reader);
+            mustBePossible(files.toChange(whom.caseHandle(), reader));
             return;
         }
         Referral referral = referrals.held(whom.subject(), null);

@@ -53,14 +53,17 @@ public class AppointRepresentative {
     public record Appointment(
             String name, String organisation, LocalDate appointedOn, Representative.ChildView childView) {}
 
+    /** A child that refuses every interview has a representative, too; only who that is is not written down. */
     @Transactional
     public Representative run(String handle, CaseReader reader, Appointment appointment, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
         mustBePossible(file);
         mustHaveHeard(file, appointment);
         String id = Ids.handle("G");
-        byte[] name =
-                vault.seal(handle, Representative.nameOf(id), appointment.name().getBytes(StandardCharsets.UTF_8));
+        byte[] name = file.isIdentityWithheld()
+                ? null
+                : vault.seal(
+                        handle, Representative.nameOf(id), appointment.name().getBytes(StandardCharsets.UTF_8));
         Representative representative = Representative.appoint(
                 id, handle, appointment.organisation(), appointment.appointedOn(), appointment.childView(), name);
         representatives.persistAndFlush(representative);
@@ -74,7 +77,6 @@ public class AppointRepresentative {
         if (!file.treatedAsChild()) {
             throw MinorRule.NOT_A_CHILD.broken();
         }
-        file.mustBeAllowedToHaveIdentity();
         if (representatives.current(file.handle()).isPresent()) {
             throw MinorRule.REPRESENTATIVE_APPOINTED_ALREADY.broken();
         }

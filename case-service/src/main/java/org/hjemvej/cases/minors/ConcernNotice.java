@@ -66,8 +66,8 @@ public class ConcernNotice {
         return notice;
     }
 
-    /** There is proof that the municipality has it since then. */
-    void receive(LocalDate on, byte[] receipt) {
+    /** There is proof that the municipality has it since then; null where it is not to be kept. */
+    void receive(LocalDate on, byte @Nullable [] receipt) {
         if (!status.next().contains(NoticeStatus.RECEIVED)) {
             throw MinorRule.NOTICE_RECEIVED_ALREADY.broken();
         }
@@ -76,7 +76,7 @@ public class ConcernNotice {
         }
         status = NoticeStatus.RECEIVED;
         receivedOn = on;
-        sealedReceipt = receipt.clone();
+        sealedReceipt = receipt == null ? null : receipt.clone();
     }
 
     /** The proof may lead to the child; that there was one, and when, stays. */

@@ -70,6 +70,7 @@ public class NotifyMunicipality {
         }
     }
 
+    /** The proof is kept unless nobody may know who the child is: then only that there was one, and when. */
     @Transactional
     public ConcernNotice receipt(
             String handle,
@@ -79,11 +80,13 @@ public class NotifyMunicipality {
             LocalDate receivedOn,
             String proof,
             Actor actor) {
-        files.toChange(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         ConcernNotice notice = notices.get(handle, id);
         expected.mustBe(notice.version());
-        notice.receive(
-                receivedOn, vault.seal(handle, ConcernNotice.receipt(id), proof.getBytes(StandardCharsets.UTF_8)));
+        byte[] sealed = file.isIdentityWithheld()
+                ? null
+                : vault.seal(handle, ConcernNotice.receipt(id), proof.getBytes(StandardCharsets.UTF_8));
+        notice.receive(receivedOn, sealed);
         notices.flush();
         deadlines.settle(handle);
         audit.record(actor, "concern-notice.receive", handle, id);

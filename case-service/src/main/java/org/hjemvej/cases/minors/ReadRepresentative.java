@@ -7,8 +7,8 @@ import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
-import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.vault.Vault;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who the representative is; each look leaves an audit row of its own. */
 @ApplicationScoped
@@ -26,8 +26,9 @@ public class ReadRepresentative {
         this.audit = audit;
     }
 
-    /** An appointment with the name in the clear. */
-    public record Named(Representative representative, String name) {}
+    /** An appointment with the name in the clear; none where nobody may know whom it is for. */
+    public record Named(
+            Representative representative, @Nullable String name) {}
 
     @Transactional
     public Named run(String handle, String id, CaseReader reader, Actor actor) {
@@ -35,10 +36,9 @@ public class ReadRepresentative {
         Representative representative = representatives.get(handle, id);
         audit.record(actor, "representative.read", handle, id);
         byte[] sealed = representative.sealedName();
-        if (sealed == null) {
-            throw InterfaceRule.NOT_FOUND.broken();
-        }
-        byte[] name = vault.open(handle, Representative.nameOf(id), sealed);
-        return new Named(representative, new String(name, StandardCharsets.UTF_8));
+        String name = sealed == null
+                ? null
+                : new String(vault.open(handle, Representative.nameOf(id), sealed), StandardCharsets.UTF_8);
+        return new Named(representative, name);
     }
 }

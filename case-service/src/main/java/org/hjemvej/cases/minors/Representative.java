@@ -47,14 +47,19 @@ public class Representative {
     protected Representative() {}
 
     static Representative appoint(
-            String id, String caseHandle, String organisation, LocalDate on, ChildView view, byte[] sealedName) {
+            String id,
+            String caseHandle,
+            String organisation,
+            LocalDate on,
+            ChildView view,
+            byte @Nullable [] sealedName) {
         Representative representative = new Representative();
         representative.id = id;
         representative.caseHandle = caseHandle;
         representative.organisation = organisation;
         representative.appointedOn = on;
         representative.childView = view;
-        representative.sealedName = sealedName.clone();
+        representative.sealedName = sealedName == null ? null : sealedName.clone();
         return representative;
     }
 

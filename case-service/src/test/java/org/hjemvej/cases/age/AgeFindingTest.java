@@ -45,10 +45,34 @@ class AgeFindingTest {
     void who_is_forgotten_stays_what_she_was_without_a_day() {
         know(DOCUMENT, CERTAIN, AgeFact.Said.CHILD, SOON);
 
-        facts.forEach(AgeFact::forget);
+        facts.forEach(fact -> fact.forget(null));
 
         assertThat(found(AgeState.CHILD).state()).isEqualTo(AgeState.CHILD);
         assertThat(found(AgeState.CHILD).turnsAdultOn()).isNull();
+    }
+
+    @Test
+    void who_is_forgotten_after_she_came_of_age_stays_an_adult() {
+        know(DECLARED, UNCERTAIN, AgeFact.Said.CHILD, LATER);
+        know(DOCUMENT, CERTAIN, AgeFact.Said.CHILD, SOON);
+        LocalDate refused = LATER.plusDays(3);
+
+        facts.forEach(fact -> fact.forget(refused));
+        facts.forEach(fact -> fact.forget(null));
+
+        AgeFinding found = at(AgeState.CHILD, refused);
+        assertThat(found.state()).isEqualTo(AgeState.ADULT);
+        assertThat(found.turnsAdultOn()).isNull();
+        assertThat(found.because().toString())
+                .contains("EIGHTEENTH_BIRTHDAY_HAS_COME")
+                .doesNotContain(LATER.toString(), SOON.toString());
+        assertThat(at(AgeState.CHILD, SOON.minusDays(1)).state().treatedAsChild())
+                .isTrue();
+
+        know(DOCUMENT, CERTAIN, AgeFact.Said.ADULT, null);
+        assertThat(at(AgeState.CHILD, refused).state()).isEqualTo(AgeState.ADULT);
+        know(ASSESSED_BY_AUTHORITY, CERTAIN, AgeFact.Said.CHILD, null);
+        assertThat(at(AgeState.CHILD, refused).state()).isEqualTo(AgeState.ADULT);
     }
 
     @Test

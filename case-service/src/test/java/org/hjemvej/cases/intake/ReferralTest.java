@@ -62,7 +62,8 @@ class ReferralTest {
 
     @Test
     void it_is_completed_as_long_as_it_is_open() {
-        referral.complete(new Referral.Completion(StayBasis.EU_CITIZEN, null), null);
+        referral.complete(new Referral.Completion(Urgency.NORMAL, StayBasis.EU_CITIZEN, null), null);
+        assertThat(referral.urgency()).isEqualTo(Urgency.NORMAL);
         assertThat(referral.stayBasis()).isEqualTo(StayBasis.EU_CITIZEN);
         assertThat(referral.ageState()).isEqualTo(AgeState.ADULT);
         referral.triage(NOW);
@@ -70,7 +71,7 @@ class ReferralTest {
 
         refusedBy(
                 IntakeRule.REFERRAL_NOT_OPEN,
-                () -> referral.complete(new Referral.Completion(StayBasis.EU_CITIZEN, null), null));
+                () -> referral.complete(new Referral.Completion(null, StayBasis.EU_CITIZEN, null), null));
     }
 
     @Test

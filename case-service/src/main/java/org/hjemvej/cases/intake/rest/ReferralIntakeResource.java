@@ -72,8 +72,10 @@ public class ReferralIntakeResource {
 
             @Schema(
                     description =
-                            "The sender's own numbers for this person, sealed. Who sends one again gets the same referral again; a"
-                                    + " number of a matter with several persons needs something for each of them.")
+                            "The sender's own numbers for this person, sealed. A number stands for one person: who sends one again gets"
+                                    + " the same referral again (200), or 409 where more or something else is told than that referral"
+                                    + " tells now. Two persons of whom the same is told cannot be told apart by anything but their"
+                                    + " numbers: of a matter with several persons send a number for each, or none.")
             @Nullable
             @Size(max = 5)
             List<@NotNull @Valid ReferenceBody> references,
@@ -94,6 +96,9 @@ public class ReferralIntakeResource {
     /** What the sender has learnt since; what is not given stays as it is. */
     @Schema(name = "ReferralCompletion")
     public record CompletionBody(
+            @Schema(description = "How urgent it has become.", examples = "ACUTE") @Nullable
+            Urgency urgency,
+
             @Schema(examples = "NO_LAWFUL_STAY") @Nullable StayBasis stayBasis,
             @Schema(examples = "ADULT") @Nullable AgeState ageState,
 
@@ -194,7 +199,7 @@ public class ReferralIntakeResource {
         return answer(receive.complete(
                 id,
                 ExpectedVersion.of(ifMatch),
-                new Referral.Completion(body.stayBasis(), body.ageState()),
+                new Referral.Completion(body.urgency(), body.stayBasis(), body.ageState()),
                 body.summary(),
                 CustodyBody.of(body.custody()),
                 caller.anyRole()));

@@ -75,7 +75,8 @@ public class ConcernNoticeResource {
             LocalDate receivedOn,
 
             @Schema(
-                    description = "What proves it: number of the receipt, or who confirmed; sealed.",
+                    description =
+                            "What proves it: number of the receipt, or who confirmed; sealed. Not kept of a child that has refused every interview.",
                     examples = "Receipt INVENTED-1",
                     maxLength = 200)
             @NotNull

@@ -60,7 +60,13 @@ public class RepresentativeResource {
     /** An appointment as the appointing authority made it. */
     @Schema(name = "NewRepresentative")
     public record NewRepresentative(
-            @Schema(examples = "Invented Representative", maxLength = 200) @NotNull @SafeText @Size(max = 200)
+            @Schema(
+                    description = "Sealed. Not kept of a child that has refused every interview.",
+                    examples = "Invented Representative",
+                    maxLength = 200)
+            @NotNull
+            @SafeText
+            @Size(max = 200)
             String name,
 
             @Schema(description = "Organisation that nominated.", examples = "RED_CROSS")
@@ -114,7 +120,11 @@ public class RepresentativeResource {
     public record NamedView(
             String id,
 
-            @Schema(examples = "Invented Representative") String name,
+            @Schema(
+                    description = "Null when the child refuses every interview: nobody keeps what leads to it.",
+                    examples = "Invented Representative")
+            @Nullable
+            String name,
 
             String organisation,
             LocalDate appointedOn,
