@@ -17,6 +17,7 @@ import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
 import org.hjemvej.system.story.Support;
 import org.hjemvej.system.story.Wait;
+import org.hjemvej.system.story.WayHome;
 import org.jspecify.annotations.Nullable;
 
 /** One address for each operation that reads, of persons who went the whole way, with a user who may read it. */
@@ -35,6 +36,8 @@ public final class Readings {
             ServiceName.REINTEGRATION, "reintegration.events",
             ServiceName.PARTNER, "partner.events",
             ServiceName.NOTIFICATION, "drc.feed");
+
+    private static final String NO_PARTNER_THERE = "AQ";
 
     private final Place place;
     private final Story.Played story;
@@ -96,11 +99,18 @@ public final class Readings {
 
     /** The same, in a system in which nobody has subscribed to webhooks. */
     public static List<Reading> withoutWebhooks(Stage stage, Story.Played story) {
+        seekPartner(stage);
         Readings readings = ofPersonsAndPlaces(stage, story);
         for (String list : List.of("notices", "person-messages", "webhook-subscriptions")) {
             readings.add("mette", stage.place().notificationUrl() + "/v1/" + list);
         }
         return readings.all;
+    }
+
+    /** Somebody wants to go where no partner is, so that there is a search to read. */
+    private static void seekPartner(Stage stage) {
+        WayHome wayHome = new WayHome(stage);
+        wayHome.cooperate(wayHome.apply(new InDenmark(stage).counselled(), NO_PARTNER_THERE));
     }
 
     private static Readings ofPersonsAndPlaces(Stage stage, Story.Played story) {
