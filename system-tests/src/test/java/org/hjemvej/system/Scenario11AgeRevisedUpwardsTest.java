@@ -26,7 +26,7 @@ class Scenario11AgeRevisedUpwardsTest {
         Children children = new Children(stage);
         String handle = inDenmark.openCase("UAM_TRACK", "ASYLUM_SEEKER", "CHILD");
         children.appoint(handle);
-        inDenmark.identify(handle);
+        inDenmark.identifyChild(handle);
         inDenmark.recordCounselling(handle).must(201, "counsel the minor");
         inDenmark.shareForReturn(handle, "REPRESENTATIVE");
         WayHome wayHome = new WayHome(stage);

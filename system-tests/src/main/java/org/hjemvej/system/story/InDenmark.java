@@ -134,6 +134,25 @@ public final class InDenmark {
 
     /** Interviews by consent, with coded indicators, ending in a recommendation. */
     public void identify(String handle) {
+        String path = interview(handle);
+        recommend(path);
+    }
+
+    /** The same of a child whose representative is there. */
+    public void identifyChild(String handle) {
+        String path = interview(handle);
+        String first = path + "/interviews/1";
+        stage.cast()
+                .clara()
+                .put(
+                        first + "/facts",
+                        first,
+                        "{\"durationMinutes\":60,\"interpreterPresent\":true,\"supportPersonPresent\":false,\"representativePresent\":true}")
+                .must(200, "tell who was there");
+        recommend(path);
+    }
+
+    private String interview(String handle) {
         consent(handle, "INTERVIEW", "PERSON");
         Agency clara = stage.cast().clara();
         LocalDate today = stage.today();
@@ -152,7 +171,13 @@ public final class InDenmark {
                                 + observation("DEBT_TO_TRAFFICKER", today) + "," + observation("FORCED_LABOUR", today)
                                 + "]}")
                 .must(200, "record indicators");
-        clara.put(path + "/conclusion", path, "{\"result\":\"RECOMMENDED_FOR_ASSESSMENT\"}")
+        return path;
+    }
+
+    private void recommend(String path) {
+        stage.cast()
+                .clara()
+                .put(path + "/conclusion", path, "{\"result\":\"RECOMMENDED_FOR_ASSESSMENT\"}")
                 .must(200, "conclude");
         stage.tell("CMM, Clara", "interviews by consent and records coded indicators", "RECOMMENDED_FOR_ASSESSMENT");
     }
