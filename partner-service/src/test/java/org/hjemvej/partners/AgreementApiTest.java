@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import org.hjemvej.platform.testing.Api;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ class AgreementApiTest {
 
         assertThat(options("GH").getString("coverage")).isEqualTo("COVERED");
         assertThat(options("GH").getInt("items[0].freePlaces")).isEqualTo(2);
+    }
+
+    @Test
+    void a_country_that_there_is_not_is_named_as_the_fault() {
+        Response answer =
+                Api.as("clara").request().header("Accept-Language", "da").get("/v1/return-options?country=ZZ");
+
+        problem(answer, 400, "INVALID_INPUT");
+        assertThat(answer.jsonPath().getList("violations.code")).containsExactly("KNOWN_COUNTRY");
+        assertThat(answer.jsonPath().getString("violations[0].message"))
+                .isEqualTo("skal være ISO 3166 alpha-2-koden for et land");
     }
 
     static String active(String code, String country, int places) {

@@ -33,10 +33,19 @@ class CoverageTest {
     void no_agreement_is_no_refusal() {
         String ref = Ids.handle("P");
 
-        request(ref, "ZY");
+        request(ref, "BJ");
 
         awaitEvent(ref, "coverage-missing");
         assertThat(events(ref).getFirst().data().path("reason").asText()).isEqualTo("NO_AGREEMENT");
+    }
+
+    @Test
+    void who_wants_to_go_to_a_country_that_this_service_does_not_know_is_not_lost() {
+        String ref = Ids.handle("P");
+
+        request(ref, "ZY");
+
+        awaitEvent(ref, "partner-search-opened");
     }
 
     @Test

@@ -61,7 +61,7 @@ class PartnerSearchApiTest {
 
     @Test
     void a_search_is_led_on_step_by_step_and_ends_by_a_named_person_only() {
-        String ref = waiting("ZB");
+        String ref = waiting("ZW");
         String search = search(ref);
         problem(DORTE.put(search + "/status", search, "{\"status\":\"NEGOTIATING\"}"), 409, "SEARCH_STATE");
         DORTE.put(search + "/status", search, "{\"status\":\"CANDIDATES_LISTED\"}")
@@ -79,7 +79,7 @@ class PartnerSearchApiTest {
 
         awaitEvent(ref, "partner-search-failed");
         assertThat(waitingOf(search)).isEmpty();
-        assertThat(coverage("ZB")).isEqualTo("NOT_COVERED");
+        assertThat(coverage("ZW")).isEqualTo("NOT_COVERED");
         problem(DORTE.put(search + "/failure", search, "{\"reason\":\"SECURITY_SITUATION\"}"), 409, "SEARCH_STATE");
         problem(DORTE.get("/v1/partner-searches/S-00000000000000000000000000"), 404, "NOT_FOUND");
     }

@@ -34,6 +34,10 @@ class DrcReportsTest {
                 report(ARRIVAL, ref, "{\"arrivedOn\":\"" + Way.today() + "\",\"country\":\"GH\"}"),
                 ref,
                 "ARRIVAL_COUNTRY");
+        refusedWith(
+                report(ARRIVAL, ref, "{\"arrivedOn\":\"" + Way.today() + "\",\"country\":\"ZZ\"}"),
+                ref,
+                "ARRIVAL_COUNTRY");
         refusedWith(report(ARRIVAL, ref, "{\"arrivedOn\":\"9999-12-31\"}"), ref, "INVALID_INPUT");
         refusedWith(report(ARRIVAL, ref, "not json"), ref, "INVALID_INPUT");
         refusedWith(report("org.hjemvej.drc.never-heard-of.v1", ref, "{}"), ref, "REPORT_TYPE_UNKNOWN");

@@ -50,10 +50,10 @@ class Scenario13NoPartnerInTheCountryTest {
     void a_failed_search_refuses_nobody_and_leaves_the_choice_to_the_person(RunningSystem.Handle system) {
         Stage stage = system.stage();
         WayHome wayHome = new WayHome(stage);
-        String ref = applied(stage, "ZZ");
+        String ref = applied(stage, "ZW");
         Agency dorte = stage.cast().dorte();
         String url = system.place().partnerUrl() + "/v1/partner-searches/"
-                + search(system, "ZZ").path("id").asText();
+                + search(system, "ZW").path("id").asText();
 
         dorte.put(url + "/failure", url, "{\"reason\":\"NO_QUALIFIED_ORGANISATION\"}")
                 .must(200, "end the search");

@@ -360,8 +360,8 @@ class SeedPagesTest {
     @DisplayName(
             "Hvis DRC ikke har en samarbejdsaftale i et relevant modtagerland, afsøges mulighederne for at finde og indgå en samarbejdsaftale med en kvalificeret NGO.")
     void partnerSearch(RunningSystem.Handle system) {
-        String ref = Scenario13NoPartnerInTheCountryTest.applied(system.stage(), "ZX");
-        JsonNode search = Scenario13NoPartnerInTheCountryTest.search(system, "ZX");
+        String ref = Scenario13NoPartnerInTheCountryTest.applied(system.stage(), "TG");
+        JsonNode search = Scenario13NoPartnerInTheCountryTest.search(system, "TG");
 
         assertThat(search.path("status").asText()).isEqualTo("OPENED");
         assertThat(search.path("waiting")).extracting(JsonNode::asText).containsExactly(ref);

@@ -1,7 +1,7 @@
 package org.hjemvej.cases.identification;
 
 import java.util.Map;
-import org.hjemvej.cases.countries.Countries;
+import org.hjemvej.platform.countries.Countries;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.jspecify.annotations.Nullable;
 

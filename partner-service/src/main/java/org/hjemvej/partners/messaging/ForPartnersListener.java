@@ -20,7 +20,10 @@ import org.hjemvej.platform.inbox.Inbox;
 import org.hjemvej.platform.inbox.PoisonException;
 import org.hjemvej.platform.inbox.TopicListener;
 
-/** What reintegration-service tells partners. */
+/**
+ * What reintegration-service tells partners. Of a country the form is enough here: reintegration-service has accepted it, and
+ * whoever waits for a place is not lost over a code that this version does not know; a partner is sought, and DRC sees it.
+ */
 @ApplicationScoped
 public class ForPartnersListener implements TopicListener {
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What DRC's systems report. Who reports is known from the topic's access rule. Whatever cannot be taken is answered on
  * {@code drc.rejections} with the code of a problem type. A record that is no CloudEvent is parked on the dead-letter topic.
+ * A country that there is not is no invalid input: it is compared with that of the return, which says more than any list.
  */
 @ApplicationScoped
 public class DrcReportsListener implements TopicListener {

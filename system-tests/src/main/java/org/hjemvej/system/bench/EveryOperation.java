@@ -41,8 +41,8 @@ final class EveryOperation implements Goal {
     /** What notification-service publishes is read outside, through Kafka only: nobody may ask for it here. */
     private static final Set<String> FOR_NOBODY = Set.of("notification listEvents");
 
-    /** Countries of two letters that nobody in the story goes to, from the end of the alphabet. */
-    private int countries = 26 * 26 - 1;
+    /** How many countries without a partner somebody wanted to go to. */
+    private int countries;
 
     /** How many persons, and how many requests of an operation a second. */
     private record Load(int persons, double rate) {}
@@ -114,13 +114,13 @@ final class EveryOperation implements Goal {
         Samples samples = new Samples(operations);
         Lockstep step = new Lockstep(operations, samples, load.rate(), load.persons(), () -> DaysPassed.await(system));
         Stage inStep = stage(system.place().paced(step));
-        countries -= load.persons();
         int first = countries;
+        countries += load.persons();
         step.go(load.persons(), person -> {
             ReturnWays ways = new ReturnWays(inStep);
             ways.straight();
             ways.planReturned();
-            ways.noPartner(country(first + person));
+            ways.noPartner(Destinations.uncovered(first + person));
             ways.child();
             new CaseWays(inStep).go();
         });
@@ -149,10 +149,6 @@ final class EveryOperation implements Goal {
 
     private static Stage stage(Place place) {
         return new Stage(place, Cast.signIn(place), Narrator.silent());
-    }
-
-    private static String country(int number) {
-        return "" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
     }
 
     private static List<Operations.Operation> measured(Operations operations, Samples alone, Samples loaded) {

@@ -52,8 +52,9 @@ final class Pages {
         both(service + "partner-searches", "dorte");
         both(service + "payment-instructions", "bilal");
         add("dorte", service + "organisations?cursor=" + Volume.position("VOLUME_Z", "V"));
-        add("clara", service + "return-options?country=AA");
-        add("clara", service + "return-options?country=AA&child=true");
+        String options = service + "return-options?country=" + Destinations.COVERED.getFirst();
+        add("clara", options);
+        add("clara", options + "&child=true");
     }
 
     private void ofNotices() {

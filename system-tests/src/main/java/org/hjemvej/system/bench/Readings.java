@@ -37,8 +37,6 @@ public final class Readings {
             ServiceName.PARTNER, "partner.events",
             ServiceName.NOTIFICATION, "drc.feed");
 
-    private static final String NO_PARTNER_THERE = "AQ";
-
     private final Place place;
     private final Story.Played story;
     private final Met met;
@@ -110,7 +108,7 @@ public final class Readings {
     /** Somebody wants to go where no partner is, so that there is a search to read. */
     private static void seekPartner(Stage stage) {
         WayHome wayHome = new WayHome(stage);
-        wayHome.cooperate(wayHome.apply(new InDenmark(stage).counselled(), NO_PARTNER_THERE));
+        wayHome.cooperate(wayHome.apply(new InDenmark(stage).counselled(), Destinations.SOUGHT));
     }
 
     private static Readings ofPersonsAndPlaces(Stage stage, Story.Played story) {

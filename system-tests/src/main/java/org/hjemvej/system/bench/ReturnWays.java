@@ -143,7 +143,8 @@ final class ReturnWays {
             Answer page = dorte.get(stage.place().partnerUrl() + "/v1/partner-searches?limit=100" + cursor)
                     .must(200, "list searches");
             for (JsonNode search : page.body().path("items")) {
-                if (search.path("country").asText().equals(country)) {
+                if (search.path("country").asText().equals(country)
+                        && !search.path("status").asText().equals("FAILED")) {
                     return search.path("id").asText();
                 }
             }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.running.StartedSystem;
 
@@ -36,7 +37,8 @@ final class Volume {
     /** Agreements of the whole world, by domain/7-volumes.md; in countries that nobody in the measured ways goes to. */
     private static final int AGREEMENTS = 600;
 
-    private static final String COUNTRY = "chr(65 + i % 8) || chr(65 + i % 26)";
+    private static final String COUNTRY = Destinations.COVERED.stream()
+            .collect(Collectors.joining("','", "(array['", "'])[1 + i % " + Destinations.COVERED.size() + "]"));
 
     private static final List<String> RETURN_ROWS = List.of(
             """

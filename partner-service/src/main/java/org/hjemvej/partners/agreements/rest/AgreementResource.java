@@ -32,6 +32,7 @@ import org.hjemvej.partners.agreements.ConcludeAgreement;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.countries.KnownCountry;
 import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
@@ -73,7 +74,7 @@ public class AgreementResource {
             @Schema(examples = "O-4F8M2Q0T7V5B9D1H3K6N8R0S2W") @NotNull @Pattern(regexp = "O-[0-9A-Z]{26}")
             String organisationId,
 
-            @Schema(examples = "NG") @NotNull @Pattern(regexp = "[A-Z]{2}")
+            @Schema(examples = "NG") @NotNull @Pattern(regexp = "[A-Z]{2}") @KnownCountry
             String country,
 
             @Schema(examples = "2026-11-01") @NotNull @PlausibleDate

@@ -23,6 +23,7 @@ import org.hjemvej.partners.coverage.PlaceReservations;
 import org.hjemvej.partners.search.PartnerSearches;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.countries.KnownCountry;
 import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ public class ReturnOptionResource {
     @RolesAllowed({"cmm-contact-person", "cmm-manager", "drc-adviser", "drc-programme-manager", "hst-return-officer"})
     @Operation(operationId = "getReturnOptions", summary = "Tell whether a person can be returned to a country")
     public View get(
-            @QueryParam("country") @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
+            @QueryParam("country") @NotNull @Pattern(regexp = "[A-Z]{2}") @KnownCountry String country,
             @QueryParam("child") @DefaultValue("false") boolean child) {
         List<Agreement> able = agreements.ofCountry(country).stream()
                 .filter(agreement -> agreement.canReceive(child, clock.today(), minimumRemainingDays))

@@ -30,6 +30,7 @@ import org.hjemvej.partners.organisations.OrganisationStatus;
 import org.hjemvej.partners.organisations.Organisations;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.countries.KnownCountry;
 import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
@@ -72,7 +73,10 @@ public class OrganisationResource {
             @Schema(examples = "Aurora Reintegration (invented)", maxLength = 200) @NotNull @SafeText @Size(max = 200)
             String name,
 
-            @Schema(description = "ISO 3166 alpha-2.", examples = "NG") @NotNull @Pattern(regexp = "[A-Z]{2}")
+            @Schema(description = "ISO 3166 alpha-2.", examples = "NG")
+            @NotNull
+            @Pattern(regexp = "[A-Z]{2}")
+            @KnownCountry
             String country) {}
 
     /** The next state of an organisation. */

@@ -34,8 +34,7 @@ final class BadBodies {
 
     /**
      * Fields that take such a word, each for a reason: a code of an organisation or the id of a person who signs in, of which the
-     * service keeps no list; a number or version that another system has given out; a code that its catalogue refuses with 409;
-     * a country, of which case-service alone keeps a list.
+     * service keeps no list; a number or version that another system has given out; a code that its catalogue refuses with 409.
      */
     private static final Set<String> TAKEN = Set.of(
             "FacilityDescription.organisation",
@@ -51,11 +50,7 @@ final class BadBodies {
             "AgencyReference.system",
             "NewCounsellingSession.rateTableVersion",
             "AssessedNeed.offerCode",
-            "IndicatorObservation.code",
-            "NewAgreement.country",
-            "NewOrganisation.country",
-            "PayeeBody.country",
-            "ReturnApplication.destinationCountry");
+            "IndicatorObservation.code");
 
     private final JsonNode schemas;
 

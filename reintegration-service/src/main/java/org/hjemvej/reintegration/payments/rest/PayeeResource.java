@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.countries.KnownCountry;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.SafeText;
@@ -54,7 +55,7 @@ public class PayeeResource {
             @Schema(examples = "Lagos", maxLength = 70) @NotNull @SafeText @Size(max = 70)
             String town,
 
-            @Schema(examples = "NG") @NotNull @Pattern(regexp = "[A-Z]{2}")
+            @Schema(examples = "NG") @NotNull @Pattern(regexp = "[A-Z]{2}") @KnownCountry
             String country,
 
             @Schema(examples = "PARTNER_CASH") @NotNull PayoutChannel channel) {}

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
+import org.hjemvej.platform.countries.KnownCountry;
 import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
@@ -90,7 +91,10 @@ public class PreparedReturnResource {
             @Schema(examples = "K-7F3Q2M0T7V5B9D1H3K6N8R0S2W") @NotNull @Pattern(regexp = "K-[0-9A-Z]{26}")
             String caseHandle,
 
-            @Schema(description = "ISO 3166 alpha-2.", examples = "NG") @NotNull @Pattern(regexp = "[A-Z]{2}")
+            @Schema(description = "ISO 3166 alpha-2.", examples = "NG")
+            @NotNull
+            @Pattern(regexp = "[A-Z]{2}")
+            @KnownCountry
             String destinationCountry,
 
             @Schema(description = "Month she would like to travel.", examples = "2027-01")

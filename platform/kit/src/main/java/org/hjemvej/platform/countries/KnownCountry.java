@@ -1,4 +1,4 @@
-package org.hjemvej.cases.countries;
+package org.hjemvej.platform.countries;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KnownCountry {
 
-    String message() default "{org.hjemvej.cases.countries.KnownCountry.message}";
+    String message() default "{org.hjemvej.platform.countries.KnownCountry.message}";
 
     Class<?>[] groups() default {};
 

@@ -1,5 +1,5 @@
 /** The countries of ISO 3166. */
 @NullMarked
-package org.hjemvej.cases.countries;
+package org.hjemvej.platform.countries;
 
 import org.jspecify.annotations.NullMarked;
