@@ -130,6 +130,30 @@ class ForgottenPersonApiTest {
     }
 
     @Test
+    void how_she_is_reached_may_be_said_again_and_her_language_for_an_interview_to_come_only() throws SQLException {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String rules = path + "/contact-rules";
+        String refused = planned(path);
+        CLARA.put(refused + "/refusal", refused, null).then().statusCode(200);
+        String language = "{\"channels\":[],\"language\":\"" + LANGUAGE + "\"}";
+        String interpreter =
+                "{\"channels\":[],\"interpreter\":{\"needed\":false,\"notFromOwnCommunity\":false,\"genderWish\":\"ANY\"}}";
+
+        CLARA.put(rules, rules, "{\"channels\":[{\"channel\":\"PHONE\",\"safety\":\"UNSAFE\"}]}")
+                .then()
+                .statusCode(200);
+        problem(CLARA.put(rules, rules, language), 409, "IDENTITY_WITHHELD");
+        problem(CLARA.put(rules, rules, interpreter), 409, "IDENTITY_WITHHELD");
+        assertThat(telling(Journey.handleOf(path), LANGUAGE)).isEmpty();
+
+        String again = planned(path);
+        CLARA.put(rules, rules, language).then().statusCode(200).body("language", equalTo(LANGUAGE));
+        CLARA.put(again + "/refusal", again, null).then().statusCode(200);
+
+        assertThat(telling(Journey.handleOf(path), LANGUAGE)).isEmpty();
+    }
+
+    @Test
     void who_came_of_age_before_she_refused_is_no_child_again() throws SQLException {
         for (boolean told : List.of(true, false)) {
             String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
@@ -185,8 +209,10 @@ class ForgottenPersonApiTest {
                 + Journey.handleOf(adult) + "')");
 
         Owner.run(repair());
-
         assertThat(telling(Journey.handleOf(child), LANGUAGE)).containsExactly("consent", "safe_contact");
+        Owner.run(script("V180__languages_of_who_refuses.sql"));
+
+        assertThat(telling(Journey.handleOf(child), LANGUAGE)).containsExactly("consent");
         for (LocalDate day : List.of(adultOn, adultOn.minusDays(60), adultOn.minusDays(14))) {
             assertThat(telling(Journey.handleOf(child), day.toString())).isEmpty();
         }
@@ -201,10 +227,14 @@ class ForgottenPersonApiTest {
 
     /** What the migration does to the rows that were there before it. */
     private static String repair() throws IOException {
-        String script = "/db/migration/V160__who_refuses_is_forgotten.sql";
-        try (InputStream migration = Objects.requireNonNull(ForgottenPersonApiTest.class.getResourceAsStream(script))) {
-            String all = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
-            return all.substring(all.indexOf("-- the same for those who have refused already"));
+        String all = script("V160__who_refuses_is_forgotten.sql");
+        return all.substring(all.indexOf("-- the same for those who have refused already"));
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream migration =
+                Objects.requireNonNull(ForgottenPersonApiTest.class.getResourceAsStream("/db/migration/" + name))) {
+            return new String(migration.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -64,7 +64,9 @@ record NextCommand(
         String today = Journey.today().toString();
         return switch (operation) {
             case "recordPerson" -> "{\"name\":\"Invented Person\"}";
-            case "recordContactRules" -> "{\"channels\":[{\"channel\":\"SMS\",\"safety\":\"UNSAFE\"}]}";
+            case "recordContactRules" ->
+                "{\"channels\":[{\"channel\":\"SMS\",\"safety\":\"UNSAFE\"}]"
+                        + (about == null ? "" : ",\"language\":\"hau\"") + "}";
             case "changeStayBasis" -> stayBasis(today);
             case "recordCriminalCase" -> "{\"since\":\"" + today + "\"}";
             case "recordCourtFinding" ->

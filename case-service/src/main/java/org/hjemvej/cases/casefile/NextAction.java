@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param operation id in the OpenAPI document
  * @param method of the request
  * @param path of the request
- * @param about the code the request is to carry, when it is for one only: the scope of a consent
+ * @param about the code the request is to carry, when it is for one only: the scope of a consent;
+ *     or the part of it that has a rule of its own
  * @param refusal by which it would be refused now; null when it is allowed
  * @param inMergedCaseToo whether it may be taken in a case that is merged into another
  */

@@ -66,6 +66,10 @@ public class SafeContact {
             @Nullable String language,
             @Nullable InterpreterNeeds interpreter) {
 
+        boolean tellsLanguage() {
+            return language != null || interpreter != null;
+        }
+
         ChannelRule of(Channel channel) {
             return rules.stream()
                     .filter(rule -> rule.channel() == channel)

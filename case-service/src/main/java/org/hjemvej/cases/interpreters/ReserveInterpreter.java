@@ -15,7 +15,7 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.casefile.PersonForgotten;
 import org.hjemvej.cases.contact.InterpreterNeeds;
 import org.hjemvej.cases.contact.SafeContacts;
-import org.hjemvej.cases.identification.Identifications;
+import org.hjemvej.cases.identification.MayKnowLanguage;
 import org.hjemvej.cases.intake.Referral;
 import org.hjemvej.cases.intake.ReferralClosed;
 import org.hjemvej.cases.intake.ReferralConverted;
@@ -37,7 +37,7 @@ public class ReserveInterpreter {
     private final InterpreterReservations reservations;
     private final Referrals referrals;
     private final CaseFiles files;
-    private final Identifications identifications;
+    private final MayKnowLanguage mayKnowLanguage;
     private final SafeContacts contacts;
     private final TransactionLock lock;
     private final Audit audit;
@@ -48,7 +48,7 @@ public class ReserveInterpreter {
             InterpreterReservations reservations,
             Referrals referrals,
             CaseFiles files,
-            Identifications identifications,
+            MayKnowLanguage mayKnowLanguage,
             SafeContacts contacts,
             TransactionLock lock,
             Audit audit,
@@ -57,7 +57,7 @@ public class ReserveInterpreter {
         this.reservations = reservations;
         this.referrals = referrals;
         this.files = files;
-        this.identifications = identifications;
+        this.mayKnowLanguage = mayKnowLanguage;
         this.contacts = contacts;
         this.lock = lock;
         this.audit = audit;
@@ -112,11 +112,9 @@ public class ReserveInterpreter {
                 .filter(InterpreterNeeds::needed);
     }
 
-    /** Which language somebody speaks leads to her: who has refused needs an interpreter for an interview to come only. */
+    /** An interpreter tells which language she speaks. */
     void mustBePossible(CaseFile file) {
-        if (!identifications.open(file.handle())) {
-            file.mustBeAllowedToHaveIdentity();
-        }
+        mayKnowLanguage.mustHold(file);
     }
 
     private void mustBeReady(Whom whom, CaseReader reader) {
