@@ -55,7 +55,7 @@ final class Books {
         missing(published, onTopics).forEach(each -> violations.add("I4 never on its topic: " + each));
         missing(onTopics, published).forEach(each -> violations.add("I2 on a topic and not in an outbox: " + each));
         money(violations, ground);
-        finance(violations, ground);
+        violations.addAll(Ledger.of(ground).violations());
         for (Story.Played story : stories) {
             audit(violations, ground, story);
         }
@@ -90,44 +90,6 @@ final class Books {
                         + " and p.status = 'APPROVED' group by i.programme_ref, p.cash_minor"
                         + " having count(*) > 5 or min(i.sequence) <> 1 or max(i.sequence) <> count(*)"
                         + " or sum(i.minor) <> p.cash_minor");
-        expectNone(
-                violations,
-                ground,
-                ServiceName.REINTEGRATION,
-                "I10 paid more than once",
-                "select instalment_id from payout where status in ('SENT', 'CONFIRMED')"
-                        + " group by instalment_id having count(*) > 1");
-        expectNone(
-                violations,
-                ground,
-                ServiceName.PARTNER,
-                "I10 instructed more than once",
-                "select instalment_id from payment_instruction group by instalment_id having count(*) > 1");
-    }
-
-    /** What finance was told and what the books say are the same, each payout once. */
-    private static void finance(List<String> violations, Ground ground) throws SQLException {
-        expectNone(
-                violations,
-                ground,
-                ServiceName.REINTEGRATION,
-                "I10 ordered otherwise than in the books",
-                toldOtherwise("payout-ordered", "true"));
-        expectNone(
-                violations,
-                ground,
-                ServiceName.REINTEGRATION,
-                "I10 confirmed otherwise than in the books",
-                toldOtherwise("payout-confirmed", "status in ('CONFIRMED', 'RETURNED')"));
-    }
-
-    private static String toldOtherwise(String event, String which) {
-        return "select coalesce(booked.id, told.id) from (select id, currency, minor from payout where " + which
-                + ") booked full join (select payload::json ->> 'payoutId' as id,"
-                + " payload::json ->> 'currency' as currency, (payload::json ->> 'minorUnits')::bigint as minor"
-                + " from outbox where type = 'org.hjemvej.reintegration." + event + ".v1') told on told.id = booked.id"
-                + " group by booked.id, told.id having count(told.id) <> 1 or count(booked.id) <> 1"
-                + " or min(told.minor) <> min(booked.minor) or min(told.currency) <> min(booked.currency)";
     }
 
     private static void audit(List<String> violations, Ground ground, Story.Played story) {

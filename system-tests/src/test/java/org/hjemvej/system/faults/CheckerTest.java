@@ -11,6 +11,17 @@ class CheckerTest {
 
     private static final List<History.Attempt> GOOD = List.of(ok("k1", "a"), ok("k2", "b"), unknown("k3"));
 
+    /** Of the second instalment the first payout came back, and of the third it failed. */
+    private static final Ledger LEDGER = new Ledger(
+            List.of(
+                    payout("n1", "SENT", "u1"),
+                    payout("n2", "CONFIRMED", "u2"),
+                    payout("n2", "RETURNED", "u3"),
+                    payout("n3", "FAILED", "u4")),
+            List.of(amount("u1"), amount("u2"), amount("u3"), amount("u4")),
+            List.of(amount("u3"), amount("u2")),
+            List.of("n1", "n2"));
+
     @Test
     void a_good_run_has_no_violation_whether_or_not_the_unanswered_command_happened() {
         assertThat(Checker.violations(GOOD, remains("a", "b"))).isEmpty();
@@ -78,6 +89,68 @@ class CheckerTest {
         assertThat(Checker.violations(
                         GOOD, new Remains(good.referrals(), good.events(), good.noticed(), 1, good.auditRows())))
                 .anyMatch(each -> each.startsWith("I12"));
+    }
+
+    @Test
+    void a_ledger_in_which_finance_was_told_what_the_books_say_has_no_violation() {
+        assertThat(LEDGER.violations()).isEmpty();
+    }
+
+    @Test
+    void an_instalment_that_is_paid_or_instructed_twice_is_caught() {
+        Ledger paid = new Ledger(
+                List.of(payout("n1", "SENT", "u1"), payout("n1", "CONFIRMED", "u2")),
+                List.of(amount("u1"), amount("u2")),
+                List.of(amount("u2")),
+                List.of("n1"));
+        Ledger instructed =
+                new Ledger(LEDGER.payouts(), LEDGER.ordered(), LEDGER.confirmed(), List.of("n1", "n2", "n1"));
+
+        assertThat(paid.violations()).containsExactly("I10 paid more than once: n1");
+        assertThat(instructed.violations()).containsExactly("I10 instructed more than once: n1");
+    }
+
+    @Test
+    void a_payout_that_finance_was_told_to_pay_otherwise_than_the_books_say_is_caught() {
+        String caught = "I10 ordered otherwise than in the books: ";
+
+        assertThat(ordered(amount("u1"), amount("u2"), amount("u3"))).containsExactly(caught + "u4");
+        assertThat(ordered(amount("u1"), amount("u1"), amount("u2"), amount("u3"), amount("u4")))
+                .containsExactly(caught + "u1");
+        assertThat(ordered(amount("u1"), amount("u2"), amount("u3"), amount("u4"), amount("u5")))
+                .containsExactly(caught + "u5");
+        assertThat(ordered(new Ledger.Amount("u1", "DKK", "501"), amount("u2"), amount("u3"), amount("u4")))
+                .containsExactly(caught + "u1");
+        assertThat(ordered(new Ledger.Amount("u1", "EUR", "500"), amount("u2"), amount("u3"), amount("u4")))
+                .containsExactly(caught + "u1");
+    }
+
+    @Test
+    void a_payout_that_finance_was_told_is_paid_otherwise_than_the_books_say_is_caught() {
+        String caught = "I10 confirmed otherwise than in the books: ";
+
+        assertThat(confirmed(amount("u2"))).as("a returned one was paid").containsExactly(caught + "u3");
+        assertThat(confirmed(amount("u1"), amount("u2"), amount("u3")))
+                .as("the first is on its way")
+                .containsExactly(caught + "u1");
+        assertThat(confirmed(amount("u2"), amount("u3"), amount("u3"))).containsExactly(caught + "u3");
+        assertThat(confirmed(new Ledger.Amount("u2", "DKK", "5"), amount("u3"))).containsExactly(caught + "u2");
+    }
+
+    private static List<String> ordered(Ledger.Amount... told) {
+        return new Ledger(LEDGER.payouts(), List.of(told), LEDGER.confirmed(), LEDGER.instructed()).violations();
+    }
+
+    private static List<String> confirmed(Ledger.Amount... told) {
+        return new Ledger(LEDGER.payouts(), LEDGER.ordered(), List.of(told), LEDGER.instructed()).violations();
+    }
+
+    private static Ledger.Payout payout(String instalment, String status, String id) {
+        return new Ledger.Payout(instalment, status, amount(id));
+    }
+
+    private static Ledger.Amount amount(String payout) {
+        return new Ledger.Amount(payout, "DKK", "500");
     }
 
     private static Remains remains(String... ids) {
