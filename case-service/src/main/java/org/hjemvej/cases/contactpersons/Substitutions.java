@@ -24,11 +24,14 @@ public class Substitutions implements PanacheRepositoryBase<Substitution, String
 
     /**
      * Her own in the order of their index, and all the few she stands in for today, found by her name: one statement, in which
-     * the second half reads nothing for who stands in nowhere. That half has no order and no limit on purpose: with them
-     * PostgreSQL goes through all cases in their order, looking for those few.
+     * the second half reads nothing for who stands in nowhere. Her own begin behind a row of that index and are shown in its
+     * whole order, which no other index has: were her name only equal to one, PostgreSQL would be free to go through all cases
+     * in the order of time, which is cheap by what it expects of anybody, and endless for who has few. The second half has no
+     * order and no limit on purpose: with them PostgreSQL goes through all cases as well, looking for those few.
      */
-    private static final String FOLLOWED = "(select c from CaseFile c where c.contactPerson = :person and "
-            + "c.openedAt >= :at and (c.openedAt > :at or c.handle > :handle) order by c.openedAt, c.handle limit :most)"
+    private static final String FOLLOWED = "(select c from CaseFile c where c.contactPerson <= :person and "
+            + "(c.contactPerson, c.openedAt, c.handle) > (:person, :at, :handle)"
+            + " order by c.contactPerson, c.openedAt, c.handle limit :most)"
             + " union all (select c from CaseFile c where c.handle in (select s.caseHandle from Substitution s"
             + " where s.substitute = :person and s.endedAt is null and s.firstDay <= :today and s.lastDay >= :today)"
             + " and c.openedAt >= :at and (c.openedAt > :at or c.handle > :handle))";

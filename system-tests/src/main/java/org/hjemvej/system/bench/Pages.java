@@ -28,7 +28,8 @@ final class Pages {
 
     private void ofCases() {
         String service = place.caseUrl() + "/v1/";
-        both(service + "cases", "clara", "mette");
+        // all cases are hers, anybody's, or of somebody who has next to none
+        both(service + "cases", "clara", "mette", "cecilie");
         both(service + "referrals", "clara", "pelle");
         both(service + "encounters", "clara", "nora");
         board(service, "mette");
