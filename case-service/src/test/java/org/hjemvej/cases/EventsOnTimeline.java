@@ -22,6 +22,7 @@ final class EventsOnTimeline {
             entry("CaseMerged", List.of("MERGE MERGED")),
             entry("CaseMergeUndone", List.of("MERGE UNDONE")),
             entry("ReferralReceived", List.of("REFERRAL RECEIVED")),
+            entry("ReferralBecameAcute", List.of("REFERRAL BECAME_ACUTE")),
             entry("ConsentGiven", List.of("CONSENT GIVEN")),
             entry("ConsentConfirmed", List.of("CONSENT CONFIRMED")),
             entry("ContactPersonAssigned", List.of("CONTACT_PERSON ASSIGNED")),

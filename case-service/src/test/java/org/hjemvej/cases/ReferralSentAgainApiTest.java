@@ -95,6 +95,26 @@ class ReferralSentAgainApiTest {
     }
 
     @Test
+    void that_a_referral_becomes_acute_is_told_to_cmm_and_on_the_timeline_of_its_case() {
+        String referral = Journey.referral();
+        String path = "/v1/referrals/" + referral;
+
+        for (String more : List.of("{\"urgency\":\"ACUTE\"}", "{\"urgency\":\"ACUTE\",\"ageState\":\"ADULT\"}")) {
+            PELLE.put(path + "/facts", path, more).then().statusCode(200);
+        }
+        Journey.CLARA
+                .put(path + "/triage", path, "{\"indication\":true}")
+                .then()
+                .statusCode(200);
+        Journey.CLARA.put(path + "/interview-offer", path, null).then().statusCode(200);
+        Lodging.answer(referral, "ACCEPTED");
+
+        assertThat(Journey.published(path, "referral-became-acute")).isEqualTo(1);
+        assertThat(Timelines.told(Journey.CLARA, "/v1/cases/" + Lodging.open(referral, "ADULT")))
+                .containsSubsequence("REFERRAL RECEIVED", "REFERRAL BECAME_ACUTE");
+    }
+
+    @Test
     void a_number_that_is_sent_while_its_referral_is_declined_leads_to_a_new_one() throws Exception {
         String body = referral("0230-" + UUID.randomUUID());
         String id = Journey.created(PELLE.post("/v1/referrals", body));

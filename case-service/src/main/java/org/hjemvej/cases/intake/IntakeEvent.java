@@ -8,6 +8,9 @@ public sealed interface IntakeEvent extends CaseEvent {
 
     record ReferralReceived(String subject, SourceChannel channel, Urgency urgency) implements IntakeEvent {}
 
+    /** Somebody must look at it at once: what was told when it was received holds no more. */
+    record ReferralBecameAcute(String subject, SourceChannel channel) implements IntakeEvent {}
+
     record DeadlineApproaching(String subject, String deadlineType, LocalDate dueDate, int daysLeft, String severity)
             implements IntakeEvent {}
 

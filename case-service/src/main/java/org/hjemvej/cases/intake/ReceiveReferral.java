@@ -128,7 +128,10 @@ public class ReceiveReferral {
         return referral;
     }
 
-    /** What was not known at first; when it was received stays as it was. Only its sender completes a referral. */
+    /**
+     * What was not known at first; when it was received stays as it was. Only its sender completes a referral. CMM is told of it
+     * when it has become acute: of the rest it reads when it takes the referral up.
+     */
     @Transactional
     public Referral complete(
             String id,
@@ -140,7 +143,7 @@ public class ReceiveReferral {
         Referral referral = referrals.get(id, sender.organisation());
         expected.mustBe(referral.version());
         referral.mustBeOpen();
-        referral.complete(more, seal(id, summary));
+        referral.complete(more, seal(id, summary), clock.now()).ifPresent(acute -> outbox.publish(acute, sender));
         if (held != null) {
             custody.told(referral, held);
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.hjemvej.cases.casefile.AgeState;
@@ -60,6 +61,7 @@ public class Referral {
     @Embedded
     private @Nullable Custody custody;
 
+    private @Nullable Instant becameAcuteAt;
     private @Nullable Instant triagedAt;
     private @Nullable Instant offeredAt;
     private @Nullable Instant answeredAt;
@@ -106,13 +108,20 @@ public class Referral {
         }
     }
 
-    /** Adds what was not known at first, as long as CMM has not finished with the referral. */
-    void complete(Completion more, byte @Nullable [] newSealedSummary) {
+    /**
+     * Adds what was not known at first, as long as CMM has not finished with the referral. That it has become acute is told;
+     * that it is so no more is read when somebody looks at it.
+     */
+    Optional<IntakeEvent.ReferralBecameAcute> complete(
+            Completion more, byte @Nullable [] newSealedSummary, Instant now) {
         mustBeOpen();
+        boolean acute = more.urgency() == Urgency.ACUTE && urgency != Urgency.ACUTE;
+        becameAcuteAt = acute ? now : becameAcuteAt;
         urgency = more.urgency() == null ? urgency : more.urgency();
         stayBasis = more.stayBasis() == null ? stayBasis : more.stayBasis();
         ageState = more.ageState() == null ? ageState : more.ageState();
         sealedSummary = newSealedSummary == null ? sealedSummary : newSealedSummary;
+        return acute ? Optional.of(new IntakeEvent.ReferralBecameAcute(id, channel)) : Optional.empty();
     }
 
     /** The person is in custody, by what its sender tells now. */
@@ -264,6 +273,11 @@ public class Referral {
     /** Nothing when she is not in custody, as far as is known. */
     public @Nullable Custody custody() {
         return custody;
+    }
+
+    /** When it became acute last; nothing when it was so from its first day on, or never. */
+    public @Nullable Instant becameAcuteAt() {
+        return becameAcuteAt;
     }
 
     public @Nullable Instant triagedAt() {

@@ -25,6 +25,7 @@ class ReferralTimeline implements TimelineSource {
 
     enum Step implements TimelineStep {
         RECEIVED("Referral received", "Henvendelse modtaget"),
+        BECAME_ACUTE("The referral became acute", "Henvendelsen blev akut"),
         TRIAGED("Referral triaged", "Henvendelse visiteret"),
         INTERVIEW_OFFERED("Interview offered", "Samtale tilbudt"),
         ACCEPTED("The person agreed to an interview", "Personen sagde ja til samtale"),
@@ -65,8 +66,10 @@ class ReferralTimeline implements TimelineSource {
     }
 
     private static Stream<TimelineEntry> entries(Referral referral) {
-        Stream<TimelineEntry> received = Stream.of(TimelineEntry.at(referral.receivedAt(), Step.RECEIVED, referral.id())
-                .by(referral.organisation()));
+        Stream<TimelineEntry> told = Stream.concat(
+                        taken(referral, Step.RECEIVED, referral.receivedAt()),
+                        taken(referral, Step.BECAME_ACUTE, referral.becameAcuteAt()))
+                .map(entry -> entry.by(referral.organisation()));
         Stream<TimelineEntry> since = Stream.of(
                         taken(referral, Step.TRIAGED, referral.triagedAt()),
                         taken(referral, Step.INTERVIEW_OFFERED, referral.offeredAt()),
@@ -74,7 +77,7 @@ class ReferralTimeline implements TimelineSource {
                         taken(referral, Step.CONVERTED, referral.convertedAt()))
                 .flatMap(each -> each)
                 .map(entry -> entry.by("CMM"));
-        return Stream.concat(received, since);
+        return Stream.concat(told, since);
     }
 
     /** Nothing of a step that was taken before its time was kept. */

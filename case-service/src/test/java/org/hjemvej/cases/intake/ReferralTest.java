@@ -62,7 +62,7 @@ class ReferralTest {
 
     @Test
     void it_is_completed_as_long_as_it_is_open() {
-        referral.complete(new Referral.Completion(Urgency.NORMAL, StayBasis.EU_CITIZEN, null), null);
+        referral.complete(new Referral.Completion(Urgency.NORMAL, StayBasis.EU_CITIZEN, null), null, NOW);
         assertThat(referral.urgency()).isEqualTo(Urgency.NORMAL);
         assertThat(referral.stayBasis()).isEqualTo(StayBasis.EU_CITIZEN);
         assertThat(referral.ageState()).isEqualTo(AgeState.ADULT);
@@ -71,7 +71,23 @@ class ReferralTest {
 
         refusedBy(
                 IntakeRule.REFERRAL_NOT_OPEN,
-                () -> referral.complete(new Referral.Completion(null, StayBasis.EU_CITIZEN, null), null));
+                () -> referral.complete(new Referral.Completion(null, StayBasis.EU_CITIZEN, null), null, NOW));
+    }
+
+    @Test
+    void that_it_has_become_acute_is_told_once() {
+        Referral.Completion normal = new Referral.Completion(Urgency.NORMAL, null, null);
+        Referral.Completion acute = new Referral.Completion(Urgency.ACUTE, null, null);
+
+        assertThat(referral.complete(normal, null, NOW)).isEmpty();
+        assertThat(referral.becameAcuteAt()).isNull();
+        assertThat(referral.complete(acute, null, NOW))
+                .contains(new IntakeEvent.ReferralBecameAcute(referral.id(), SourceChannel.HOTLINE));
+        assertThat(referral.becameAcuteAt()).isEqualTo(NOW);
+        assertThat(referral.complete(acute, null, NOW.plusSeconds(60))).isEmpty();
+        assertThat(referral.complete(new Referral.Completion(null, null, null), null, NOW.plusSeconds(60)))
+                .isEmpty();
+        assertThat(referral.becameAcuteAt()).isEqualTo(NOW);
     }
 
     @Test
