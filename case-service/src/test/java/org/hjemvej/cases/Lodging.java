@@ -1,6 +1,7 @@
 package org.hjemvej.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -104,6 +105,28 @@ final class Lodging {
     /** Asks for an ordinary place; returns the placement's path. */
     static String place(String referral, String type) {
         return "/v1/placements/" + Journey.created(ask(Journey.CLARA, ordinary(referral, type)));
+    }
+
+    /** Asks for a place and moves in; returns the placement's path. */
+    static String lives(String asked) {
+        String placement = "/v1/placements/" + Journey.created(ask(Journey.CLARA, asked));
+        Journey.CLARA.put(placement + "/start", placement, null).then().statusCode(200);
+        return placement;
+    }
+
+    static String to(String type) {
+        return "{\"type\":\"" + type + "\"}";
+    }
+
+    static Response transfer(Api who, String placement, String type) {
+        return who.put(placement + "/transfer", placement, to(type));
+    }
+
+    /** Moves her; returns the path of the next placement. */
+    static String movedOn(String placement, String type) {
+        Response moved = transfer(Journey.CLARA, placement, type);
+        moved.then().statusCode(200).body("status", equalTo("TRANSFERRED"));
+        return "/v1/placements/" + moved.jsonPath().getString("transferredTo");
     }
 
     static Response instead(String placement, String type) {

@@ -14,10 +14,14 @@ import static org.hjemvej.cases.Lodging.facility;
 import static org.hjemvej.cases.Lodging.forCase;
 import static org.hjemvej.cases.Lodging.houseOf;
 import static org.hjemvej.cases.Lodging.keepAddress;
+import static org.hjemvej.cases.Lodging.lives;
+import static org.hjemvej.cases.Lodging.movedOn;
 import static org.hjemvej.cases.Lodging.offered;
 import static org.hjemvej.cases.Lodging.ordinary;
 import static org.hjemvej.cases.Lodging.place;
 import static org.hjemvej.cases.Lodging.status;
+import static org.hjemvej.cases.Lodging.to;
+import static org.hjemvej.cases.Lodging.transfer;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -108,6 +112,29 @@ class TransferApiTest {
                 .doesNotContain("PLACEMENT ENDED");
         EventsOnTimeline.everyOneIsTold(path);
         problem(transfer(CLARA, earlier, "HOSTEL_HERBERG"), 409, "PLACEMENT_STATE");
+    }
+
+    @Test
+    void that_she_has_moved_in_is_on_the_board_until_somebody_says_so_and_her_place_stays_hers() {
+        String referral = offered("EU_CITIZEN", "ADULT");
+        String next = movedOn(lives(ordinary(referral, "HOSTEL_HERBERG")), "MENS_CRISIS_CENTRE");
+        assertThat(Board.of(code(next)))
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .containsEntry("type", "PLACEMENT_MOVING_IN")
+                        .containsEntry("mustAct", "CMM")
+                        .containsEntry("overdue", false));
+
+        Owner.run("update deadline set due_at = now() - interval '1 hour' where type = 'PLACEMENT_MOVING_IN'"
+                + " and reference = '" + code(next) + "'");
+        await().until(() -> events(referral, "deadline-missed") == 1);
+
+        CLARA.get(next).then().body("status", equalTo("RESERVED"));
+        assertThat(Board.of(code(next)))
+                .singleElement()
+                .satisfies(each -> assertThat(each).containsEntry("overdue", true));
+        CLARA.put(next + "/start", next, null).then().statusCode(200);
+        assertThat(Board.of(code(next))).isEmpty();
     }
 
     @Test
@@ -254,27 +281,6 @@ class TransferApiTest {
 
     private static String child(String stayBasis) {
         return code(Journey.openCase(stayBasis, "CHILD"));
-    }
-
-    private static String lives(String asked) {
-        String placement = "/v1/placements/" + Journey.created(ask(CLARA, asked));
-        CLARA.put(placement + "/start", placement, null).then().statusCode(200);
-        return placement;
-    }
-
-    private static String to(String type) {
-        return "{\"type\":\"" + type + "\"}";
-    }
-
-    private static Response transfer(Api who, String placement, String type) {
-        return who.put(placement + "/transfer", placement, to(type));
-    }
-
-    /** Moves her; returns the path of the next placement. */
-    private static String movedOn(String placement, String type) {
-        Response moved = transfer(CLARA, placement, type);
-        moved.then().statusCode(200).body("status", equalTo("TRANSFERRED"));
-        return "/v1/placements/" + moved.jsonPath().getString("transferredTo");
     }
 
     private static void found(String path, String said) {

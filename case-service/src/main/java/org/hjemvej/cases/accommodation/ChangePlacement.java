@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
-import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
@@ -20,7 +19,7 @@ public class ChangePlacement {
     private final Placements placements;
     private final ReadPlacements read;
     private final GivePlace give;
-    private final Deadlines deadlines;
+    private final MovingIn movingIn;
     private final PlaceForgotten forgotten;
     private final Outbox outbox;
     private final Audit audit;
@@ -31,7 +30,7 @@ public class ChangePlacement {
             Placements placements,
             ReadPlacements read,
             GivePlace give,
-            Deadlines deadlines,
+            MovingIn movingIn,
             PlaceForgotten forgotten,
             Outbox outbox,
             Audit audit,
@@ -40,7 +39,7 @@ public class ChangePlacement {
         this.placements = placements;
         this.read = read;
         this.give = give;
-        this.deadlines = deadlines;
+        this.movingIn = movingIn;
         this.forgotten = forgotten;
         this.outbox = outbox;
         this.audit = audit;
@@ -52,7 +51,7 @@ public class ChangePlacement {
 
     @Transactional
     public Placement start(Step step) {
-        deadlines.cancel(ReservationExpiry.TYPE, step.id());
+        movingIn.over(step.id());
         Placement placement = held(step);
         placement.start(clock.today());
         placements.flush();
@@ -67,7 +66,7 @@ public class ChangePlacement {
     /** The place goes to who waits for it longest, if anybody does. */
     @Transactional
     public Placement end(Step step) {
-        deadlines.cancel(ReservationExpiry.TYPE, step.id());
+        movingIn.over(step.id());
         Optional<Facility> facility = placements.facilityOf(step.id()).flatMap(facilities::held);
         Placement placement = held(step);
         placement.end(clock.today());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.hjemvej.cases.intake.ReferralClosed;
 import org.hjemvej.cases.intake.ReferralConverted;
 import org.hjemvej.platform.audit.Audit;
-import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.time.BusinessClock;
 
@@ -21,7 +20,7 @@ class FollowReferral {
     private final Placements placements;
     private final KnownOtherwise known;
     private final GivePlace give;
-    private final Deadlines deadlines;
+    private final MovingIn movingIn;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -31,7 +30,7 @@ class FollowReferral {
             Placements placements,
             KnownOtherwise known,
             GivePlace give,
-            Deadlines deadlines,
+            MovingIn movingIn,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
@@ -39,7 +38,7 @@ class FollowReferral {
         this.placements = placements;
         this.known = known;
         this.give = give;
-        this.deadlines = deadlines;
+        this.movingIn = movingIn;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -66,7 +65,7 @@ class FollowReferral {
     /** Who does not take the interview leaves the place, and nothing of her is kept with it. */
     void closed(@Observes ReferralClosed closed) {
         Optional<String> living = placements.livingOfReferral(closed.referralId());
-        living.ifPresent(id -> deadlines.cancel(ReservationExpiry.TYPE, id));
+        living.ifPresent(movingIn::over);
         Optional<Facility> facility = living.flatMap(placements::facilityOf).flatMap(facilities::held);
         living.map(placements::held).ifPresent(placement -> {
             placement.end(clock.today());

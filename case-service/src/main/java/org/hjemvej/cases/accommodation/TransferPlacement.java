@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
-import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.time.BusinessClock;
 
@@ -27,7 +26,7 @@ public class TransferPlacement {
     private final TakeSubject subject;
     private final ChangePlacement change;
     private final GivePlace give;
-    private final Deadlines deadlines;
+    private final MovingIn movingIn;
     private final PlaceForgotten forgotten;
     private final Outbox outbox;
     private final Audit audit;
@@ -40,7 +39,7 @@ public class TransferPlacement {
             TakeSubject subject,
             ChangePlacement change,
             GivePlace give,
-            Deadlines deadlines,
+            MovingIn movingIn,
             PlaceForgotten forgotten,
             Outbox outbox,
             Audit audit,
@@ -51,7 +50,7 @@ public class TransferPlacement {
         this.subject = subject;
         this.change = change;
         this.give = give;
-        this.deadlines = deadlines;
+        this.movingIn = movingIn;
         this.forgotten = forgotten;
         this.outbox = outbox;
         this.audit = audit;
@@ -78,8 +77,7 @@ public class TransferPlacement {
         if (!give.tryGive(next, List.of(move.type()), house -> !house.code().equals(left), step.actor())) {
             throw AccommodationRule.PLACEMENT_NO_OTHER_PLACE.broken(Map.of("type", move.type()));
         }
-        next.keepUntilMovedIn();
-        deadlines.forget(ReservationExpiry.TYPE, next.id());
+        movingIn.expect(next);
         // one living placement at a time: the earlier one is over before the next is there
         earlier.transfer(next.id(), clock.today());
         placements.flush();

@@ -56,6 +56,7 @@ class DeadlineTimeline implements TimelineSource {
         REFLECTION_PERIOD_END(false, "the end of the period", "periodens udløb"),
         EXTENSION_REQUEST(false, "asking for more days", "at søge flere dage"),
         PLACEMENT_RESERVATION(false, "moving in at the reserved place", "indflytning på den reserverede plads"),
+        PLACEMENT_MOVING_IN(false, "moving on to the next place", "flytning til den næste plads"),
         // a threat that becomes known makes a place unsuitable, and is nothing for anybody else
         PLACE_DOES_NOT_SUIT(true, "a place that suits", "en plads, der passer"),
         MUNICIPALITY_NOTICE(true, "telling the municipality of the child", "underretning af kommunen om barnet");
