@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hjemvej.system.bench.Readings;
 import org.hjemvej.system.bench.Readings.Reading;
+import org.hjemvej.system.running.Disk;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.InDenmark;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import org.hjemvej.system.story.Canaries;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Story;
 import org.hjemvej.system.story.Topic;
@@ -66,7 +67,7 @@ class TracesTest {
                     .anyMatch(name -> name.startsWith("PUT /v1/payouts/") && name.endsWith("/receipt"));
         });
         for (TraceSink.Seen span : system.traces().spans()) {
-            assertThat(span.everything()).doesNotContain(CanariesTest.CANARIES);
+            assertThat(span.everything()).doesNotContain(Canaries.ALL);
         }
     }
 

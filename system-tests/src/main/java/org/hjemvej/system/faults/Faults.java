@@ -59,6 +59,9 @@ public final class Faults {
                 }
             }
         }
+        if (!figures.isEmpty()) {
+            figures.add(Figures.printed(Leaks.in(laboratory.system().home())));
+        }
         Figures.write(wanted.root(), "faults", figures);
         return figures;
     }
