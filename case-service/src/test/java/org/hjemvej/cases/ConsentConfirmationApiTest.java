@@ -23,7 +23,7 @@ class ConsentConfirmationApiTest {
 
     @Test
     void who_turns_eighteen_confirms_what_was_agreed_for_her_before_anything_new_is_built_on_it() {
-        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        String path = representedChild();
         String consent = agreedByRepresentative(path, "SHARE_LAWYER");
         Journey.created(CLARA.post(path + "/grants", grant("LAWFIRM")));
         problem(CLARA.putIfMatch(consent + "/confirmation", "\"0\"", null), 409, "CONSENT_OF_A_CHILD");
@@ -52,7 +52,7 @@ class ConsentConfirmationApiTest {
 
     @Test
     void she_agrees_herself_from_midnight_on_whenever_the_deadline_fires() {
-        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        String path = representedChild();
         agreedByRepresentative(path, "SHARE_LAWYER");
         standing(path).then().body("stands", equalTo(true)).body("toBeConfirmed", equalTo(false));
 
@@ -90,6 +90,12 @@ class ConsentConfirmationApiTest {
         fallDue(path);
         CLARA.get(placement).then().body("placementClass", equalTo("ADULT")).body("status", equalTo("CLOSED"));
         Lodging.ask(CLARA, inHostel).then().statusCode(201).body("type", equalTo("HOSTEL_HERBERG"));
+    }
+
+    private static String representedChild() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        Journey.created(CLARA.post(path + "/representatives", WrittenDown.guardian()));
+        return path;
     }
 
     private static String agreedByRepresentative(String path, String scope) {

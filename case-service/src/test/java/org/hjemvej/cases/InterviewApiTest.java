@@ -163,6 +163,61 @@ class InterviewApiTest {
         Journey.CLARA.get(path + "/identifications").then().body("interviewsHeld", equalTo(3));
     }
 
+    @Test
+    void who_takes_her_consent_back_midway_is_not_gone_on_about_and_what_was_recorded_stays() {
+        String interview = Journey.startedInterview();
+        String path = Journey.caseOf(interview);
+        String told = "{\"exploitationForm\":\"FORCED_LABOUR\"}";
+        String found = Journey.observations("RECRUITED_BY_OTHERS", "DECEPTION", "FORCED_LABOUR");
+        problem(Journey.CLARA.put(interview + "/cancellation", interview, null), 409, "IDENTIFICATION_BY_CONSENT");
+        Journey.CLARA.post(interview + "/episodes", told).then().statusCode(201);
+        Journey.CLARA.put(interview + "/indicators", interview, found).then().statusCode(200);
+        problem(Journey.CLARA.put(interview + "/cancellation", interview, null), 409, "IDENTIFICATION_BY_CONSENT");
+        NextSteps.take("clara", path, "withdrawConsent", "INTERVIEW");
+
+        problem(Journey.CLARA.put(interview + "/indicators", interview, found), 409, "CONSENT_MISSING");
+        problem(Journey.CLARA.post(interview + "/episodes", told), 409, "CONSENT_MISSING");
+        problem(Journey.CLARA.post(interview + "/interviews", held(Journey.today(), FACTS)), 409, "CONSENT_MISSING");
+        problem(conclude(interview, "RECOMMENDED_FOR_ASSESSMENT"), 409, "CONSENT_MISSING");
+        problem(conclude(interview, "NO_INDICATORS"), 409, "CONSENT_MISSING");
+        assertThat(NextSteps.agree(path))
+                .contains(
+                        "recordIndicators CONSENT_MISSING",
+                        "recordEpisode CONSENT_MISSING",
+                        "recordInterview CONSENT_MISSING",
+                        "concludeIdentification CONSENT_MISSING");
+        assertThat(NextSteps.actions("clara", path))
+                .filteredOn(
+                        each -> "INTERVIEW".equals(each.get("about")) && "giveConsent".equals(each.get("operation")))
+                .as("several steps wait for one consent")
+                .hasSize(1);
+        NextSteps.take("clara", path, "correctEpisode");
+        NextSteps.take("clara", path, "cancelIdentification");
+
+        Journey.CLARA
+                .get(interview)
+                .then()
+                .body("status", equalTo("CANCELLED"))
+                .body("interviewsHeld", equalTo(1))
+                .body("observations.size()", equalTo(3));
+        Journey.CLARA.get(interview + "/episodes").then().body("items.number", equalTo(List.of(1)));
+        assertThat(Journey.published(path, "interview-cancelled")).isEqualTo(1);
+    }
+
+    @Test
+    void who_takes_her_consent_back_in_the_first_interview_may_go_on_later() {
+        String interview = Journey.startedInterview();
+        String path = Journey.caseOf(interview);
+        NextSteps.take("clara", path, "withdrawConsent", "INTERVIEW");
+        NextSteps.take("clara", path, "suspendIdentification");
+
+        assertThat(NextSteps.agree(path))
+                .contains("resumeIdentification CONSENT_MISSING", "recordEpisode CONSENT_MISSING");
+        NextSteps.take("clara", path, "giveConsent", "INTERVIEW");
+        NextSteps.take("clara", path, "resumeIdentification");
+        NextSteps.take("clara", path, "recordEpisode");
+    }
+
     private static String represent(String path) {
         return path + "/representatives/"
                 + Journey.created(Journey.CLARA.post(

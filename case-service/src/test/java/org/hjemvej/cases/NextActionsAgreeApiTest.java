@@ -103,7 +103,8 @@ class NextActionsAgreeApiTest {
         assertThat(agree(path)).contains("recordInterviewConsent CONSENT_MISSING");
         take("clara", path, "giveConsent", "INTERVIEW");
         take("clara", path, "recordInterviewConsent");
-        assertThat(agree(path)).contains("startIdentification REPRESENTATIVE_REQUIRED");
+        assertThat(agree(path))
+                .contains("startIdentification REPRESENTATIVE_REQUIRED", "giveConsent CONSENT_WITHOUT_REPRESENTATIVE");
         take("clara", path, "appointRepresentative");
         assertThat(agree(path)).contains("appointRepresentative REPRESENTATIVE_APPOINTED_ALREADY");
         for (String step : List.of(
@@ -114,7 +115,10 @@ class NextActionsAgreeApiTest {
                 "completeInterview")) {
             take("clara", path, step);
         }
-        assertThat(agree(path)).contains("concludeIdentification REPRESENTATIVE_NOT_TOLD_OF");
+        assertThat(agree(path))
+                .contains(
+                        "concludeIdentification REPRESENTATIVE_NOT_TOLD_OF",
+                        "cancelIdentification IDENTIFICATION_BY_CONSENT");
         writeUpTheSecondInterview(path);
         take("clara", path, "concludeIdentification");
         assertThat(agree(path)).contains("openAssessment CONSENT_MISSING");

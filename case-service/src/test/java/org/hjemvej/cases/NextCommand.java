@@ -175,8 +175,9 @@ record NextCommand(
                 scope = each.name();
             }
         }
-        return "{\"scope\":\"%s\",\"legalBasis\":\"CONSENT\",\"language\":\"eng\",\"textVersion\":\"2026-01\",\"givenBy\":\"PERSON\"}"
-                .formatted(scope);
+        boolean child = Journey.METTE.get(path).jsonPath().getBoolean("treatedAsChild");
+        return "{\"scope\":\"%s\",\"legalBasis\":\"CONSENT\",\"language\":\"eng\",\"textVersion\":\"2026-01\",\"givenBy\":\"%s\"}"
+                .formatted(scope, child && !"INTERVIEW".equals(scope) ? "REPRESENTATIVE" : "PERSON");
     }
 
     /** Udlændingestyrelsen asks for a place of the asylum system. */

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
+import org.hjemvej.system.story.Children;
 import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Instalments;
@@ -75,6 +76,7 @@ class SeedPagesTest {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
         String handle = inDenmark.openCase("UAM_TRACK", "ASYLUM_SEEKER", "CHILD");
+        new Children(stage).appoint(handle);
         inDenmark.recordCounselling(handle).must(201, "counsel the minor, who was never assessed");
         inDenmark.shareForReturn(handle, "REPRESENTATIVE");
         WayHome wayHome = new WayHome(stage);

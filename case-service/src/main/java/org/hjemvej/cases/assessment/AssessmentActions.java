@@ -20,18 +20,21 @@ class AssessmentActions implements NextActionSource {
     private final OpenAssessment open;
     private final RequestReassessment reassess;
     private final Revocations revocations;
+    private final ConsentsWanted wanted;
 
     AssessmentActions(
             CaseFiles files,
             Assessments assessments,
             OpenAssessment open,
             RequestReassessment reassess,
-            Revocations revocations) {
+            Revocations revocations,
+            ConsentsWanted wanted) {
         this.files = files;
         this.assessments = assessments;
         this.open = open;
         this.reassess = reassess;
         this.revocations = revocations;
+        this.wanted = wanted;
     }
 
     @Override
@@ -61,7 +64,7 @@ class AssessmentActions implements NextActionSource {
     }
 
     private List<NextAction> toBegin(CaseFile file, Rounds rounds) {
-        List<NextAction> actions = new ArrayList<>(ConsentsWanted.before(
+        List<NextAction> actions = new ArrayList<>(wanted.before(
                 NextAction.of(
                         "openAssessment",
                         "POST",
@@ -69,7 +72,7 @@ class AssessmentActions implements NextActionSource {
                         () -> open.mustBePossible(file, rounds)),
                 file));
         if (rounds.areNegative()) {
-            actions.addAll(ConsentsWanted.before(toReassess(file, rounds, ReassessmentReason.NEW_FACTS), file));
+            actions.addAll(wanted.before(toReassess(file, rounds, ReassessmentReason.NEW_FACTS), file));
             // what a court found is a reason only once it is recorded
             actions.add(toReassess(file, rounds, ReassessmentReason.COURT_FINDING)
                     .about(ReassessmentReason.COURT_FINDING.name()));

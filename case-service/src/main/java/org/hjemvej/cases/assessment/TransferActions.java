@@ -15,10 +15,12 @@ class TransferActions implements NextActionSource {
 
     private final Assessments assessments;
     private final TransferCompetence transfer;
+    private final ConsentsWanted wanted;
 
-    TransferActions(Assessments assessments, TransferCompetence transfer) {
+    TransferActions(Assessments assessments, TransferCompetence transfer, ConsentsWanted wanted) {
         this.assessments = assessments;
         this.transfer = transfer;
+        this.wanted = wanted;
     }
 
     @Override
@@ -35,7 +37,7 @@ class TransferActions implements NextActionSource {
     }
 
     private List<NextAction> toHandOver(CaseFile file, Assessment round) {
-        return ConsentsWanted.before(
+        return wanted.before(
                 NextAction.of(
                         "transferAssessment",
                         "PUT",

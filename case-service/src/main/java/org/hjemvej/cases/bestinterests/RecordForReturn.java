@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.minors.ConsultationAge;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.time.BusinessClock;
@@ -17,6 +18,7 @@ public class RecordForReturn {
     private final ChildsViews views;
     private final FamilyTracings tracings;
     private final ReturnGates gates;
+    private final ConsultationAge consultation;
     private final Audit audit;
     private final BusinessClock clock;
 
@@ -25,19 +27,24 @@ public class RecordForReturn {
             ChildsViews views,
             FamilyTracings tracings,
             ReturnGates gates,
+            ConsultationAge consultation,
             Audit audit,
             BusinessClock clock) {
         this.files = files;
         this.views = views;
         this.tracings = tracings;
         this.gates = gates;
+        this.consultation = consultation;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     public ChildsView view(String handle, CaseReader reader, ChildsView.Support support, Actor actor) {
-        child(handle, reader);
+        CaseFile file = child(handle, reader);
+        if (support.notHeardFor() == NotHeardFor.TOO_YOUNG) {
+            consultation.mustBeTooYoung(file);
+        }
         ChildsView view = ChildsView.of(handle, support, actor, clock.now());
         views.persistAndFlush(view);
         audit.record(actor, "childs-view.record", handle, view.id());
@@ -57,8 +64,10 @@ public class RecordForReturn {
         return tracing;
     }
 
-    private void child(String handle, CaseReader reader) {
-        mustBePossible(files.toChange(handle, reader));
+    private CaseFile child(String handle, CaseReader reader) {
+        CaseFile file = files.toChange(handle, reader);
+        mustBePossible(file);
+        return file;
     }
 
     /** Refuses unless it is a child. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import org.hjemvej.cases.minors.Representative;
 import org.hjemvej.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,30 @@ public class Consent {
     private Instant givenAt;
     private @Nullable Instant withdrawnAt;
     private @Nullable Instant confirmedAt;
+    private @Nullable Boolean interpreterUsed;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ConsentChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    private Representative.@Nullable ChildView childsView;
 
     protected Consent() {}
 
-    /** How a consent was given. */
+    /**
+     * How a consent was given (data and privacy 4.6); the last three are null where nobody has said it.
+     *
+     * @param childsView what a child says to what is agreed for it, as a code
+     */
     public record Given(
-            ConsentScope scope, LegalBasis legalBasis, String language, String textVersion, GivenBy givenBy) {}
+            ConsentScope scope,
+            LegalBasis legalBasis,
+            String language,
+            String textVersion,
+            GivenBy givenBy,
+            @Nullable Boolean interpreterUsed,
+            @Nullable ConsentChannel channel,
+            Representative.@Nullable ChildView childsView) {}
 
     static Consent give(String caseHandle, Given given, Instant now) {
         Consent consent = new Consent();
@@ -67,6 +86,9 @@ public class Consent {
         consent.language = given.language();
         consent.textVersion = given.textVersion();
         consent.givenBy = given.givenBy();
+        consent.interpreterUsed = given.interpreterUsed();
+        consent.channel = given.channel();
+        consent.childsView = given.childsView();
         consent.givenAt = now;
         return consent;
     }
@@ -126,6 +148,18 @@ public class Consent {
 
     public GivenBy givenBy() {
         return givenBy;
+    }
+
+    public @Nullable Boolean interpreterUsed() {
+        return interpreterUsed;
+    }
+
+    public @Nullable ConsentChannel channel() {
+        return channel;
+    }
+
+    public Representative.@Nullable ChildView childsView() {
+        return childsView;
     }
 
     public Instant givenAt() {

@@ -11,8 +11,8 @@ import org.hjemvej.cases.casefile.NextActionSource;
 import org.hjemvej.platform.caller.Actor;
 
 /**
- * The person may agree to any use and take back what she agreed to, also in a case that is merged. What a step waits for
- * is told beside that step, by {@link ConsentsWanted}.
+ * The person, or who agrees for her, may agree to any use, and she may take it back, also in a case that is merged. What a
+ * step waits for is told beside that step, by {@link ConsentsWanted}.
  */
 @ApplicationScoped
 class ConsentActions implements NextActionSource {
@@ -41,8 +41,8 @@ class ConsentActions implements NextActionSource {
                 .filter(consent -> consent.withdrawnAt() == null)
                 .toList();
         List<NextAction> actions = new ArrayList<>();
-        actions.add(NextAction.of(
-                "giveConsent", "POST", path, () -> record.mustBePossible(file.handle(), firstWithout(standing))));
+        actions.add(
+                NextAction.of("giveConsent", "POST", path, () -> record.mustBePossible(file, firstWithout(standing))));
         standing.forEach(consent ->
                 actions.add(NextAction.allowed("withdrawConsent", "PUT", path + "/" + consent.id() + "/withdrawal")
                         .about(consent.scope().name())

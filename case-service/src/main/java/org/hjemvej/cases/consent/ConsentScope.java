@@ -44,4 +44,14 @@ public enum ConsentScope {
                 false;
         };
     }
+
+    /** Whether it is for her safety, her help or her assessment in Denmark: neither for a return nor for others. */
+    boolean helpsHere() {
+        return this != STATISTICS_CASE_STORY && !tellsOfReturn();
+    }
+
+    /** Whether it allows what nobody is brought to against her will: to be interviewed, and to go home. */
+    boolean isVoluntary() {
+        return this == INTERVIEW || tellsOfReturn();
+    }
 }

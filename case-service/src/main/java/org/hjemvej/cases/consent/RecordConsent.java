@@ -13,12 +13,13 @@ import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
 
-/** Records that a person agrees, confirms it as an adult, or takes it back; either way others learn of it at once. */
+/** Records that a person, or who agrees for a child, agrees, that she confirms it as an adult, or takes it back; others learn of it at once. */
 @ApplicationScoped
 public class RecordConsent {
 
     private final CaseFiles files;
     private final Consents consents;
+    private final WhoAgrees whoAgrees;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -27,12 +28,14 @@ public class RecordConsent {
     RecordConsent(
             CaseFiles files,
             Consents consents,
+            WhoAgrees whoAgrees,
             Outbox outbox,
             Audit audit,
             BusinessClock clock,
             Event<ConsentEnded> ended) {
         this.files = files;
         this.consents = consents;
+        this.whoAgrees = whoAgrees;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -42,10 +45,8 @@ public class RecordConsent {
     @Transactional
     public Consent give(String handle, CaseReader reader, Consent.Given given, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
-        mustBePossible(handle, given.scope());
-        if (given.givenBy() == Consent.GivenBy.REPRESENTATIVE && !consents.treatedAsChild(file)) {
-            throw ConsentRule.CONSENT_FOR_AN_ADULT.broken();
-        }
+        mustNotStand(handle, given.scope());
+        whoAgrees.mustBeGiven(file, given);
         Consent consent = Consent.give(handle, given, clock.now());
         if (given.legalBasis() == Consent.LegalBasis.STATUTE) {
             file.allowIdentity();
@@ -58,8 +59,13 @@ public class RecordConsent {
         return consent;
     }
 
-    /** Refuses when the person has agreed to this use already. */
-    void mustBePossible(String handle, ConsentScope scope) {
+    /** Refuses when this use is agreed to already, or when there is nobody who could agree to it. */
+    void mustBePossible(CaseFile file, ConsentScope scope) {
+        mustNotStand(file.handle(), scope);
+        whoAgrees.mustBeSomebody(file, scope);
+    }
+
+    private void mustNotStand(String handle, ConsentScope scope) {
         if (consents.stands(handle, scope)) {
             throw ConsentRule.CONSENT_STANDS_ALREADY.broken(Map.of("scope", scope));
         }

@@ -24,11 +24,14 @@ class CounsellingActions implements NextActionSource {
     private final RecordCounselling record;
     private final CounsellingSessions sessions;
     private final Consents consents;
+    private final ConsentsWanted wanted;
 
-    CounsellingActions(RecordCounselling record, CounsellingSessions sessions, Consents consents) {
+    CounsellingActions(
+            RecordCounselling record, CounsellingSessions sessions, Consents consents, ConsentsWanted wanted) {
         this.record = record;
         this.sessions = sessions;
         this.consents = consents;
+        this.wanted = wanted;
     }
 
     @Override
@@ -47,7 +50,7 @@ class CounsellingActions implements NextActionSource {
         if (CounsellingProgress.of(sessions.of(file.handle())).state() == CounsellingState.INTERESTED) {
             FOR_A_RETURN.stream()
                     .filter(scope -> !consents.stands(file.handle(), scope))
-                    .forEach(scope -> actions.add(ConsentsWanted.of(scope, file)));
+                    .forEach(scope -> actions.add(wanted.of(scope, file)));
         }
         return actions;
     }

@@ -3,6 +3,7 @@ package org.hjemvej.cases.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
@@ -56,8 +57,19 @@ public class CallOffInterview {
         return withoutHer(
                 step,
                 "identification.cancel",
-                identification -> identification.cancel(clock.now()),
+                identification -> {
+                    mustBeCancellable(identification);
+                    identification.cancel(clock.now());
+                },
                 IdentificationEvent.Cancellation.CANCELLED);
+    }
+
+    /** Refuses to cancel what is under way as long as she agrees to it. What was recorded before she took that back stays. */
+    void mustBeCancellable(Identification identification) {
+        if (identification.status().takesInterviews()
+                && consents.stands(identification.caseHandle(), ConsentScope.INTERVIEW)) {
+            throw IdentificationRule.IDENTIFICATION_BY_CONSENT.broken(Map.of("state", identification.status()));
+        }
     }
 
     @Transactional

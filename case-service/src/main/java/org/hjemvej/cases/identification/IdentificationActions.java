@@ -17,11 +17,20 @@ class IdentificationActions implements NextActionSource {
     private final Identifications identifications;
     private final IdentifyPerson identify;
     private final HoldInterviews hold;
+    private final CallOffInterview callOff;
+    private final ConsentsWanted wanted;
 
-    IdentificationActions(Identifications identifications, IdentifyPerson identify, HoldInterviews hold) {
+    IdentificationActions(
+            Identifications identifications,
+            IdentifyPerson identify,
+            HoldInterviews hold,
+            CallOffInterview callOff,
+            ConsentsWanted wanted) {
         this.identifications = identifications;
         this.identify = identify;
         this.hold = hold;
+        this.callOff = callOff;
+        this.wanted = wanted;
     }
 
     @Override
@@ -50,14 +59,7 @@ class IdentificationActions implements NextActionSource {
 
     private List<NextAction> toInterview(CaseFile file, Identification identification, String path, Actor actor) {
         return switch (identification.status()) {
-            case PLANNED ->
-                ConsentsWanted.before(
-                        NextAction.of(
-                                "recordInterviewConsent",
-                                "PUT",
-                                path + "/consent",
-                                () -> identify.mustHaveConsent(file)),
-                        file);
+            case PLANNED -> byConsent("recordInterviewConsent", path + "/consent", file);
             case CONSENT_RECORDED -> begin("startIdentification", path + "/start", file, actor);
             case SUSPENDED -> begin("resumeIdentification", path + "/resumption", file, actor);
             case IN_PROGRESS,
@@ -71,14 +73,17 @@ class IdentificationActions implements NextActionSource {
     }
 
     private List<NextAction> begin(String operation, String path, CaseFile file, Actor actor) {
-        return ConsentsWanted.before(
-                NextAction.of(operation, "PUT", path, () -> hold.mustBePossible(file, null, actor)), file);
+        return wanted.before(NextAction.of(operation, "PUT", path, () -> hold.mustBePossible(file, null, actor)), file);
+    }
+
+    private List<NextAction> byConsent(String operation, String path, CaseFile file) {
+        return wanted.before(NextAction.of(operation, "PUT", path, () -> identify.mustHaveConsent(file)), file);
     }
 
     private List<NextAction> toEnd(CaseFile file, Identification identification, String path) {
         List<NextAction> next = new ArrayList<>();
         if (identification.mayBecome(IdentificationStatus.INDICATORS_RECORDED)) {
-            next.add(NextAction.allowed("recordIndicators", "PUT", path + "/indicators"));
+            next.addAll(byConsent("recordIndicators", path + "/indicators", file));
         }
         if (identification.mayBecome(IdentificationStatus.SUSPENDED)) {
             next.add(NextAction.allowed("suspendIdentification", "PUT", path + "/suspension"));
@@ -94,7 +99,11 @@ class IdentificationActions implements NextActionSource {
             next.add(NextAction.allowed("recordInterviewRefusal", "PUT", path + "/refusal"));
         }
         if (identification.mayBecome(IdentificationStatus.CANCELLED)) {
-            next.add(NextAction.allowed("cancelIdentification", "PUT", path + "/cancellation"));
+            next.add(NextAction.of(
+                    "cancelIdentification",
+                    "PUT",
+                    path + "/cancellation",
+                    () -> callOff.mustBeCancellable(identification)));
         }
         if (identification.mayBecome(IdentificationStatus.NO_SHOW)) {
             next.add(NextAction.allowed("recordInterviewNoShow", "PUT", path + "/no-show"));

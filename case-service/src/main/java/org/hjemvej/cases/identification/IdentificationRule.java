@@ -29,6 +29,14 @@ public enum IdentificationRule implements Rule {
             "Registrér samtaler og hændelser mellem start og afslutning, eller planlæg en ny udredning.",
             "process 2.2",
             "IdentificationTest"),
+    IDENTIFICATION_BY_CONSENT(
+            409,
+            "The identification is {state} and the person agrees to it: it is not cancelled.",
+            "Udredningen er {state}, og personen har givet samtykke til den: den aflyses ikke.",
+            "Suspend or conclude it; cancel it once the person has taken her consent back.",
+            "Sæt den i bero, eller afslut den; aflys den, når personen har trukket sit samtykke tilbage.",
+            "process 2.2",
+            "InterviewApiTest"),
     INDICATOR_UNKNOWN(
             409,
             "The indicator {code} is not in catalogue version {catalogueVersion}.",

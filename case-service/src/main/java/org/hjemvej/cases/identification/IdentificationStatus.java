@@ -3,7 +3,10 @@ package org.hjemvej.cases.identification;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The states of an identification (process 2.2) and where each may go. After an end a new one may be planned. */
+/**
+ * The states of an identification (process 2.2) and where each may go. After an end a new one may be planned. What is under way
+ * is cancelled only when she does not agree to it any more.
+ */
 public enum IdentificationStatus {
     PLANNED,
     CONSENT_RECORDED,
@@ -20,9 +23,10 @@ public enum IdentificationStatus {
         return switch (this) {
             case PLANNED -> EnumSet.of(CONSENT_RECORDED, CONSENT_REFUSED, CANCELLED, NO_SHOW);
             case CONSENT_RECORDED -> EnumSet.of(IN_PROGRESS, CONSENT_REFUSED, CANCELLED, NO_SHOW);
-            case IN_PROGRESS -> EnumSet.of(INDICATORS_RECORDED, SUSPENDED);
+            case IN_PROGRESS -> EnumSet.of(INDICATORS_RECORDED, SUSPENDED, CANCELLED);
             case SUSPENDED -> EnumSet.of(IN_PROGRESS, CANCELLED);
-            case INDICATORS_RECORDED -> EnumSet.of(INDICATORS_RECORDED, RECOMMENDED_FOR_ASSESSMENT, NO_INDICATORS);
+            case INDICATORS_RECORDED ->
+                EnumSet.of(INDICATORS_RECORDED, RECOMMENDED_FOR_ASSESSMENT, NO_INDICATORS, CANCELLED);
             case RECOMMENDED_FOR_ASSESSMENT, NO_INDICATORS, CONSENT_REFUSED, CANCELLED, NO_SHOW ->
                 EnumSet.noneOf(IdentificationStatus.class);
         };

@@ -132,13 +132,17 @@ public class IdentifyPerson {
         return concluded;
     }
 
-    /** Refuses to end the identification of a child that nobody represents, or of which an interview is not written up. */
+    /**
+     * Refuses to conclude about somebody who does not agree to it any more, or about a child that nobody represents or of which
+     * an interview is not written up.
+     */
     void mustBeConcludable(CaseFile file, Identification identification) {
+        mustHaveConsent(file);
         screening.pass(file);
         gate.mustBeTold(file, interviews.of(identification.id()));
     }
 
-    /** An interview is by consent. */
+    /** An interview is by consent, and so is whatever is recorded of it. */
     void mustHaveConsent(CaseFile file) {
         consents.require(file.handle(), ConsentScope.INTERVIEW);
     }

@@ -21,12 +21,22 @@ class InterviewActions implements NextActionSource {
     private final Interviews interviews;
     private final Episodes episodes;
     private final HoldInterviews hold;
+    private final RecordEpisodes record;
+    private final ConsentsWanted wanted;
 
-    InterviewActions(Identifications identifications, Interviews interviews, Episodes episodes, HoldInterviews hold) {
+    InterviewActions(
+            Identifications identifications,
+            Interviews interviews,
+            Episodes episodes,
+            HoldInterviews hold,
+            RecordEpisodes record,
+            ConsentsWanted wanted) {
         this.identifications = identifications;
         this.interviews = interviews;
         this.episodes = episodes;
         this.hold = hold;
+        this.record = record;
+        this.wanted = wanted;
     }
 
     @Override
@@ -51,14 +61,14 @@ class InterviewActions implements NextActionSource {
             String path = file.path() + "/identifications/" + each.id();
             actions.addAll(toRecord(file, each, path + "/interviews", actor));
             actions.addAll(onInterviews(held.getOrDefault(each.id(), List.of()), path + "/interviews", rules));
-            actions.addAll(ofEpisodes(each, told.getOrDefault(each.id(), List.of()), path + "/episodes"));
+            actions.addAll(ofEpisodes(file, each, told.getOrDefault(each.id(), List.of()), path + "/episodes"));
         }
         return actions;
     }
 
     private List<NextAction> toRecord(CaseFile file, Identification identification, String path, Actor actor) {
         return identification.status().takesInterviews()
-                ? ConsentsWanted.before(
+                ? wanted.before(
                         NextAction.of("recordInterview", "POST", path, () -> hold.mustBeRecordable(file, actor)), file)
                 : List.of();
     }
@@ -70,11 +80,12 @@ class InterviewActions implements NextActionSource {
                 .toList();
     }
 
-    private static List<NextAction> ofEpisodes(
-            Identification identification, Collection<Episode> current, String path) {
+    private List<NextAction> ofEpisodes(
+            CaseFile file, Identification identification, Collection<Episode> current, String path) {
         List<NextAction> actions = new ArrayList<>();
         if (identification.status().takesEpisodes()) {
-            actions.add(NextAction.allowed("recordEpisode", "POST", path));
+            actions.addAll(wanted.before(
+                    NextAction.of("recordEpisode", "POST", path, () -> record.mustBePossible(file.handle())), file));
         }
         current.forEach(told -> actions.add(NextAction.allowed("correctEpisode", "PUT", path + "/" + told.number())));
         return actions;

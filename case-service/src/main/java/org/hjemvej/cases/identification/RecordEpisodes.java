@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.consent.ConsentScope;
+import org.hjemvej.cases.consent.Consents;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.rest.ExpectedVersion;
@@ -19,6 +21,7 @@ public class RecordEpisodes {
     private final CaseFiles files;
     private final Identifications identifications;
     private final Episodes episodes;
+    private final Consents consents;
     private final Vault vault;
     private final Audit audit;
     private final BusinessClock clock;
@@ -27,12 +30,14 @@ public class RecordEpisodes {
             CaseFiles files,
             Identifications identifications,
             Episodes episodes,
+            Consents consents,
             Vault vault,
             Audit audit,
             BusinessClock clock) {
         this.files = files;
         this.identifications = identifications;
         this.episodes = episodes;
+        this.consents = consents;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -47,13 +52,19 @@ public class RecordEpisodes {
     @Transactional
     public Opened record(Of of, Episode.Facts facts) {
         identificationToChange(of).mustTakeEpisodes();
+        mustBePossible(of.handle());
         Episode.Key key = new Episode.Key(of.identification(), episodes.next(of.identification()), 1);
         Opened recorded = write(of, key, facts);
         audit.record(of.actor(), "episode.record", of.handle(), of.identification());
         return recorded;
     }
 
-    /** A correction of the revision that the caller has seen; also after the conclusion, for what was told may be wrong. */
+    /** Refuses to write up more of what was told by somebody who does not agree to be interviewed any more. */
+    void mustBePossible(String handle) {
+        consents.require(handle, ConsentScope.INTERVIEW);
+    }
+
+    /** A correction of the revision that the caller has seen; also after the end, whatever she agrees to, for what was told may be wrong. */
     @Transactional
     public Opened correct(Of of, int number, ExpectedVersion expected, Episode.Facts facts) {
         identificationToChange(of);

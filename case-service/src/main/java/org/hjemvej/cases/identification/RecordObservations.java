@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.consent.ConsentScope;
+import org.hjemvej.cases.consent.Consents;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.time.BusinessClock;
@@ -25,6 +27,7 @@ public class RecordObservations {
     private final IndicatorCatalogues catalogues;
     private final ObservationNotes notes;
     private final CaseFiles files;
+    private final Consents consents;
     private final Vault vault;
     private final Audit audit;
     private final BusinessClock clock;
@@ -36,6 +39,7 @@ public class RecordObservations {
             IndicatorCatalogues catalogues,
             ObservationNotes notes,
             CaseFiles files,
+            Consents consents,
             Vault vault,
             Audit audit,
             BusinessClock clock) {
@@ -45,6 +49,7 @@ public class RecordObservations {
         this.catalogues = catalogues;
         this.notes = notes;
         this.files = files;
+        this.consents = consents;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -61,10 +66,11 @@ public class RecordObservations {
             @Nullable String note,
             @Nullable String noteRef) {}
 
-    /** Replaces what was found so far; a note that is not named again is forgotten. */
+    /** Replaces what was found so far, as long as she agrees to be interviewed; a note that is not named again is forgotten. */
     @Transactional
     public Identified run(IdentificationSteps.Step step, List<Finding> findings) {
         return steps.change(step, "identification.indicators", (file, identification) -> {
+            consents.require(file.handle(), ConsentScope.INTERVIEW);
             mustNameEachOnce(findings);
             Set<String> known = identification.noteRefs();
             List<Observation> found = findings.stream()

@@ -4,17 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
-import org.hjemvej.cases.age.AgeFacts;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
-import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.outbox.Outbox;
-import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.platform.vault.Vault;
 
 /** Records the appointment of a personal representative by the authority that appoints. */
@@ -26,24 +22,18 @@ public class AppointRepresentative {
     private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
-    private final AgeFacts facts;
-    private final Policies policies;
-    private final BusinessClock clock;
+    private final ConsultationAge consultation;
 
     AppointRepresentative(
             CaseFiles files,
             Representatives representatives,
-            AgeFacts facts,
-            Policies policies,
+            ConsultationAge consultation,
             Vault vault,
             Outbox outbox,
-            Audit audit,
-            BusinessClock clock) {
+            Audit audit) {
         this.files = files;
         this.representatives = representatives;
-        this.facts = facts;
-        this.policies = policies;
-        this.clock = clock;
+        this.consultation = consultation;
         this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
@@ -58,7 +48,9 @@ public class AppointRepresentative {
     public Representative run(String handle, CaseReader reader, Appointment appointment, Actor actor) {
         CaseFile file = files.toChange(handle, reader);
         mustBePossible(file);
-        mustHaveHeard(file, appointment);
+        if (appointment.childView() == Representative.ChildView.NOT_HEARD_TOO_YOUNG) {
+            consultation.mustBeTooYoung(file);
+        }
         String id = Ids.handle("G");
         byte[] name = file.isIdentityWithheld()
                 ? null
@@ -79,18 +71,6 @@ public class AppointRepresentative {
         }
         if (representatives.current(file.handle()).isPresent()) {
             throw MinorRule.REPRESENTATIVE_APPOINTED_ALREADY.broken();
-        }
-    }
-
-    /** A child whose day of birth is known is not called too young once it is old enough to be heard. */
-    private void mustHaveHeard(CaseFile file, Appointment appointment) {
-        LocalDate today = clock.today();
-        int years = policies.number("minor.consultationAge", today);
-        LocalDate adultOn = facts.finding(file, today).turnsAdultOn();
-        if (appointment.childView() == Representative.ChildView.NOT_HEARD_TOO_YOUNG
-                && adultOn != null
-                && !today.isBefore(adultOn.minusYears(policies.number("minor.ageLimit", today) - years))) {
-            throw MinorRule.CHILD_OF_TWELVE_IS_HEARD.broken(Map.of("consultationAge", years));
         }
     }
 }

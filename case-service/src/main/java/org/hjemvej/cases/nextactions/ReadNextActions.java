@@ -37,6 +37,8 @@ public class ReadNextActions {
         return sources.stream()
                 .flatMap(source -> source.of(file, reader, actor).stream())
                 .map(action -> action.unlessMerged(() -> files.mustNotBeMerged(file, reader)))
+                // several steps may wait for one consent
+                .distinct()
                 .toList();
     }
 }

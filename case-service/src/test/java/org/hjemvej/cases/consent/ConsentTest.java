@@ -39,7 +39,9 @@ class ConsentTest {
 
     private static Consent given(Consent.LegalBasis basis, Consent.GivenBy givenBy) {
         return Consent.give(
-                "K-1", new Consent.Given(ConsentScope.SHARE_DRC, basis, "eng", "2026-01", givenBy), Instant.EPOCH);
+                "K-1",
+                new Consent.Given(ConsentScope.SHARE_DRC, basis, "eng", "2026-01", givenBy, null, null, null),
+                Instant.EPOCH);
     }
 
     @Test

@@ -70,7 +70,10 @@ class IdentificationTest {
                         IdentificationStatus.NO_SHOW));
         process.put(
                 IdentificationStatus.IN_PROGRESS,
-                EnumSet.of(IdentificationStatus.SUSPENDED, IdentificationStatus.INDICATORS_RECORDED));
+                EnumSet.of(
+                        IdentificationStatus.SUSPENDED,
+                        IdentificationStatus.INDICATORS_RECORDED,
+                        IdentificationStatus.CANCELLED));
         process.put(
                 IdentificationStatus.SUSPENDED,
                 EnumSet.of(IdentificationStatus.IN_PROGRESS, IdentificationStatus.CANCELLED));
@@ -79,7 +82,8 @@ class IdentificationTest {
                 EnumSet.of(
                         IdentificationStatus.INDICATORS_RECORDED,
                         IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT,
-                        IdentificationStatus.NO_INDICATORS));
+                        IdentificationStatus.NO_INDICATORS,
+                        IdentificationStatus.CANCELLED));
 
         for (IdentificationStatus from : IdentificationStatus.values()) {
             for (Map.Entry<IdentificationStatus, Consumer<Identification>> to : VERBS.entrySet()) {

@@ -62,6 +62,7 @@ final class GuardedWays {
     private void grownUp() {
         Children children = new Children(stage);
         String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "CHILD");
+        children.appoint(handle);
         denmark.consent(handle, "SHARE_HEALTH", "REPRESENTATIVE");
         children.know(handle, "ASSESSED_BY_AUTHORITY", "ADULT", "CERTAIN", null);
         children.confirmAsAdult(handle);

@@ -94,7 +94,9 @@ final class ReturnWays {
     /** An unaccompanied child applies; who receives it and who travels with it is arranged while it waits to be safe. */
     void child() {
         String handle = denmark.openCase("UAM_TRACK", "ASYLUM_SEEKER", "CHILD");
-        new Children(stage).notifyMunicipality(handle);
+        Children children = new Children(stage);
+        children.appoint(handle);
+        children.notifyMunicipality(handle);
         denmark.recordCounselling(handle).must(201, "counsel the child");
         denmark.shareForReturn(handle, "REPRESENTATIVE");
         String path = wayHome.path(wayHome.apply(handle, Story.COUNTRY));

@@ -65,7 +65,7 @@ public class ChildProtectionResource {
             @Schema(description = "Whether the child said what it wants.", examples = "true") @NotNull
             Boolean heard,
 
-            @Schema(description = "Why not, when it did not.") @Nullable
+            @Schema(description = "Why not, when it did not; TOO_YOUNG only who is known to be under twelve.") @Nullable
             NotHeardFor notHeardFor,
 
             @Schema(examples = "REPRESENTATIVE") @NotNull ViewSupport supportedBy,
@@ -124,7 +124,7 @@ public class ChildProtectionResource {
                                                 @ExampleObject(
                                                         name = "notHeard",
                                                         value =
-                                                                "{\"about\":\"RETURN\",\"heard\":false,\"notHeardFor\":\"TOO_YOUNG\",\"supportedBy\":\"REPRESENTATIVE\",\"heardOn\":\"2026-11-22\"}")
+                                                                "{\"about\":\"RETURN\",\"heard\":false,\"notHeardFor\":\"HARMFUL\",\"supportedBy\":\"REPRESENTATIVE\",\"heardOn\":\"2026-11-22\"}")
                                             }))
                     @NotNull
                     @Valid

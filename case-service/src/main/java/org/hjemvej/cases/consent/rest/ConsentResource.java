@@ -17,16 +17,21 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.consent.Consent;
+import org.hjemvej.cases.consent.ConsentChannel;
 import org.hjemvej.cases.consent.ConsentScope;
 import org.hjemvej.cases.consent.Consents;
 import org.hjemvej.cases.consent.RecordConsent;
 import org.hjemvej.cases.languages.KnownLanguage;
+import org.hjemvej.cases.minors.Representative;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
@@ -72,7 +77,30 @@ public class ConsentResource {
             @Pattern(regexp = "[A-Za-z0-9.-]{1,20}")
             String textVersion,
 
-            @Schema(examples = "PERSON") @NotNull Consent.GivenBy givenBy) {}
+            @Schema(
+                    description =
+                            "PERSON: she herself, a child only to be interviewed, or to what helps it here where nobody"
+                                    + " will be appointed. REPRESENTATIVE: who is appointed for a child now.",
+                    examples = "PERSON")
+            @NotNull
+            Consent.GivenBy givenBy,
+
+            @Schema(description = "Whether an interpreter explained it.", examples = "true") @Nullable
+            Boolean interpreterUsed,
+
+            @Schema(description = "By which way she said it.", examples = "IN_PERSON") @Nullable
+            ConsentChannel channel,
+
+            @Schema(
+                    description = "What a child says to it; of a child only. Its words are not kept.",
+                    examples = "AGREES")
+            Representative.@Nullable ChildView childsView) {
+
+        Consent.Given given() {
+            return new Consent.Given(
+                    scope, legalBasis, language, textVersion, givenBy, interpreterUsed, channel, childsView);
+        }
+    }
 
     /** A consent. */
     @Schema(name = "Consent")
@@ -83,6 +111,17 @@ public class ConsentResource {
             String language,
             String textVersion,
             Consent.GivenBy givenBy,
+
+            @Schema(description = "Whether an interpreter explained it, where that was said.", examples = "true")
+            @Nullable
+            Boolean interpreterUsed,
+
+            @Schema(description = "By which way she said it, where that was said.", examples = "IN_PERSON") @Nullable
+            ConsentChannel channel,
+
+            @Schema(description = "What a child says to it, where that was said.", examples = "AGREES")
+            Representative.@Nullable ChildView childsView,
+
             Instant givenAt,
 
             @Schema(description = "When she agreed herself, as an adult, to what her representative had agreed to.")
@@ -99,6 +138,9 @@ public class ConsentResource {
                     consent.language(),
                     consent.textVersion(),
                     consent.givenBy(),
+                    consent.interpreterUsed(),
+                    consent.channel(),
+                    consent.childsView(),
                     consent.givenAt(),
                     consent.confirmedAt(),
                     consent.withdrawnAt());
@@ -112,14 +154,31 @@ public class ConsentResource {
     @POST
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
-    @Operation(operationId = "giveConsent", summary = "Record a consent of the person")
+    @Operation(
+            operationId = "giveConsent",
+            summary = "Record a consent of the person, of a child by its representative")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The consent stands.")
-    public RestResponse<View> give(@PathParam("handle") String handle, @NotNull @Valid NewConsent body) {
+    public RestResponse<View> give(
+            @PathParam("handle") String handle,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "herself",
+                                                        value =
+                                                                "{\"scope\":\"INTERVIEW\",\"legalBasis\":\"CONSENT\",\"language\":\"eng\",\"textVersion\":\"2026-01\",\"givenBy\":\"PERSON\",\"interpreterUsed\":true,\"channel\":\"IN_PERSON\"}"),
+                                                @ExampleObject(
+                                                        name = "forAChild",
+                                                        value =
+                                                                "{\"scope\":\"SHARE_LAWYER\",\"legalBasis\":\"CONSENT\",\"language\":\"eng\",\"textVersion\":\"2026-01\",\"givenBy\":\"REPRESENTATIVE\",\"interpreterUsed\":true,\"channel\":\"IN_WRITING\",\"childsView\":\"AGREES\"}")
+                                            }))
+                    @NotNull
+                    @Valid
+                    NewConsent body) {
         Consent consent = record.give(
-                handle,
-                CaseReader.of(caller),
-                new Consent.Given(body.scope(), body.legalBasis(), body.language(), body.textVersion(), body.givenBy()),
-                caller.as("cmm-contact-person", "cmm-manager"));
+                handle, CaseReader.of(caller), body.given(), caller.as("cmm-contact-person", "cmm-manager"));
         return Answers.created(
                 "/v1/cases/" + handle + "/consents/" + consent.id(), View.of(consent), consent.version());
     }

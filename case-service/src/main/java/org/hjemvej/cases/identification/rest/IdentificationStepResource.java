@@ -96,7 +96,9 @@ public class IdentificationStepResource {
     @PUT
     @Path("cancellation")
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
-    @Operation(operationId = "cancelIdentification", summary = "Cancel the interview")
+    @Operation(
+            operationId = "cancelIdentification",
+            summary = "Cancel the interview; one that is under way, when the person has taken her consent back")
     public RestResponse<IdentificationView> cancellation(
             @PathParam("handle") String handle,
             @PathParam("id") String id,
