@@ -70,7 +70,12 @@ public class EventResource {
             @Schema(description = "W3C trace context of what caused it; absent when there was none.") @Nullable
             String traceparent,
 
-            @Schema(description = "The event's data.", type = SchemaType.OBJECT) @JsonRawValue
+            @Schema(
+                    description = "The event's data.",
+                    type = SchemaType.OBJECT,
+                    examples =
+                            "{\"assessmentId\":\"A-7F3Q2M0T7V5B9D1H3K6N8R0S2W\",\"round\":1,\"authority\":\"UDL\",\"decidedOn\":\"2026-11-22\",\"minorFlag\":false,\"stayBasisClass\":\"NOT_LAWFUL\"}")
+            @JsonRawValue
             String data) {
 
         static View of(PublishedEvents.Published event, String source) {

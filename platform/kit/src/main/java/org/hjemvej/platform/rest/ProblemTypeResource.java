@@ -42,7 +42,11 @@ public class ProblemTypeResource {
             String nextStepEn,
             String nextStepDa,
             String source,
+
+            @Schema(description = "Statute or page that the rule rests on; empty when it has none.")
             String legalReference,
+
+            @Schema(description = "The test that was seen to fail without the rule.")
             String provenBy) {
 
         static View of(Rule rule) {
