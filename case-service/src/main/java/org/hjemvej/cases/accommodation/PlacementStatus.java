@@ -1,6 +1,7 @@
 package org.hjemvej.cases.accommodation;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The states of a placement (process 2.5) and where each may go. A reservation that lapses is CLOSED. */
@@ -31,5 +32,11 @@ public enum PlacementStatus {
             case RETURNED -> EnumSet.of(ACTIVE);
             case TRANSFERRED, ENDED, REFUSED, CLOSED -> EnumSet.noneOf(PlacementStatus.class);
         };
+    }
+
+    void mustBeAbleToBecome(PlacementStatus wanted) {
+        if (!next().contains(wanted)) {
+            throw AccommodationRule.PLACEMENT_STATE.broken(Map.of("state", this, "wanted", wanted, "next", next()));
+        }
     }
 }

@@ -42,14 +42,17 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     /** The code of the house of a placement, read without the placement. */
     Optional<String> facilityOf(String id) {
         return first(
-                "select p.facility from Placement p where p.id = ?1 and p.status in ?2 and p.facility is not null", id);
+                "select p.given.facility from Placement p"
+                        + " where p.id = ?1 and p.status in ?2 and p.given.facility is not null",
+                id);
     }
 
     /** The code of the house of a placement that may be over, read without the placement. */
     Optional<String> houseOf(String id) {
         return getEntityManager()
                 .createQuery(
-                        "select p.facility from Placement p where p.id = ?1 and p.facility is not null", String.class)
+                        "select p.given.facility from Placement p where p.id = ?1 and p.given.facility is not null",
+                        String.class)
                 .setParameter(1, id)
                 .getResultStream()
                 .findFirst();
