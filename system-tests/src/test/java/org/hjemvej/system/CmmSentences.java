@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
+import org.hjemvej.system.story.Assessing;
 import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Outreach;
@@ -52,7 +53,7 @@ final class CmmSentences {
 
         Answer tooEarly = stage.cast().clara().post(inDenmark.path(handle) + "/assessments", null);
         inDenmark.identify(handle);
-        inDenmark.assess(handle, "NEGATIVE");
+        new Assessing(stage).assess(handle, "NEGATIVE");
 
         assertThat(tooEarly.code()).isEqualTo("ASSESSMENT_NOT_RECOMMENDED");
     }
@@ -65,8 +66,7 @@ final class CmmSentences {
         inDenmark.counsel(handle);
 
         assertThat(tooEarly.code()).isEqualTo("COUNSELLING_NOT_OFFERED_YET");
-        assertThat(stage
-                        .cast()
+        assertThat(stage.cast()
                         .clara()
                         .get(inDenmark.path(handle) + "/counselling")
                         .text("state"))
@@ -79,8 +79,7 @@ final class CmmSentences {
                         .isEqualTo(403);
             }
         }
-        assertThat(stage
-                        .cast()
+        assertThat(stage.cast()
                         .ulrik()
                         .get(inDenmark.path(handle) + "/timeline?limit=100")
                         .must(200, "read the timeline")
