@@ -97,7 +97,8 @@ public class Placement {
 
     /** Whether only a person takes it from her: she lives here, or has left another place for it. */
     boolean isHers() {
-        return status == PlacementStatus.ACTIVE || (status == PlacementStatus.RESERVED && given().reservedUntil() == null);
+        return status == PlacementStatus.ACTIVE
+                || (status == PlacementStatus.RESERVED && given().reservedUntil() == null);
     }
 
     /** No place is free: she waits in the order of the requests. */
@@ -194,7 +195,7 @@ public class Placement {
     }
 
     void mustBeAbleToBecome(PlacementStatus wanted) {
-        status.mustBeAbleToBecome(wanted);
+        status.mustLeadTo(wanted, AccommodationRule.PLACEMENT_STATE);
     }
 
     /** What decides which places suit her; not to be asked of one that is forgotten. */

@@ -1,11 +1,11 @@
 package org.hjemvej.cases.accommodation;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of a placement (process 2.5) and where each may go. A reservation that lapses is CLOSED. */
-public enum PlacementStatus {
+public enum PlacementStatus implements State<PlacementStatus> {
     REQUESTED,
     NO_CAPACITY,
     RESERVED,
@@ -22,6 +22,7 @@ public enum PlacementStatus {
         return this == REQUESTED || this == NO_CAPACITY || this == RESERVED || this == ACTIVE;
     }
 
+    @Override
     public Set<PlacementStatus> next() {
         return switch (this) {
             case REQUESTED -> EnumSet.of(RESERVED, NO_CAPACITY, REFUSED);
@@ -32,11 +33,5 @@ public enum PlacementStatus {
             case RETURNED -> EnumSet.of(ACTIVE);
             case TRANSFERRED, ENDED, REFUSED, CLOSED -> EnumSet.noneOf(PlacementStatus.class);
         };
-    }
-
-    void mustBeAbleToBecome(PlacementStatus wanted) {
-        if (!next().contains(wanted)) {
-            throw AccommodationRule.PLACEMENT_STATE.broken(Map.of("state", this, "wanted", wanted, "next", next()));
-        }
     }
 }

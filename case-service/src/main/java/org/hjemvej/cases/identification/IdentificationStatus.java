@@ -2,9 +2,10 @@ package org.hjemvej.cases.identification;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of an identification (process 2.2) and where each may go. After an end a new one may be planned. */
-public enum IdentificationStatus {
+public enum IdentificationStatus implements State<IdentificationStatus> {
     PLANNED,
     CONSENT_RECORDED,
     IN_PROGRESS,
@@ -16,6 +17,7 @@ public enum IdentificationStatus {
     CANCELLED,
     NO_SHOW;
 
+    @Override
     public Set<IdentificationStatus> next() {
         return switch (this) {
             case PLANNED -> EnumSet.of(CONSENT_RECORDED, CONSENT_REFUSED, CANCELLED, NO_SHOW);
