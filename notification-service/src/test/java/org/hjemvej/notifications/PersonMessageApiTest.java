@@ -9,7 +9,6 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -32,6 +30,7 @@ import org.hjemvej.platform.testing.EveryChange;
 import org.hjemvej.platform.testing.EveryReading;
 import org.hjemvej.platform.testing.EveryStatusCode;
 import org.hjemvej.platform.testing.Owner;
+import org.hjemvej.platform.testing.TestEvent;
 import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.Test;
 
@@ -261,25 +260,7 @@ class PersonMessageApiTest {
     }
 
     private static ConsumerRecord<String, byte[]> event(String type, String handle, long sequence, String data) {
-        ConsumerRecord<String, byte[]> record =
-                new ConsumerRecord<>("case.events", 0, 0, handle, data.getBytes(StandardCharsets.UTF_8));
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        Ids.random().toString(),
-                        "ce_source",
-                        "urn:test",
-                        "ce_type",
-                        type,
-                        "ce_subject",
-                        handle,
-                        "ce_time",
-                        "2026-11-23T10:00:00Z",
-                        "ce_sequence",
-                        Long.toString(sequence))
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return record;
+        return new TestEvent("case.events", type, handle, data, sequence).read();
     }
 
     private static String rule(String channel, String safety, String hours) {

@@ -18,6 +18,7 @@ import org.hjemvej.notifications.messaging.EventsListener;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Contracts;
 import org.hjemvej.platform.testing.Owner;
+import org.hjemvej.platform.testing.TestEvent;
 import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.Test;
 
@@ -169,17 +170,7 @@ class TogetherTest {
 
     private static ConsumerRecord<String, byte[]> record(
             String topic, String type, String handle, String data, String id, String trace) {
-        ConsumerRecord<String, byte[]> record =
-                new ConsumerRecord<>(topic, 0, 0, handle, data.getBytes(StandardCharsets.UTF_8));
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", id,
-                        "ce_source", "urn:test",
-                        "ce_type", type,
-                        "ce_subject", handle,
-                        "ce_time", "2026-11-23T10:00:00Z",
-                        "ce_sequence", "1")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        ConsumerRecord<String, byte[]> record = new TestEvent(topic, type, handle, data, id, 1).read();
         if (!trace.isEmpty()) {
             record.headers().add("traceparent", (trace + "-01").getBytes(StandardCharsets.UTF_8));
         }

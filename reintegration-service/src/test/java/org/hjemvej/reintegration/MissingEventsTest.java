@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.OtherService;
 import org.hjemvej.platform.testing.Owner;
+import org.hjemvej.platform.testing.TestEvent;
 import org.hjemvej.platform.testing.TestTopics;
 import org.hjemvej.reintegration.eligibility.messaging.CaseEventsListener;
 import org.junit.jupiter.api.Test;
@@ -114,25 +114,7 @@ class MissingEventsTest {
     }
 
     private static ConsumerRecord<String, byte[]> record(String type, String handle, long number, String data) {
-        ConsumerRecord<String, byte[]> record =
-                new ConsumerRecord<>("case.events", 0, 0, handle, data.getBytes(StandardCharsets.UTF_8));
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        Ids.random().toString(),
-                        "ce_source",
-                        "urn:test",
-                        "ce_type",
-                        "org.hjemvej.case." + type + ".v1",
-                        "ce_subject",
-                        handle,
-                        "ce_time",
-                        "2026-11-22T10:00:00Z",
-                        "ce_sequence",
-                        Long.toString(number))
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return record;
+        return new TestEvent("case.events", "org.hjemvej.case." + type + ".v1", handle, data, number).read();
     }
 
     private static long position(String handle) {

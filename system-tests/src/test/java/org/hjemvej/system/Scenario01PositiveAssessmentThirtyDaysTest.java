@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
+import org.hjemvej.system.story.Assessing;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Stage;
@@ -25,7 +26,7 @@ class Scenario01PositiveAssessmentThirtyDaysTest {
         String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
         inDenmark.identify(handle);
 
-        inDenmark.assess(handle, "POSITIVE");
+        new Assessing(stage).assess(handle, "POSITIVE");
         LocalDate start = stage.today().plusDays(2);
         Answer granted = inDenmark.period(handle, start);
 

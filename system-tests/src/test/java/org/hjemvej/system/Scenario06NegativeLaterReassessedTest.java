@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.AssessedAnew;
+import org.hjemvej.system.story.Assessing;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Notices;
@@ -27,11 +28,12 @@ class Scenario06NegativeLaterReassessedTest {
     void the_second_round_is_positive_and_the_period_is_offered_from_its_date(RunningSystem.Handle system) {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
+        Assessing assessing = new Assessing(stage);
         String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
         inDenmark.identify(handle);
         Agency clara = stage.cast().clara();
 
-        String first = inDenmark.assess(handle, "NEGATIVE");
+        String first = assessing.assess(handle, "NEGATIVE");
 
         inDenmark.shareForReturn(handle, "PERSON");
         Wait.until("it is told that nothing was established", () -> told(system, handle, "victim-not-established"));
@@ -53,7 +55,7 @@ class Scenario06NegativeLaterReassessedTest {
         Wait.until(
                 "Udlændingestyrelsen has the next round",
                 () -> told(system, handle, "reassessment-requested") && noticed(stage, handle, "assessment-opened"));
-        Answer proposed = inDenmark.propose(second, "POSITIVE");
+        Answer proposed = assessing.propose(second, "POSITIVE");
         assertThat(proposed.body().path("proposedDecision").path("effects"))
                 .extracting(effect -> effect.path("effect").asText())
                 .containsExactly("PERIOD_OFFERED", "APPLICATIONS_OPEN", "PAYMENTS_UNTOUCHED");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.AssessedAnew;
+import org.hjemvej.system.story.Assessing;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Stage;
@@ -23,10 +24,11 @@ class Scenario25ChargedWithAnOffenceTest {
     void a_court_may_find_without_deciding_and_a_permit_takes_the_place_of_the_period(RunningSystem.Handle system) {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
+        Assessing assessing = new Assessing(stage);
         AssessedAnew anew = new AssessedAnew(stage);
         String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
         inDenmark.identify(handle);
-        String first = inDenmark.assess(handle, "NEGATIVE");
+        String first = assessing.assess(handle, "NEGATIVE");
         Agency clara = stage.cast().clara();
 
         anew.charge(handle);
@@ -42,7 +44,7 @@ class Scenario25ChargedWithAnOffenceTest {
                 .as("the finding decides no assessment")
                 .isEqualTo("DECIDED_NEGATIVE");
         String second = anew.reassess(handle, "COURT_FINDING");
-        inDenmark.decide(second, "POSITIVE");
+        assessing.decide(second, "POSITIVE");
         inDenmark.period(handle, stage.today());
 
         counselReadsWhatSheAgreedTo(stage, handle);

@@ -2,24 +2,12 @@ package org.hjemvej.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.hjemvej.system.story.Agency;
-import org.hjemvej.system.story.Answer;
-import org.hjemvej.system.story.Children;
-import org.hjemvej.system.story.Identifying;
-import org.hjemvej.system.story.InDenmark;
-import org.hjemvej.system.story.Instalments;
-import org.hjemvej.system.story.Outreach;
-import org.hjemvej.system.story.Stage;
-import org.hjemvej.system.story.Story;
-import org.hjemvej.system.story.WayHome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
@@ -45,12 +33,7 @@ class SeedPagesTest {
     @DisplayName(
             "Når en person er vurderet som offer for menneskehandel, får vedkommende tilbudt en refleksions- og restitutionsperiode på 30 dage.")
     void period(RunningSystem.Handle system) {
-        InDenmark inDenmark = new InDenmark(system.stage());
-        String handle = inDenmark.assessed();
-
-        Answer granted = inDenmark.period(handle, system.stage().today());
-
-        assertThat(granted.body().path("totalDays").asInt()).isEqualTo(30);
+        new CmmSentences(system).thirtyDays();
         holds();
     }
 
@@ -58,14 +41,7 @@ class SeedPagesTest {
     @DisplayName(
             "Personer, der er vurderet som ofre for menneskehandel af danske myndigheder, får tilbud om en forberedt hjemsendelse og reintegration i hjemlandet.")
     void offeredToTheAssessed(RunningSystem.Handle system) {
-        Stage stage = system.stage();
-        InDenmark inDenmark = new InDenmark(stage);
-        String handle = inDenmark.assessed();
-        inDenmark.counsel(handle);
-
-        String ref = new WayHome(stage).apply(handle, Story.COUNTRY);
-
-        assertThat(new WayHome(stage).status(ref)).isEqualTo("ELIGIBILITY_CHECK");
+        new ReturnSentences(system).offeredToTheAssessed();
         holds();
     }
 
@@ -73,20 +49,7 @@ class SeedPagesTest {
     @DisplayName(
             "DRC Dansk Flygtningehjælp tilbyder i samarbejde med Center mod Menneskehandel (CMM) og Hjemrejsestyrelsen forberedt hjemsendelse til personer, der er blevet vurderet ofre for menneskehandel, samt til uledsagede mindreårige, der ønsker at vende hjem frivilligt.")
     void alsoForUnaccompaniedMinors(RunningSystem.Handle system) {
-        Stage stage = system.stage();
-        InDenmark inDenmark = new InDenmark(stage);
-        String handle = inDenmark.openCase("UAM_TRACK", "ASYLUM_SEEKER", "CHILD");
-        new Children(stage).appoint(handle);
-        inDenmark.recordCounselling(handle).must(201, "counsel the minor, who was never assessed");
-        inDenmark.shareForReturn(handle, "REPRESENTATIVE");
-        WayHome wayHome = new WayHome(stage);
-
-        String ref = wayHome.apply(handle, Story.COUNTRY);
-
-        JsonNode child =
-                stage.cast().clara().get(wayHome.path(ref)).must(200, "read").body();
-        assertThat(child.path("track").asText()).isEqualTo("UAM");
-        assertThat(child.path("_actions").toString()).contains("BEST_INTERESTS_DECISION");
+        new ReturnSentences(system).alsoForUnaccompaniedMinors();
         holds();
     }
 
@@ -94,30 +57,14 @@ class SeedPagesTest {
     @DisplayName(
             "Det er Center mod Menneskehandels (CMM) opgave at afholde samtaler med potentielle ofre for menneskehandel og undersøge, om der er indikatorer på menneskehandel i personens fortælling.")
     void cmmInterviews(RunningSystem.Handle system) {
-        InDenmark inDenmark = new InDenmark(system.stage());
-        String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-
-        Answer refused = Agency.signIn("nora", system.place())
-                .post(
-                        inDenmark.path(handle) + "/identifications",
-                        "{\"setting\":\"CMM\",\"plannedFor\":\"2026-11-22\"}");
-        inDenmark.identify(handle);
-
-        assertThat(refused.code()).isEqualTo("INTERVIEWER_NOT_CMM");
+        new CmmSentences(system).interviews();
         holds();
     }
 
     @Test
     @DisplayName("På baggrund heraf vurderer de danske myndigheder, om en person har været udsat for menneskehandel.")
     void authoritiesAssessOnThatBasis(RunningSystem.Handle system) {
-        InDenmark inDenmark = new InDenmark(system.stage());
-        String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-
-        Answer tooEarly = system.stage().cast().clara().post(inDenmark.path(handle) + "/assessments", null);
-        inDenmark.identify(handle);
-        inDenmark.assess(handle, "NEGATIVE");
-
-        assertThat(tooEarly.code()).isEqualTo("ASSESSMENT_NOT_RECOMMENDED");
+        new CmmSentences(system).assessedOnThatBasis();
         holds();
     }
 
@@ -125,52 +72,14 @@ class SeedPagesTest {
     @DisplayName(
             "CMM er ansvarlig for at rådgive ofre for menneskehandel om deres muligheder for at få støtte ved tilbagevenden")
     void cmmCounsels(RunningSystem.Handle system) {
-        InDenmark inDenmark = new InDenmark(system.stage());
-        Answer tooEarly = inDenmark.recordCounselling(inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"));
-        String handle = inDenmark.assessed();
-
-        inDenmark.counsel(handle);
-
-        assertThat(tooEarly.code()).isEqualTo("COUNSELLING_NOT_OFFERED_YET");
-        assertThat(system.stage()
-                        .cast()
-                        .clara()
-                        .get(inDenmark.path(handle) + "/counselling")
-                        .text("state"))
-                .isEqualTo("INTERESTED");
-        for (String other : List.of("hanne", "ulrik", "dina", "amara")) {
-            for (String part : List.of("/counselling", "/counselling-sessions")) {
-                assertThat(Agency.signIn(other, system.place())
-                                .get(inDenmark.path(handle) + part)
-                                .status())
-                        .isEqualTo(403);
-            }
-        }
-        assertThat(system.stage()
-                        .cast()
-                        .ulrik()
-                        .get(inDenmark.path(handle) + "/timeline?limit=100")
-                        .must(200, "read the timeline")
-                        .body()
-                        .toString())
-                .contains("ASSESSMENT")
-                .doesNotContain("COUNSELLING", "SHARE_");
+        new CmmSentences(system).counsels();
         holds();
     }
 
     @Test
     @DisplayName("DRC har pt. aktive samarbejdsaftaler med reintegrationspartnere i de nedenfor nævnte lande.")
     void activeAgreements(RunningSystem.Handle system) {
-        system.story();
-
-        JsonNode options = system.stage()
-                .cast()
-                .clara()
-                .get(system.place().partnerUrl() + "/v1/return-options?country=" + Story.COUNTRY)
-                .must(200, "ask for options")
-                .body();
-
-        assertThat(options.path("coverage").asText()).isEqualTo("COVERED");
+        new ReturnSentences(system).activeAgreements();
         holds();
     }
 
@@ -178,13 +87,7 @@ class SeedPagesTest {
     @DisplayName(
             "Der tilbydes et kontantbeløb, der fordeles over 5 måneder efter indrejse i hjemlandet samt et in-kind støttebeløb til reintegrationsaktiviteter.")
     void cashOverFiveMonthsAndInKind(RunningSystem.Handle system) {
-        Story.Played played = system.story();
-        List<JsonNode> instalments = new Instalments(system.stage()).of(played.programmeRef());
-
-        assertThat(instalments).hasSize(5);
-        assertThat(instalments.getLast().path("dueDate").asText())
-                .isEqualTo(played.arrivedOn().plusMonths(4).toString());
-        assertThat(plan(system, played).path("inKind").path("amount").asText()).isEqualTo("20000.00");
+        new ReturnSentences(system).cashOverFiveMonthsAndInKind();
         holds();
     }
 
@@ -192,12 +95,7 @@ class SeedPagesTest {
     @DisplayName(
             "In kind støtten kan fx bruges til husleje, indkomstskabende aktiviteter (opstart af butik, barber/frisørsalon, landbrug), uddannelse, medicin etc.")
     void usesOfInKindSupport(RunningSystem.Handle system) {
-        List<String> categories = new ArrayList<>();
-        plan(system, system.story())
-                .path("lines")
-                .forEach(line -> categories.add(line.path("category").asText()));
-
-        assertThat(categories).contains("HOUSING_RENT", "INCOME_ACTIVITY", "EDUCATION_TRAINING", "MEDICINE_HEALTH");
+        new ReturnSentences(system).usesOfInKindSupport();
         holds();
     }
 
@@ -205,23 +103,7 @@ class SeedPagesTest {
     @DisplayName(
             "For at blive omfattet af programmet er det et krav, at den pågældende aktivt medvirker til sin udrejse.")
     void activeCooperation(RunningSystem.Handle system) {
-        Stage stage = system.stage();
-        InDenmark inDenmark = new InDenmark(stage);
-        String handle = inDenmark.assessed();
-        inDenmark.counsel(handle);
-        WayHome wayHome = new WayHome(stage);
-        String ref = wayHome.apply(handle, Story.COUNTRY);
-
-        stage.cast()
-                .hanne()
-                .put(
-                        wayHome.path(ref) + "/cooperation",
-                        wayHome.path(ref),
-                        "{\"decision\":\"NOT_COOPERATING\",\"decidedOn\":\"" + stage.today()
-                                + "\",\"reasons\":\"She attends every talk.\"}")
-                .must(200, "decide on cooperation");
-
-        assertThat(wayHome.status(ref)).isEqualTo("REFUSED_NOT_COOPERATING");
+        new ReturnSentences(system).activeCooperation();
         holds();
     }
 
@@ -236,12 +118,7 @@ class SeedPagesTest {
     @Test
     @DisplayName("Tilbud gives under handlingsplan til bekæmpelse af menneskehandel.")
     void actionPlan(RunningSystem.Handle system) {
-        JsonNode offers = new Outreach(system.stage()).offers();
-
-        assertThat(offers).isNotEmpty().allSatisfy(offer -> {
-            assertThat(offer.path("legalBasis").toString()).contains("ACTION_PLAN");
-            assertThat(offer.path("actionPlan").asText()).isEqualTo("2022-2025");
-        });
+        new OutreachSentences(system).underTheActionPlan();
         holds();
     }
 
@@ -249,10 +126,7 @@ class SeedPagesTest {
     @DisplayName(
             "Her kan du læse mere om de forskellige former for opsøgende arbejde, der udføres i Danmark, målrettet potentielle ofre for menneskehandel.")
     void outreach(RunningSystem.Handle system) {
-        JsonNode providers = new Outreach(system.stage()).coverage().path("providers");
-
-        assertThat(providers.findValues("settings").toString())
-                .contains("MOBILE_HEALTH_UNIT", "DROP_IN_CENTRE", "STREET", "PRISON", "ASYLUM_SYSTEM", "HOTLINE");
+        new OutreachSentences(system).kindsOfOutreach();
         holds();
     }
 
@@ -260,21 +134,7 @@ class SeedPagesTest {
     @DisplayName(
             "Det er centralt i den danske indsats, at ofre for menneskehandel identificeres, så de kan komme ud af deres udnyttelsesforhold, blive beskyttet og få den rette bistand og støtte, som er tilpasset den enkeltes behov.")
     void helpAdapted(RunningSystem.Handle system) {
-        InDenmark inDenmark = new InDenmark(system.stage());
-        String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
-        inDenmark.identify(handle);
-
-        JsonNode assessed = new Identifying(system.stage()).needs(handle);
-
-        List<String> offered = new Outreach(system.stage())
-                .offers().findValues("code").stream().map(JsonNode::asText).toList();
-        assertThat(assessed.path("needs").findValues("category"))
-                .extracting(JsonNode::asText)
-                .containsExactlyInAnyOrder("SAFETY", "LEGAL", "PSYCHOLOGICAL");
-        assertThat(assessed.path("needs"))
-                .allSatisfy(need -> assertThat(
-                                offered.contains(need.path("offerCode").asText()) || need.hasNonNull("noOfferBecause"))
-                        .isTrue());
+        new CmmSentences(system).helpAdapted();
         holds();
     }
 
@@ -319,35 +179,14 @@ class SeedPagesTest {
     @DisplayName(
             "Flere NGO’er varetager opsøgende og tillidsskabende arbejde sideløbende og i samarbejde med Center mod Menneskehandel.")
     void ngos(RunningSystem.Handle system) {
-        Outreach outreach = new Outreach(system.stage());
-        String encounter = outreach.meet();
-
-        JsonNode referral = outreach.refer(encounter);
-
-        assertThat(referral.path("encounterId").asText()).isEqualTo(encounter);
-        assertThat(system.stage()
-                        .cast()
-                        .clara()
-                        .get(system.place().caseUrl() + "/v1/referrals/"
-                                + referral.path("id").asText())
-                        .text("organisation"))
-                .isEqualTo("NGO");
+        new OutreachSentences(system).ngosBesideCmm();
         holds();
     }
 
     @Test
     @DisplayName("NGO’erne dækker forskellige geografiske områder og forskellige målgrupper.")
     void ngoCoverage(RunningSystem.Handle system) {
-        List<JsonNode> ngos = new ArrayList<>();
-        new Outreach(system.stage()).coverage().path("providers").forEach(provider -> {
-            if (provider.path("kind").asText().equals("NGO")) {
-                ngos.add(provider);
-            }
-        });
-
-        assertThat(ngos.stream().map(ngo -> ngo.path("regions")).distinct()).hasSizeGreaterThan(1);
-        assertThat(ngos.stream().map(ngo -> ngo.path("targetGroups")).distinct())
-                .hasSizeGreaterThan(1);
+        new OutreachSentences(system).ngosDiffer();
         holds();
     }
 
@@ -362,11 +201,7 @@ class SeedPagesTest {
     @DisplayName(
             "Hvis DRC ikke har en samarbejdsaftale i et relevant modtagerland, afsøges mulighederne for at finde og indgå en samarbejdsaftale med en kvalificeret NGO.")
     void partnerSearch(RunningSystem.Handle system) {
-        String ref = Scenario13NoPartnerInTheCountryTest.applied(system.stage(), "TG");
-        JsonNode search = Scenario13NoPartnerInTheCountryTest.search(system, "TG");
-
-        assertThat(search.path("status").asText()).isEqualTo("OPENED");
-        assertThat(search.path("waiting")).extracting(JsonNode::asText).containsExactly(ref);
+        new ReturnSentences(system).partnerSearch();
         holds();
     }
 
@@ -402,15 +237,6 @@ class SeedPagesTest {
         assertThat(names)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(name -> assertThat(pages.toString()).contains(name));
-    }
-
-    private static JsonNode plan(RunningSystem.Handle system, Story.Played played) {
-        return system.stage()
-                .cast()
-                .dina()
-                .get(new WayHome(system.stage()).path(played.programmeRef()) + "/plans/1")
-                .must(200, "read the plan")
-                .body();
     }
 
     private static void holds() {

@@ -111,10 +111,8 @@ public class ChangePlacement {
 
     /** Refuses who does not decide on this place. */
     static void mustCover(Placement placement, Actor actor) {
-        Competence.mustCover(
-                actor,
-                placement.ground(),
-                placement.facilityType() == null ? placement.wishedType() : placement.facilityType());
+        AccommodationType type = placement.given().type();
+        Competence.mustCover(actor, placement.ground(), type == null ? placement.wishedType() : type);
     }
 
     /** The placement, taken for a step that this caller may do. */

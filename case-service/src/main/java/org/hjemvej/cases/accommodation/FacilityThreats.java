@@ -2,18 +2,23 @@ package org.hjemvej.cases.accommodation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** What is known to be dangerous, for whom and where. A referral knows of none: threats are recorded in cases. */
 @ApplicationScoped
 public class FacilityThreats implements PanacheRepositoryBase<FacilityThreat, String> {
+
+    private static final OldestFirst<FacilityThreat> OLDEST_FIRST =
+            OldestFirst.by("recordedAt", FacilityThreat::recordedAt, FacilityThreat::id);
 
     /** A threat that holds, and after which nobody has decided that she may live there all the same. */
     private static final String FORBIDDING =
@@ -73,14 +78,8 @@ public class FacilityThreats implements PanacheRepositoryBase<FacilityThreat, St
                 .firstResultOptional();
     }
 
-    /** The next threats of a case after a position, ended or not, oldest first. */
-    List<FacilityThreat> after(String caseHandle, Instant recordedAt, String id, int limit) {
-        return find(
-                        "caseHandle = ?1 and recordedAt >= ?2 and (recordedAt > ?2 or id > ?3) order by recordedAt, id",
-                        caseHandle,
-                        recordedAt,
-                        id)
-                .range(0, limit - 1)
-                .list();
+    /** A page of the threats of a case, ended or not. */
+    Page<FacilityThreat> of(String caseHandle, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "caseHandle = ?1", caseHandle);
     }
 }

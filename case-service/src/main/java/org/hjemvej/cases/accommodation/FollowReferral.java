@@ -2,12 +2,13 @@ package org.hjemvej.cases.accommodation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hjemvej.cases.intake.ReferralClosed;
 import org.hjemvej.cases.intake.ReferralConverted;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.time.BusinessClock;
 
 /** What becomes of a referral becomes of its placement, in the same transaction. */
@@ -52,7 +53,7 @@ class FollowReferral {
         placements
                 .livingOfReferral(converted.referralId())
                 .ifPresent(id -> known.follow(id, placement -> carryOver(placement, converted), converted.actor()));
-        placements.ofReferral(converted.referralId(), true, Instant.EPOCH, "", MOST).stream()
+        all(converted.referralId()).stream()
                 .filter(each -> each.placementClass().isPresent())
                 .forEach(each -> carryOver(each, converted));
         placements.flush();
@@ -79,10 +80,12 @@ class FollowReferral {
             }
             audit.record(closed.actor(), "placement.end", placement.subject(), placement.id());
         });
-        placements
-                .ofReferral(closed.referralId(), true, Instant.EPOCH, "", MOST)
-                .forEach(Placement::forget);
+        all(closed.referralId()).forEach(Placement::forget);
         placements.flush();
         facility.ifPresent(freed -> give.serve(freed, closed.actor()));
+    }
+
+    private List<Placement> all(String referralId) {
+        return placements.ofReferral(referralId, true, PageAfter.first(MOST)).items();
     }
 }

@@ -2,8 +2,6 @@ package org.hjemvej.cases.accommodation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hjemvej.cases.casefile.CaseFiles;
@@ -11,6 +9,8 @@ import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.time.BusinessClock;
 
@@ -93,12 +93,11 @@ public class KeepThreats {
         return threat;
     }
 
-    /** Those of a case after a position, ended or not, oldest first. */
+    /** A page of those of a case, ended or not, oldest first. */
     @Transactional
-    public List<FacilityThreat> readAfter(
-            String handle, CaseReader reader, Instant recordedAt, String id, int limit, Actor actor) {
+    public Page<FacilityThreat> list(String handle, CaseReader reader, PageAfter after, Actor actor) {
         files.get(handle, reader);
         audit.record(actor, "threat.list", handle, handle);
-        return threats.after(handle, recordedAt, id, limit);
+        return threats.of(handle, after);
     }
 }

@@ -2,14 +2,14 @@ package org.hjemvej.cases.accommodation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.platform.vault.Vault;
@@ -114,12 +114,11 @@ public class OverrideSuitability {
                 vault.openText(decided.caseHandle(), SuitabilityOverride.reasonOf(id), decided.sealedReason()));
     }
 
-    /** Those of a placement after a position, oldest first. */
+    /** A page of those of a placement, oldest first. */
     @Transactional
-    public List<SuitabilityOverride> after(
-            String placementId, PlacementReader reader, Instant decidedAt, String id, int limit, Actor actor) {
+    public Page<SuitabilityOverride> list(String placementId, PlacementReader reader, PageAfter after, Actor actor) {
         Placement placement = read.get(placementId, reader);
         audit.record(actor, "placement.list-overrides", placement.subject(), placementId);
-        return overrides.after(placementId, decidedAt, id, limit);
+        return overrides.of(placementId, after);
     }
 }

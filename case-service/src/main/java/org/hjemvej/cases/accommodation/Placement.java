@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hjemvej.cases.casefile.AgeState;
@@ -47,20 +46,16 @@ public class Placement {
     @Embedded
     private @Nullable Wish wish;
 
-    private @Nullable String facility;
+    private String organisation;
+    private Instant requestedAt;
     private @Nullable String takenIn;
     private @Nullable Instant waitingSince;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable AccommodationType facilityType;
+    @Embedded
+    private @Nullable GivenPlace given;
 
-    private String organisation;
-    private Instant requestedAt;
-    private @Nullable Instant reservedAt;
-    private @Nullable Instant reservedUntil;
-    private @Nullable LocalDate startedOn;
-    private @Nullable LocalDate endedOn;
-    private @Nullable String transferredTo;
+    @Embedded
+    private @Nullable TimeThere timeThere;
 
     @Embedded
     private @Nullable Refusal refusal;
@@ -90,22 +85,20 @@ public class Placement {
             throw new IllegalStateException("A place that does not suit was about to be reserved");
         }
         mustBeAbleToBecome(PlacementStatus.RESERVED);
-        facility = place.code();
+        given = GivenPlace.in(place, now, until);
         become(PlacementStatus.RESERVED);
-        facilityType = place.type();
-        reservedAt = now;
-        reservedUntil = until;
     }
 
     /** She has left another place for this one: it is hers until she has moved in, or until a person gives it up. */
     void keepUntilMovedIn() {
         mustBeAbleToBecome(PlacementStatus.ACTIVE);
-        reservedUntil = null;
+        given = given().heldUntilMovedIn();
     }
 
     /** Whether only a person takes it from her: she lives here, or has left another place for it. */
     boolean isHers() {
-        return status == PlacementStatus.ACTIVE || (status == PlacementStatus.RESERVED && reservedUntil == null);
+        return status == PlacementStatus.ACTIVE
+                || (status == PlacementStatus.RESERVED && given().reservedUntil() == null);
     }
 
     /** No place is free: she waits in the order of the requests. */
@@ -123,20 +116,19 @@ public class Placement {
     /** She has moved in. */
     void start(LocalDate today) {
         become(PlacementStatus.ACTIVE);
-        startedOn = today;
+        timeThere = timeThere().from(today);
     }
 
     /** She moves out as planned; who has not moved in gives up, or loses, the reservation or her turn. */
     void end(LocalDate today) {
         become(status == PlacementStatus.ACTIVE ? PlacementStatus.ENDED : PlacementStatus.CLOSED);
-        endedOn = today;
+        timeThere = timeThere().to(today);
     }
 
     /** She moves on to another house: from now on the next placement is hers. */
     void transfer(String next, LocalDate today) {
         become(PlacementStatus.TRANSFERRED);
-        endedOn = today;
-        transferredTo = next;
+        timeThere = timeThere().onTo(next, today);
     }
 
     /** Her stay rests on another basis now. */
@@ -147,14 +139,14 @@ public class Placement {
     /** She has left and nobody knows where to; her place is given to others, and the way back stays open. */
     void leaveWithoutNotice(LocalDate today) {
         become(PlacementStatus.LEFT_WITHOUT_NOTICE);
-        endedOn = today;
+        timeThere = timeThere().to(today);
     }
 
     /** She is back in the house she left. */
     void comeBack() {
         become(PlacementStatus.RETURNED);
         become(PlacementStatus.ACTIVE);
-        endedOn = null;
+        timeThere = timeThere().goingOn();
     }
 
     /** By what is known now she is an adult, a child, or in doubt. */
@@ -186,28 +178,24 @@ public class Placement {
         }
         known.forget();
         wish = null;
-        facility = null;
-        facilityType = null;
+        given = given == null ? null : given.forgotten();
     }
 
     /** Nothing tells any more where she lived; to be called when that is over. */
     void forgetPlace() {
-        facility = null;
+        given = given == null ? null : given.withoutHouse();
     }
 
     /** With the status goes whose place is taken and who waits, so that both are found among the rows of many years. */
     private void become(PlacementStatus wanted) {
         mustBeAbleToBecome(wanted);
         status = wanted;
-        takenIn = status == PlacementStatus.RESERVED || status == PlacementStatus.ACTIVE ? facility : null;
+        takenIn = status == PlacementStatus.RESERVED || status == PlacementStatus.ACTIVE ? facility() : null;
         waitingSince = status == PlacementStatus.NO_CAPACITY ? requestedAt : null;
     }
 
     void mustBeAbleToBecome(PlacementStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw AccommodationRule.PLACEMENT_STATE.broken(
-                    Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, AccommodationRule.PLACEMENT_STATE);
     }
 
     /** What decides which places suit her; not to be asked of one that is forgotten. */
@@ -261,19 +249,18 @@ public class Placement {
 
     /** The type of what she has; in the interim the place has no other name than that. */
     public @Nullable AccommodationType type() {
-        return facilityType == null || ground == Ground.ORDINARY
-                ? facilityType
-                : AccommodationType.INTERIM_POLICE_PLACEMENT;
+        AccommodationType type = given().type();
+        return type == null || ground == Ground.ORDINARY ? type : AccommodationType.INTERIM_POLICE_PLACEMENT;
     }
 
-    /** The type of the house she is in; null without one. */
-    public @Nullable AccommodationType facilityType() {
-        return facilityType;
+    /** The place she has, or had. */
+    public GivenPlace given() {
+        return given == null ? GivenPlace.NONE : given;
     }
 
     /** The code of the house; CMM's alone to know. */
     public @Nullable String facility() {
-        return facility;
+        return given().facility();
     }
 
     /** Whether a place is held for her or she lives in it. */
@@ -300,32 +287,13 @@ public class Placement {
         return requestedAt;
     }
 
-    public @Nullable Instant reservedAt() {
-        return reservedAt;
+    /** When she moved in and out. */
+    public TimeThere timeThere() {
+        return timeThere == null ? TimeThere.NONE : timeThere;
     }
 
-    public @Nullable Instant reservedUntil() {
-        return reservedUntil;
-    }
-
-    public @Nullable LocalDate startedOn() {
-        return startedOn;
-    }
-
-    public @Nullable LocalDate endedOn() {
-        return endedOn;
-    }
-
-    /** The placement she moved on to; null unless she did. */
-    public @Nullable String transferredTo() {
-        return transferredTo;
-    }
-
-    public @Nullable Instant refusedAt() {
-        return refusal == null ? null : refusal.at();
-    }
-
-    public @Nullable RefusalReason refusalReason() {
-        return refusal == null ? null : refusal.reason();
+    /** By whom she was refused a place; null unless she was. */
+    public @Nullable Refusal refusal() {
+        return refusal;
     }
 }

@@ -47,7 +47,7 @@ public record PlacementReader(CaseReader cases, boolean cmm, boolean udl, String
 
     /** That she cannot come back to the place she left; who is not to know of what type it is hears nothing more. */
     RuleBroken noWayBack(Placement placement, Function<AccommodationType, RuleBroken> told) {
-        AccommodationType type = cmm ? placement.facilityType() : typeOf(placement);
+        AccommodationType type = cmm ? placement.given().type() : typeOf(placement);
         return type == null ? AccommodationRule.PLACEMENT_NO_WAY_BACK.broken() : told.apply(type);
     }
 

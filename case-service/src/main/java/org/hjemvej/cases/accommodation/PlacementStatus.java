@@ -2,9 +2,10 @@ package org.hjemvej.cases.accommodation;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of a placement (process 2.5) and where each may go. A reservation that lapses is CLOSED. */
-public enum PlacementStatus {
+public enum PlacementStatus implements State<PlacementStatus> {
     REQUESTED,
     NO_CAPACITY,
     RESERVED,
@@ -21,6 +22,7 @@ public enum PlacementStatus {
         return this == REQUESTED || this == NO_CAPACITY || this == RESERVED || this == ACTIVE;
     }
 
+    @Override
     public Set<PlacementStatus> next() {
         return switch (this) {
             case REQUESTED -> EnumSet.of(RESERVED, NO_CAPACITY, REFUSED);

@@ -117,6 +117,7 @@ class PlacementTimeline implements TimelineSource {
 
     private static Stream<TimelineEntry> entries(Placement placement) {
         String id = placement.id();
+        TimeThere time = placement.timeThere();
         Step end = switch (placement.status()) {
             case CLOSED -> Step.CLOSED;
             case LEFT_WITHOUT_NOTICE -> Step.LEFT;
@@ -126,10 +127,13 @@ class PlacementTimeline implements TimelineSource {
         return Stream.of(
                         Stream.of(TimelineEntry.at(placement.requestedAt(), Step.REQUESTED, id)
                                 .by(placement.organisation())),
-                        Stream.ofNullable(placement.reservedAt()).map(at -> TimelineEntry.at(at, Step.RESERVED, id)),
-                        Stream.ofNullable(placement.startedOn()).map(on -> TimelineEntry.on(on, Step.STARTED, id)),
-                        Stream.ofNullable(placement.endedOn()).map(on -> TimelineEntry.on(on, end, id)),
-                        Stream.ofNullable(placement.refusedAt()).map(at -> TimelineEntry.at(at, Step.REFUSED, id)))
+                        Stream.ofNullable(placement.given().reservedAt())
+                                .map(at -> TimelineEntry.at(at, Step.RESERVED, id)),
+                        Stream.ofNullable(time.startedOn()).map(on -> TimelineEntry.on(on, Step.STARTED, id)),
+                        Stream.ofNullable(time.endedOn()).map(on -> TimelineEntry.on(on, end, id)),
+                        Stream.ofNullable(placement.refusal())
+                                .flatMap(refusal -> Stream.ofNullable(refusal.at()))
+                                .map(at -> TimelineEntry.at(at, Step.REFUSED, id)))
                 .flatMap(each -> each);
     }
 }

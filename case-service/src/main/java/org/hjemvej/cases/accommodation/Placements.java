@@ -3,7 +3,6 @@ package org.hjemvej.cases.accommodation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The placements. */
@@ -24,6 +26,9 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     private static final Set<PlacementStatus> LIVING = Stream.of(PlacementStatus.values())
             .filter(PlacementStatus::isLiving)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlacementStatus.class)));
+
+    private static final OldestFirst<Placement> OLDEST_FIRST =
+            OldestFirst.by("requestedAt", Placement::requestedAt, Placement::id);
 
     Placement get(String id) {
         return findByIdOptional(id).orElseThrow(InterfaceRule.NOT_FOUND::broken);
@@ -37,14 +42,17 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     /** The code of the house of a placement, read without the placement. */
     Optional<String> facilityOf(String id) {
         return first(
-                "select p.facility from Placement p where p.id = ?1 and p.status in ?2 and p.facility is not null", id);
+                "select p.given.facility from Placement p"
+                        + " where p.id = ?1 and p.status in ?2 and p.given.facility is not null",
+                id);
     }
 
     /** The code of the house of a placement that may be over, read without the placement. */
     Optional<String> houseOf(String id) {
         return getEntityManager()
                 .createQuery(
-                        "select p.facility from Placement p where p.id = ?1 and p.facility is not null", String.class)
+                        "select p.given.facility from Placement p where p.id = ?1 and p.given.facility is not null",
+                        String.class)
                 .setParameter(1, id)
                 .getResultStream()
                 .findFirst();
@@ -165,26 +173,16 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
         return list("caseHandle = ?1 order by requestedAt, id", caseHandle);
     }
 
-    /** The next placements of a case after a position, oldest first. */
-    List<Placement> ofCase(String caseHandle, Instant requestedAt, String id, int limit) {
-        return after("caseHandle = ?3", requestedAt, id, caseHandle, limit);
+    /** A page of the placements of a case. */
+    Page<Placement> ofCase(String caseHandle, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "caseHandle = ?1", caseHandle);
     }
 
-    /** The next placements of a referral after a position, oldest first; with or without those of the case it became. */
-    List<Placement> ofReferral(String referralId, boolean ofCaseToo, Instant requestedAt, String id, int limit) {
+    /** A page of the placements of a referral; with or without those of the case it became. */
+    Page<Placement> ofReferral(String referralId, boolean ofCaseToo, PageAfter after) {
         String of = ofCaseToo
-                ? "referralId = ?3 and (caseHandle is null or ground = INTERIM_SECTION_34)"
-                : "referralId = ?3 and caseHandle is null";
-        return after(of, requestedAt, id, referralId, limit);
-    }
-
-    private List<Placement> after(String of, Instant requestedAt, String id, String whose, int limit) {
-        return find(
-                        "requestedAt >= ?1 and (requestedAt > ?1 or id > ?2) and " + of + " order by requestedAt, id",
-                        requestedAt,
-                        id,
-                        whose)
-                .range(0, limit - 1)
-                .list();
+                ? "referralId = ?1 and (caseHandle is null or ground = INTERIM_SECTION_34)"
+                : "referralId = ?1 and caseHandle is null";
+        return OLDEST_FIRST.page(this, after, of, referralId);
     }
 }

@@ -2,12 +2,13 @@ package org.hjemvej.cases.accommodation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.intake.Referrals;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.time.BusinessClock;
 
@@ -62,18 +63,16 @@ public class ReadPlacements {
     }
 
     @Transactional
-    public List<Placement> ofCase(
-            String handle, PlacementReader reader, Instant afterRequestedAt, String afterId, int limit) {
+    public Page<Placement> ofCase(String handle, PlacementReader reader, PageAfter after) {
         files.get(handle, reader.cases());
-        return placements.ofCase(handle, afterRequestedAt, afterId, limit);
+        return placements.ofCase(handle, after);
     }
 
     /** Those of a referral; who reads cases reads what has become a case's there. */
     @Transactional
-    public List<Placement> ofReferral(
-            String referralId, PlacementReader reader, Instant afterRequestedAt, String afterId, int limit) {
+    public Page<Placement> ofReferral(String referralId, PlacementReader reader, PageAfter after) {
         mustSeeReferral(referralId, reader);
-        return placements.ofReferral(referralId, !reader.readsCases(), afterRequestedAt, afterId, limit);
+        return placements.ofReferral(referralId, !reader.readsCases(), after);
     }
 
     private void mustSeeReferral(String referralId, PlacementReader reader) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** By whom a place was refused, when and why. */
 @Embeddable
-record Refusal(
+public record Refusal(
         @Enumerated(EnumType.STRING) @Column(name = "refusal_reason")
         RefusalReason reason,
 

@@ -2,13 +2,17 @@ package org.hjemvej.cases.accommodation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The decisions by which somebody lives where a threat is known. */
 @ApplicationScoped
 public class SuitabilityOverrides implements PanacheRepositoryBase<SuitabilityOverride, String> {
+
+    private static final OldestFirst<SuitabilityOverride> OLDEST_FIRST =
+            OldestFirst.by("decidedAt", SuitabilityOverride::decidedAt, SuitabilityOverride::id);
 
     SuitabilityOverride get(String placementId, String id) {
         return find("id = ?1 and placementId = ?2", id, placementId)
@@ -21,14 +25,8 @@ public class SuitabilityOverrides implements PanacheRepositoryBase<SuitabilityOv
         update("facility = null where placementId = ?1", placementId);
     }
 
-    /** The next ones of a placement after a position, oldest first. */
-    List<SuitabilityOverride> after(String placementId, Instant decidedAt, String id, int limit) {
-        return find(
-                        "placementId = ?1 and decidedAt >= ?2 and (decidedAt > ?2 or id > ?3) order by decidedAt, id",
-                        placementId,
-                        decidedAt,
-                        id)
-                .range(0, limit - 1)
-                .list();
+    /** A page of those of a placement. */
+    Page<SuitabilityOverride> of(String placementId, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "placementId = ?1", placementId);
     }
 }

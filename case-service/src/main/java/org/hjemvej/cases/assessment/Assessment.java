@@ -114,11 +114,7 @@ public class Assessment {
         sealedReasons = null;
     }
 
-    /**
-     * Makes the proposed decision final, as another person of the same authority.
-     *
-     * @return what others learn: that she is assessed as trafficked, or that it was not established
-     */
+    /** Makes the proposed decision final, as another person; returns what others learn: assessed as trafficked, or not established. */
     AssessmentEvent confirm(Actor actor, StayBasisClass stay, boolean minor) {
         mustBeDecidedBy(actor);
         Decision wanted = proposed();
@@ -223,10 +219,7 @@ public class Assessment {
     }
 
     void mustBeAbleToBecome(AssessmentStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw AssessmentRule.ASSESSMENT_STATE.broken(
-                    Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, AssessmentRule.ASSESSMENT_STATE);
     }
 
     private void become(AssessmentStatus wanted) {

@@ -110,10 +110,7 @@ public class BestInterests {
     }
 
     private void mustBeAbleToBecome(BestInterestsStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw BestInterestsRule.BEST_INTERESTS_STATE.broken(
-                    Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, BestInterestsRule.BEST_INTERESTS_STATE);
     }
 
     /** What is only proposed is for the organisation that proposes it; what is decided for CMM as well, and for nobody else. */

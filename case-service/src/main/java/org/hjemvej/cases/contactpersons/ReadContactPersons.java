@@ -9,6 +9,8 @@ import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.platform.vault.Vault;
 
@@ -46,13 +48,12 @@ public class ReadContactPersons {
         return found;
     }
 
-    /** The next substitutions of a case after a position, over or not, oldest first. */
+    /** A page of the substitutions of a case, over or not, oldest first. */
     @Transactional
-    public List<Substitution> substitutions(
-            String handle, CaseReader reader, Instant namedAt, String id, int limit, Actor actor) {
+    public Page<Substitution> substitutions(String handle, CaseReader reader, PageAfter after, Actor actor) {
         files.get(handle, reader);
         audit.record(actor, "substitute.list", handle, handle);
-        return substitutions.after(handle, namedAt, id, limit);
+        return substitutions.of(handle, after);
     }
 
     /** A substitution with the note by which the case is handed over. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.Substitutes;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.time.BusinessClock;
 
@@ -36,8 +39,11 @@ public class Substitutions implements PanacheRepositoryBase<Substitution, String
             + " where s.substitute = :person and s.endedAt is null and s.firstDay <= :today and s.lastDay >= :today)"
             + " and c.openedAt >= :at and (c.openedAt > :at or c.handle > :handle))";
 
-    private static final Comparator<CaseFile> OLDEST_FIRST =
+    private static final Comparator<CaseFile> OLDEST_CASE_FIRST =
             Comparator.comparing(CaseFile::openedAt).thenComparing(CaseFile::handle);
+
+    private static final OldestFirst<Substitution> OLDEST_FIRST =
+            OldestFirst.by("namedAt", Substitution::namedAt, Substitution::id);
 
     private final BusinessClock clock;
 
@@ -65,7 +71,7 @@ public class Substitutions implements PanacheRepositoryBase<Substitution, String
                 .setParameter("handle", handle)
                 .setParameter("most", limit)
                 .getResultStream()
-                .sorted(OLDEST_FIRST)
+                .sorted(OLDEST_CASE_FIRST)
                 .limit(limit)
                 .toList();
     }
@@ -96,15 +102,9 @@ public class Substitutions implements PanacheRepositoryBase<Substitution, String
         return list("caseHandle = ?1 order by namedAt, id", caseHandle);
     }
 
-    /** The next ones of a case after a position, over or not, oldest first. */
-    List<Substitution> after(String caseHandle, Instant namedAt, String id, int limit) {
-        return find(
-                        "caseHandle = ?1 and namedAt >= ?2 and (namedAt > ?2 or id > ?3) order by namedAt, id",
-                        caseHandle,
-                        namedAt,
-                        id)
-                .range(0, limit - 1)
-                .list();
+    /** A page of those of a case, over or not. */
+    Page<Substitution> of(String caseHandle, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "caseHandle = ?1", caseHandle);
     }
 
     /** The next ones of a person that are not over, from a last day on, the first to end first. */

@@ -3,15 +3,20 @@ package org.hjemvej.cases.grants;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The grants of all cases. */
 @ApplicationScoped
 public class AccessGrants implements PanacheRepositoryBase<AccessGrant, String> {
+
+    private static final OldestFirst<AccessGrant> OLDEST_FIRST =
+            OldestFirst.by("givenAt", AccessGrant::givenAt, AccessGrant::id);
 
     AccessGrant get(String caseHandle, String id) {
         return find("id = ?1 and caseHandle = ?2", id, caseHandle)
@@ -53,17 +58,14 @@ public class AccessGrants implements PanacheRepositoryBase<AccessGrant, String> 
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
-    /** The next grants by which a receiver can read today, oldest first. */
-    public List<AccessGrant> received(Receiver receiver, LocalDate today, Instant givenAt, String id, int limit) {
-        return find(
-                        "receiver = ?1 and role in ?2 and endedAt is null and expiresOn >= ?3"
-                                + " and givenAt >= ?4 and (givenAt > ?4 or id > ?5) order by givenAt, id",
-                        receiver.organisation(),
-                        receiver.roles(),
-                        today,
-                        givenAt,
-                        id)
-                .range(0, limit - 1)
-                .list();
+    /** A page of the grants by which a receiver can read today, oldest first. */
+    public Page<AccessGrant> received(Receiver receiver, LocalDate today, PageAfter after) {
+        return OLDEST_FIRST.page(
+                this,
+                after,
+                "receiver = ?1 and role in ?2 and endedAt is null and expiresOn >= ?3",
+                receiver.organisation(),
+                receiver.roles(),
+                today);
     }
 }

@@ -210,10 +210,7 @@ public class Identification {
     }
 
     private void mustBeAbleToBecome(IdentificationStatus wanted) {
-        if (!mayBecome(wanted)) {
-            throw IdentificationRule.IDENTIFICATION_STATE.broken(
-                    Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, IdentificationRule.IDENTIFICATION_STATE);
     }
 
     public String id() {

@@ -2,12 +2,13 @@ package org.hjemvej.cases.identification;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /**
  * The states of an identification (process 2.2) and where each may go. After an end a new one may be planned. What is under way
  * is cancelled only when she does not agree to it any more.
  */
-public enum IdentificationStatus {
+public enum IdentificationStatus implements State<IdentificationStatus> {
     PLANNED,
     CONSENT_RECORDED,
     IN_PROGRESS,
@@ -19,6 +20,7 @@ public enum IdentificationStatus {
     CANCELLED,
     NO_SHOW;
 
+    @Override
     public Set<IdentificationStatus> next() {
         return switch (this) {
             case PLANNED -> EnumSet.of(CONSENT_RECORDED, CONSENT_REFUSED, CANCELLED, NO_SHOW);

@@ -202,9 +202,7 @@ public class Referral {
     }
 
     private void mustBeAbleToBecome(ReferralStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw IntakeRule.REFERRAL_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, IntakeRule.REFERRAL_STATE);
     }
 
     /** What is still unknown and would help the triage. */

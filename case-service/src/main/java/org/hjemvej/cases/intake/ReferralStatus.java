@@ -2,9 +2,10 @@ package org.hjemvej.cases.intake;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of a referral (process 2.1) and where each may go. */
-public enum ReferralStatus {
+public enum ReferralStatus implements State<ReferralStatus> {
     RECEIVED,
     TRIAGED,
     INTERVIEW_OFFERED,
@@ -19,6 +20,7 @@ public enum ReferralStatus {
         return this == RECEIVED || this == TRIAGED || this == INTERVIEW_OFFERED;
     }
 
+    @Override
     public Set<ReferralStatus> next() {
         return switch (this) {
             case RECEIVED -> EnumSet.of(TRIAGED);

@@ -6,12 +6,18 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.jspecify.annotations.Nullable;
 
 /** The referrals. */
 @ApplicationScoped
 public class Referrals implements PanacheRepositoryBase<Referral, String> {
+
+    private static final OldestFirst<Referral> OLDEST_FIRST =
+            OldestFirst.by("receivedAt", Referral::receivedAt, Referral::id);
 
     /** The referral, or "no such resource" when it is not for this organisation. Null reads for CMM, which sees all. */
     public Referral get(String id, @Nullable String organisation) {
@@ -44,14 +50,10 @@ public class Referrals implements PanacheRepositoryBase<Referral, String> {
     /** How many referrals of a kind there are. */
     record Counted(SourceChannel channel, ReferralStatus status, long count) {}
 
-    /** The next referrals after a position, oldest first. */
-    public List<Referral> after(Instant receivedAt, String id, Optional<String> organisation, int limit) {
-        String position = "receivedAt >= ?1 and (receivedAt > ?1 or id > ?2)";
+    /** A page of all referrals or of those of one sender, oldest first. */
+    public Page<Referral> page(PageAfter after, Optional<String> organisation) {
         return organisation
-                .map(sender ->
-                        find(position + " and organisation = ?3 order by receivedAt, id", receivedAt, id, sender))
-                .orElseGet(() -> find(position + " order by receivedAt, id", receivedAt, id))
-                .range(0, limit - 1)
-                .list();
+                .map(sender -> OLDEST_FIRST.page(this, after, "organisation = ?1", sender))
+                .orElseGet(() -> OLDEST_FIRST.page(this, after));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import org.hjemvej.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +77,7 @@ public class InterpreterReservation {
     }
 
     private void become(InterpreterStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw InterpreterRule.INTERPRETER_STATE.broken(
-                    Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, InterpreterRule.INTERPRETER_STATE);
         status = wanted;
     }
 

@@ -3,17 +3,22 @@ package org.hjemvej.cases.interpreters;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The reservations of interpreters. */
 @ApplicationScoped
 public class InterpreterReservations implements PanacheRepositoryBase<InterpreterReservation, String> {
+
+    private static final OldestFirst<InterpreterReservation> OLDEST_FIRST =
+            OldestFirst.by("requestedAt", InterpreterReservation::requestedAt, InterpreterReservation::id);
 
     private static final Set<InterpreterStatus> LIVING =
             EnumSet.of(InterpreterStatus.RESERVED, InterpreterStatus.NO_CAPACITY);
@@ -110,23 +115,13 @@ public class InterpreterReservations implements PanacheRepositoryBase<Interprete
         return list("referralId = ?1", referralId);
     }
 
-    /** The next reservations of a case after a position, oldest first. */
-    List<InterpreterReservation> ofCase(String caseHandle, Instant requestedAt, String id, int limit) {
-        return after("caseHandle = ?3", requestedAt, id, caseHandle, limit);
+    /** A page of the reservations of a case. */
+    Page<InterpreterReservation> ofCase(String caseHandle, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "caseHandle = ?1", caseHandle);
     }
 
-    /** The next reservations of a referral without a case after a position, oldest first. */
-    List<InterpreterReservation> ofReferral(String referralId, Instant requestedAt, String id, int limit) {
-        return after("referralId = ?3 and caseHandle is null", requestedAt, id, referralId, limit);
-    }
-
-    private List<InterpreterReservation> after(String of, Instant requestedAt, String id, String whose, int limit) {
-        return find(
-                        "requestedAt >= ?1 and (requestedAt > ?1 or id > ?2) and " + of + " order by requestedAt, id",
-                        requestedAt,
-                        id,
-                        whose)
-                .range(0, limit - 1)
-                .list();
+    /** A page of the reservations of a referral without a case. */
+    Page<InterpreterReservation> ofReferral(String referralId, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "referralId = ?1 and caseHandle is null", referralId);
     }
 }

@@ -3,9 +3,7 @@ package org.hjemvej.cases.interpreters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +23,8 @@ import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.locks.TransactionLock;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
@@ -190,14 +190,13 @@ public class ReserveInterpreter {
     }
 
     @Transactional
-    public List<InterpreterReservation> readAll(
-            Whom whom, CaseReader reader, Instant afterRequestedAt, String afterId, int limit) {
+    public Page<InterpreterReservation> list(Whom whom, CaseReader reader, PageAfter after) {
         if (whom.caseHandle() != null) {
             files.get(whom.caseHandle(), reader);
-            return reservations.ofCase(whom.caseHandle(), afterRequestedAt, afterId, limit);
+            return reservations.ofCase(whom.caseHandle(), after);
         }
         referrals.get(whom.subject(), null);
-        return reservations.ofReferral(whom.subject(), afterRequestedAt, afterId, limit);
+        return reservations.ofReferral(whom.subject(), after);
     }
 
     void converted(@Observes ReferralConverted converted) {

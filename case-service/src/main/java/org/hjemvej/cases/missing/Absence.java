@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +124,7 @@ public class Absence {
     }
 
     private void mustBeAbleToBecome(AbsenceStatus wanted) {
-        if (!mayBecome(wanted)) {
-            throw MissingRule.ABSENCE_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, MissingRule.ABSENCE_STATE);
     }
 
     public String id() {

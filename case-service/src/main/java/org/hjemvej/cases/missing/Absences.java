@@ -3,25 +3,24 @@ package org.hjemvej.cases.missing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** Who is or was missing. */
 @ApplicationScoped
 public class Absences implements PanacheRepositoryBase<Absence, String> {
 
-    /** The next absences of a case after a position, oldest first. */
-    public List<Absence> after(String subject, Instant reportedAt, String id, int limit) {
-        return find(
-                        "subject = ?1 and reportedAt >= ?2 and (reportedAt > ?2 or id > ?3) order by reportedAt, id",
-                        subject,
-                        reportedAt,
-                        id)
-                .range(0, limit - 1)
-                .list();
+    private static final OldestFirst<Absence> OLDEST_FIRST =
+            OldestFirst.by("reportedAt", Absence::reportedAt, Absence::id);
+
+    /** A page of the absences of a case. */
+    Page<Absence> of(String subject, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "subject = ?1", subject);
     }
 
     /** Those of which something may still become, oldest first. */

@@ -3,8 +3,6 @@ package org.hjemvej.cases.missing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +21,8 @@ import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.time.BusinessClock;
 
 /** Reports who is missing and who is back. Payments that may pause are paused by who hears of it; no period and no offer ends. */
@@ -154,9 +154,9 @@ public class FollowAbsence {
     }
 
     @Transactional
-    public List<Absence> read(String handle, CaseReader reader, Instant afterReportedAt, String afterId, int limit) {
+    public Page<Absence> list(String handle, CaseReader reader, PageAfter after) {
         files.get(handle, reader);
-        return absences.after(handle, afterReportedAt, afterId, limit);
+        return absences.of(handle, after);
     }
 
     @Transactional

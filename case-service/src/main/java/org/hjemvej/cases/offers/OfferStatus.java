@@ -2,9 +2,10 @@ package org.hjemvej.cases.offers;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of an offer (process 2.6) and where each may go. What was accepted and never began is discontinued, too. */
-public enum OfferStatus {
+public enum OfferStatus implements State<OfferStatus> {
     OFFERED,
     ACCEPTED,
     DECLINED,
@@ -12,6 +13,7 @@ public enum OfferStatus {
     COMPLETED,
     DISCONTINUED;
 
+    @Override
     public Set<OfferStatus> next() {
         return switch (this) {
             case OFFERED -> EnumSet.of(ACCEPTED, DECLINED);

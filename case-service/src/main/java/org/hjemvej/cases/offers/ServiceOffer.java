@@ -146,9 +146,7 @@ public class ServiceOffer {
     }
 
     private void mustBeAbleToBecome(OfferStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw OfferRule.OFFER_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, OfferRule.OFFER_STATE);
     }
 
     private void become(OfferStatus wanted) {

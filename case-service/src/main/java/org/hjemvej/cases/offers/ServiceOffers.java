@@ -2,15 +2,20 @@ package org.hjemvej.cases.offers;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hjemvej.cases.entitlements.ServiceCategory;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The offers of all cases. */
 @ApplicationScoped
 public class ServiceOffers implements PanacheRepositoryBase<ServiceOffer, String> {
+
+    private static final OldestFirst<ServiceOffer> OLDEST_FIRST =
+            OldestFirst.by("offeredAt", ServiceOffer::offeredAt, ServiceOffer::id);
 
     public ServiceOffer get(String caseHandle, String id) {
         return find("id = ?1 and caseHandle = ?2", id, caseHandle)
@@ -18,15 +23,9 @@ public class ServiceOffers implements PanacheRepositoryBase<ServiceOffer, String
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
-    /** The next offers of a case after a position, oldest first. */
-    public List<ServiceOffer> after(String caseHandle, Instant offeredAt, String id, int limit) {
-        return find(
-                        "caseHandle = ?1 and offeredAt >= ?2 and (offeredAt > ?2 or id > ?3) order by offeredAt, id",
-                        caseHandle,
-                        offeredAt,
-                        id)
-                .range(0, limit - 1)
-                .list();
+    /** A page of the offers of a case, oldest first. */
+    public Page<ServiceOffer> of(String caseHandle, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "caseHandle = ?1", caseHandle);
     }
 
     /** All offers of a case, oldest first. */

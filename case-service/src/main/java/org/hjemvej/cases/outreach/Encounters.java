@@ -3,15 +3,20 @@ package org.hjemvej.cases.outreach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The encounters. */
 @ApplicationScoped
 public class Encounters implements PanacheRepositoryBase<Encounter, String> {
+
+    private static final OldestFirst<Encounter> OLDEST_FIRST =
+            OldestFirst.by("recordedAt", Encounter::recordedAt, Encounter::id);
 
     /** The encounter, or "no such resource" when it is not of this organisation. Empty reads for CMM, which sees all. */
     public Encounter get(String id, Optional<String> organisation) {
@@ -29,14 +34,11 @@ public class Encounters implements PanacheRepositoryBase<Encounter, String> {
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
-    /** The next encounters after a position, oldest first. */
-    public List<Encounter> after(Instant recordedAt, String id, Optional<String> organisation, int limit) {
-        String position = "recordedAt >= ?1 and (recordedAt > ?1 or id > ?2)";
+    /** A page of all encounters or of those of one organisation, oldest first. */
+    public Page<Encounter> page(PageAfter after, Optional<String> organisation) {
         return organisation
-                .map(code -> find(position + " and organisation = ?3 order by recordedAt, id", recordedAt, id, code))
-                .orElseGet(() -> find(position + " order by recordedAt, id", recordedAt, id))
-                .range(0, limit - 1)
-                .list();
+                .map(code -> OLDEST_FIRST.page(this, after, "organisation = ?1", code))
+                .orElseGet(() -> OLDEST_FIRST.page(this, after));
     }
 
     /** How many people were met how often: one row for each setting and channel of these days. */

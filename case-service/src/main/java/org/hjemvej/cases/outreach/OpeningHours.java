@@ -5,11 +5,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.hibernate.annotations.Immutable;
+import org.hjemvej.platform.time.DanishCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** When a service of CMM answers, in Danish time, as of a date. Reference data. */
@@ -56,8 +56,7 @@ public class OpeningHours {
     static boolean open(String days, LocalTime opens, LocalTime closes, LocalDateTime moment) {
         LocalDate date = moment.toLocalDate();
         LocalTime time = moment.toLocalTime();
-        boolean free = date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 || DanishHolidays.include(date);
-        return days.equals(free ? "WEEKENDS_AND_HOLIDAYS" : "WEEKDAYS")
+        return days.equals(DanishCalendar.isFree(date) ? "WEEKENDS_AND_HOLIDAYS" : "WEEKDAYS")
                 && !time.isBefore(opens)
                 && time.isBefore(closes);
     }

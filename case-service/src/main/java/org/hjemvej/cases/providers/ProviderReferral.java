@@ -114,10 +114,7 @@ public class ProviderReferral {
     }
 
     private void mustBeAbleToBecome(ReferralState wanted) {
-        if (!status.next().contains(wanted)) {
-            throw ProviderRule.PROVIDER_REFERRAL_STATE.broken(
-                    Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, ProviderRule.PROVIDER_REFERRAL_STATE);
     }
 
     public String id() {

@@ -3,18 +3,23 @@ package org.hjemvej.cases.providers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hjemvej.cases.offers.ServiceOffer;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The referrals to all providers. */
 @ApplicationScoped
 public class ProviderReferrals implements PanacheRepositoryBase<ProviderReferral, String> {
+
+    private static final OldestFirst<ProviderReferral> OLDEST_FIRST =
+            OldestFirst.by("sentAt", ProviderReferral::sentAt, ProviderReferral::id);
 
     private static final List<ReferralState> LIVING = List.of(ReferralState.SENT, ReferralState.ACCEPTED);
 
@@ -83,14 +88,8 @@ public class ProviderReferrals implements PanacheRepositoryBase<ProviderReferral
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
-    /** The next referrals to a provider after a position, oldest first. */
-    public List<ProviderReferral> receivedAfter(String provider, Instant sentAt, String id, int limit) {
-        return find(
-                        "provider = ?1 and sentAt >= ?2 and (sentAt > ?2 or id > ?3) order by sentAt, id",
-                        provider,
-                        sentAt,
-                        id)
-                .range(0, limit - 1)
-                .list();
+    /** A page of the referrals to a provider, oldest first. */
+    public Page<ProviderReferral> received(String provider, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "provider = ?1", provider);
     }
 }

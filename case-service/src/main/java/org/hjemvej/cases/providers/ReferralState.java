@@ -2,9 +2,10 @@ package org.hjemvej.cases.providers;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of a referral to a provider (F21) and where each may go. Silence is no refusal of the provider: it expires. */
-public enum ReferralState {
+public enum ReferralState implements State<ReferralState> {
     SENT,
     ACCEPTED,
     REJECTED,
@@ -12,6 +13,7 @@ public enum ReferralState {
     EXPIRED,
     DONE;
 
+    @Override
     public Set<ReferralState> next() {
         return switch (this) {
             case SENT -> EnumSet.of(ACCEPTED, REJECTED, WITHDRAWN, EXPIRED);

@@ -85,10 +85,7 @@ public class ExceptionalCeiling {
     }
 
     private void mustBeAbleToBecome(CeilingStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw ReflectionRule.EXCEPTION_STATE.broken(
-                    Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, ReflectionRule.EXCEPTION_STATE);
     }
 
     public String id() {

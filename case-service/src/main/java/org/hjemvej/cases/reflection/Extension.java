@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Map;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +68,7 @@ public class Extension {
     }
 
     void mustBeAbleToBecome(ExtensionStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw ReflectionRule.EXTENSION_STATE.broken(
-                    Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, ReflectionRule.EXTENSION_STATE);
     }
 
     private void decide(ExtensionStatus wanted, LocalDate today, Actor actor) {

@@ -3,15 +3,20 @@ package org.hjemvej.cases.whereabouts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** Who may know where somebody lives. */
 @ApplicationScoped
 public class AddressReaders implements PanacheRepositoryBase<AddressReader, String> {
+
+    private static final OldestFirst<AddressReader> OLDEST_FIRST =
+            OldestFirst.by("namedAt", AddressReader::namedAt, AddressReader::id);
 
     AddressReader get(String placementId, String id) {
         return findByIdOptional(id)
@@ -64,14 +69,8 @@ public class AddressReaders implements PanacheRepositoryBase<AddressReader, Stri
                 caseHandle);
     }
 
-    /** Those of a placement after a position, in the order in which they were named. */
-    List<AddressReader> of(String placementId, Instant namedAt, String id, int limit) {
-        return find(
-                        "placementId = ?1 and namedAt >= ?2 and (namedAt > ?2 or id > ?3) order by namedAt, id",
-                        placementId,
-                        namedAt,
-                        id)
-                .range(0, limit - 1)
-                .list();
+    /** A page of those of a placement, in the order in which they were named. */
+    Page<AddressReader> of(String placementId, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "placementId = ?1", placementId);
     }
 }

@@ -3,9 +3,7 @@ package org.hjemvej.cases.whereabouts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.hjemvej.cases.accommodation.Placement;
 import org.hjemvej.cases.accommodation.PlacementReader;
@@ -16,6 +14,8 @@ import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.time.BusinessClock;
 
 /** CMM names who may know where somebody lives, and takes that back. */
@@ -112,12 +112,11 @@ public class NameAddressReaders {
         return reader;
     }
 
-    /** Those of a placement, living or over, after a position. */
+    /** A page of those of a placement, living or over. */
     @Transactional
-    public List<AddressReader> of(
-            String placementId, PlacementReader cmm, Instant namedAt, String id, int limit, Actor actor) {
+    public Page<AddressReader> list(String placementId, PlacementReader cmm, PageAfter after, Actor actor) {
         Placement placement = placements.get(placementId, cmm);
         audit.record(actor, "address-reader.list", placement.subject(), placementId);
-        return readers.of(placementId, namedAt, id, limit);
+        return readers.of(placementId, after);
     }
 }

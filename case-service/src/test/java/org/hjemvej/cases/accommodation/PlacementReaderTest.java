@@ -44,7 +44,7 @@ class PlacementReaderTest {
 
         placement.keepUntilMovedIn();
 
-        assertThat(placement.reservedUntil()).isNull();
+        assertThat(placement.given().reservedUntil()).isNull();
         assertThat(placement.isHers()).isTrue();
         placement.start(Houses.DAY);
         assertThat(placement.isHers()).isTrue();

@@ -65,7 +65,7 @@ class PlacementTest {
 
         assertThat(placement.takenIn()).isNull();
         assertThat(placement.status()).isEqualTo(ENDED);
-        assertThat(placement.endedOn()).isEqualTo(Houses.DAY.plusDays(30));
+        assertThat(placement.timeThere().endedOn()).isEqualTo(Houses.DAY.plusDays(30));
         refusedBy(AccommodationRule.PLACEMENT_STATE, () -> placement.start(Houses.DAY));
     }
 
@@ -82,7 +82,7 @@ class PlacementTest {
         placement.comeBack();
         assertThat(placement.status()).isEqualTo(ACTIVE);
         assertThat(placement.takenIn()).isEqualTo(shelter.code());
-        assertThat(placement.endedOn()).isNull();
+        assertThat(placement.timeThere().endedOn()).isNull();
         refusedBy(AccommodationRule.PLACEMENT_STATE, placement::comeBack);
     }
 
@@ -97,8 +97,8 @@ class PlacementTest {
 
         assertThat(placement.status()).isEqualTo(TRANSFERRED);
         assertThat(placement.takenIn()).isNull();
-        assertThat(placement.transferredTo()).isEqualTo("L-2");
-        assertThat(placement.endedOn()).isEqualTo(Houses.DAY.plusDays(1));
+        assertThat(placement.timeThere().transferredTo()).isEqualTo("L-2");
+        assertThat(placement.timeThere().endedOn()).isEqualTo(Houses.DAY.plusDays(1));
         refusedBy(AccommodationRule.PLACEMENT_STATE, placement::comeBack);
     }
 
@@ -157,7 +157,7 @@ class PlacementTest {
         waiting.refuse(RefusalReason.LODGED_ELSEWHERE, CMM, NOW);
 
         assertThat(waiting.status()).isEqualTo(REFUSED);
-        assertThat(waiting.refusalReason()).isEqualTo(RefusalReason.LODGED_ELSEWHERE);
+        assertThat(waiting.refusal()).extracting(Refusal::reason).isEqualTo(RefusalReason.LODGED_ELSEWHERE);
     }
 
     @Test
@@ -184,7 +184,7 @@ class PlacementTest {
         placement.forget();
 
         assertThat(placement.status()).isEqualTo(CLOSED);
-        assertThat(placement.endedOn()).isEqualTo(Houses.DAY);
+        assertThat(placement.timeThere().endedOn()).isEqualTo(Houses.DAY);
         refusedBy(AccommodationRule.PLACEMENT_STATE, placement::comeBack);
     }
 

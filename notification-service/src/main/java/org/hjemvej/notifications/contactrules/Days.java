@@ -1,7 +1,7 @@
 package org.hjemvej.notifications.contactrules;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.hjemvej.platform.time.DanishCalendar;
 
 /** On which days hours hold, by the Danish calendar. */
 public enum Days {
@@ -11,14 +11,9 @@ public enum Days {
 
     boolean include(LocalDate date) {
         return switch (this) {
-            case WEEKDAYS -> !isFree(date);
-            case WEEKENDS_AND_HOLIDAYS -> isFree(date);
+            case WEEKDAYS -> !DanishCalendar.isFree(date);
+            case WEEKENDS_AND_HOLIDAYS -> DanishCalendar.isFree(date);
             case EVERY_DAY -> true;
         };
-    }
-
-    private static boolean isFree(LocalDate date) {
-        DayOfWeek day = date.getDayOfWeek();
-        return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY || DanishHolidays.include(date);
     }
 }

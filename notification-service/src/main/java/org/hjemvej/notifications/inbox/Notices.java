@@ -2,13 +2,16 @@ package org.hjemvej.notifications.inbox;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The inboxes of all organisations. */
 @ApplicationScoped
 public class Notices implements PanacheRepositoryBase<Notice, String> {
+
+    private static final OldestFirst<Notice> OLDEST_FIRST = OldestFirst.by("createdAt", Notice::createdAt, Notice::id);
 
     public Notice get(String id, Inbox inbox) {
         return find("id = ?1 and organisation = ?2", id, inbox.organisation())
@@ -17,13 +20,14 @@ public class Notices implements PanacheRepositoryBase<Notice, String> {
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
-    /** The next notices of an inbox after a position, oldest first. Those for leaders only are few. */
-    public List<Notice> after(Inbox inbox, boolean unacknowledgedOnly, Instant createdAt, String id, int limit) {
-        String query = "organisation = ?1 and createdAt >= ?2 and (createdAt > ?2 or id > ?3)"
-                + " and (role is null or role in (?4))"
-                + (unacknowledgedOnly ? " and acknowledgedAt is null" : "") + " order by createdAt, id";
-        return find(query, inbox.organisation(), createdAt, id, inbox.roles())
-                .range(0, limit - 1)
-                .list();
+    /** A page of the notices of an inbox, oldest first. Those for leaders only are few. */
+    public Page<Notice> in(Inbox inbox, boolean unacknowledgedOnly, PageAfter after) {
+        String open = unacknowledgedOnly ? " and acknowledgedAt is null" : "";
+        return OLDEST_FIRST.page(
+                this,
+                after,
+                "organisation = ?1 and (role is null or role in (?2))" + open,
+                inbox.organisation(),
+                inbox.roles());
     }
 }

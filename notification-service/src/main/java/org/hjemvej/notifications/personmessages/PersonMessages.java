@@ -2,13 +2,18 @@ package org.hjemvej.notifications.personmessages;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The messages to all persons. */
 @ApplicationScoped
 public class PersonMessages implements PanacheRepositoryBase<PersonMessage, String> {
+
+    private static final OldestFirst<PersonMessage> OLDEST_FIRST =
+            OldestFirst.by("requestedAt", PersonMessage::requestedAt, PersonMessage::id);
 
     public PersonMessage get(String id, String organisation) {
         return find("id = ?1 and organisation = ?2", id, organisation)
@@ -16,11 +21,10 @@ public class PersonMessages implements PanacheRepositoryBase<PersonMessage, Stri
                 .orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
-    /** The next messages of an organisation after a position, oldest first. */
-    public List<PersonMessage> after(String organisation, boolean openOnly, Instant requestedAt, String id, int limit) {
-        String query = "organisation = ?1 and requestedAt >= ?2 and (requestedAt > ?2 or id > ?3)"
-                + (openOnly ? " and closedAt is null" : "") + " order by requestedAt, id";
-        return find(query, organisation, requestedAt, id).range(0, limit - 1).list();
+    /** A page of the messages of an organisation, oldest first. */
+    public Page<PersonMessage> of(String organisation, boolean openOnly, PageAfter after) {
+        String open = openOnly ? " and closedAt is null" : "";
+        return OLDEST_FIRST.page(this, after, "organisation = ?1" + open, organisation);
     }
 
     /** The messages to a person that nobody has carried out yet. */

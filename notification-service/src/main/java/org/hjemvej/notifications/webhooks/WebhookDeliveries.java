@@ -6,11 +6,17 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.Timeouts;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The deliveries. */
 @ApplicationScoped
 public class WebhookDeliveries implements PanacheRepositoryBase<WebhookDelivery, String> {
+
+    private static final OldestFirst<WebhookDelivery> OLDEST_FIRST =
+            OldestFirst.by("createdAt", WebhookDelivery::createdAt, WebhookDelivery::id);
 
     private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
 
@@ -29,13 +35,8 @@ public class WebhookDeliveries implements PanacheRepositoryBase<WebhookDelivery,
                 .list();
     }
 
-    public List<WebhookDelivery> after(String subscriptionId, Instant createdAt, String id, int limit) {
-        return find(
-                        "subscriptionId = ?1 and createdAt >= ?2 and (createdAt > ?2 or id > ?3) order by createdAt, id",
-                        subscriptionId,
-                        createdAt,
-                        id)
-                .range(0, limit - 1)
-                .list();
+    /** A page of the deliveries to an address, oldest first. */
+    public Page<WebhookDelivery> to(String subscriptionId, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "subscriptionId = ?1", subscriptionId);
     }
 }

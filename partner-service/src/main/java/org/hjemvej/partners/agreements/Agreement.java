@@ -103,10 +103,7 @@ public class Agreement {
     }
 
     private void become(AgreementStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw AgreementRule.AGREEMENT_STATE.broken(
-                    Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, AgreementRule.AGREEMENT_STATE);
         status = wanted;
     }
 

@@ -2,9 +2,10 @@ package org.hjemvej.partners.agreements;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of an agreement (process 2.12) and where each may go. */
-public enum AgreementStatus {
+public enum AgreementStatus implements State<AgreementStatus> {
     DRAFT,
     NEGOTIATION,
     SIGNED,
@@ -16,6 +17,7 @@ public enum AgreementStatus {
     RUN_OFF,
     ENDED;
 
+    @Override
     public Set<AgreementStatus> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(NEGOTIATION);

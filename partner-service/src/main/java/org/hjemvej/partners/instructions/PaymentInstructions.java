@@ -2,25 +2,23 @@ package org.hjemvej.partners.instructions;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
+import org.hjemvej.platform.rest.OldestFirst;
+import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 
 /** The inboxes of all partners. */
 @ApplicationScoped
 public class PaymentInstructions implements PanacheRepositoryBase<PaymentInstruction, String> {
 
+    private static final OldestFirst<PaymentInstruction> OLDEST_FIRST =
+            OldestFirst.by("receivedAt", PaymentInstruction::receivedAt, PaymentInstruction::id);
+
     public boolean holds(String payoutId) {
         return count("payoutId", payoutId) > 0;
     }
 
-    public List<PaymentInstruction> after(String organisation, Instant receivedAt, String id, int limit) {
-        return find(
-                        "organisation = ?1 and receivedAt >= ?2 and (receivedAt > ?2 or id > ?3)"
-                                + " order by receivedAt, id",
-                        organisation,
-                        receivedAt,
-                        id)
-                .range(0, limit - 1)
-                .list();
+    /** A page of the instructions to an organisation, oldest first. */
+    public Page<PaymentInstruction> to(String organisation, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "organisation = ?1", organisation);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
 import org.hjemvej.platform.ids.Ids;
 
 /** A local NGO that may receive people, from being identified to qualified. Its code is its organisation in tokens. */
@@ -44,10 +43,7 @@ public class Organisation {
     }
 
     void become(OrganisationStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw OrganisationRule.ORGANISATION_STATE.broken(
-                    Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, OrganisationRule.ORGANISATION_STATE);
         status = wanted;
     }
 

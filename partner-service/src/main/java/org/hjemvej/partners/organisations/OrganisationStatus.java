@@ -2,9 +2,10 @@ package org.hjemvej.partners.organisations;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of a partner organisation (process 2.12) and where each may go. */
-public enum OrganisationStatus {
+public enum OrganisationStatus implements State<OrganisationStatus> {
     IDENTIFIED,
     SCREENED,
     DUE_DILIGENCE,
@@ -12,6 +13,7 @@ public enum OrganisationStatus {
     REJECTED,
     BLACKLISTED;
 
+    @Override
     public Set<OrganisationStatus> next() {
         return switch (this) {
             case IDENTIFIED -> EnumSet.of(SCREENED, REJECTED);

@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.hjemvej.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +65,7 @@ public class PartnerSearch {
     }
 
     private void become(SearchStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw SearchRule.SEARCH_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, SearchRule.SEARCH_STATE);
         status = wanted;
     }
 

@@ -2,9 +2,10 @@ package org.hjemvej.partners.search;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of a search (process 2.12) and where each may go; an activated agreement ends it at any point. */
-public enum SearchStatus {
+public enum SearchStatus implements State<SearchStatus> {
     OPENED,
     CANDIDATES_LISTED,
     IN_DUE_DILIGENCE,
@@ -12,6 +13,7 @@ public enum SearchStatus {
     SUCCESS,
     FAILED;
 
+    @Override
     public Set<SearchStatus> next() {
         return switch (this) {
             case OPENED -> EnumSet.of(CANDIDATES_LISTED, SUCCESS, FAILED);

@@ -138,9 +138,7 @@ public class CashInstalment {
     }
 
     private void mustBeAbleToBecome(InstalmentStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw PaymentRule.INSTALMENT_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, PaymentRule.INSTALMENT_STATE);
     }
 
     private void become(InstalmentStatus wanted) {

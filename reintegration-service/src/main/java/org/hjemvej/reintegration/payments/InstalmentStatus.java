@@ -2,9 +2,10 @@ package org.hjemvej.reintegration.payments;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of a cash instalment (process 2.9, and FORFEITED) and where each may go. */
-public enum InstalmentStatus {
+public enum InstalmentStatus implements State<InstalmentStatus> {
     SCHEDULED,
     DUE,
     ON_HOLD,
@@ -19,6 +20,7 @@ public enum InstalmentStatus {
     CANCELLED,
     FORFEITED;
 
+    @Override
     public Set<InstalmentStatus> next() {
         return switch (this) {
             case SCHEDULED -> EnumSet.of(DUE, ON_HOLD, CANCELLED);

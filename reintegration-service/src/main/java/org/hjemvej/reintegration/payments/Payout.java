@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.time.BusinessClock;
@@ -100,9 +99,7 @@ public class Payout {
     }
 
     private void mustBeAbleToBecome(PayoutStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw PaymentRule.PAYOUT_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, PaymentRule.PAYOUT_STATE);
     }
 
     private void become(PayoutStatus wanted) {

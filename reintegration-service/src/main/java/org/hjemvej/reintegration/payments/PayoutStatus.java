@@ -2,9 +2,10 @@ package org.hjemvej.reintegration.payments;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of one attempt to pay an instalment. UNKNOWN blocks another attempt. */
-public enum PayoutStatus {
+public enum PayoutStatus implements State<PayoutStatus> {
     CREATED,
     SENT,
     CONFIRMED,
@@ -12,6 +13,7 @@ public enum PayoutStatus {
     UNKNOWN,
     RETURNED;
 
+    @Override
     public Set<PayoutStatus> next() {
         return switch (this) {
             case CREATED -> EnumSet.of(SENT);

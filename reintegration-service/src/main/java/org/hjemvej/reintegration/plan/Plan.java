@@ -122,9 +122,7 @@ public class Plan {
     }
 
     private void become(PlanStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw PlanRule.PLAN_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, PlanRule.PLAN_STATE);
         status = wanted;
     }
 

@@ -2,9 +2,10 @@ package org.hjemvej.reintegration.plan;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /** The states of a plan (process 2.8) and where each may go. */
-public enum PlanStatus {
+public enum PlanStatus implements State<PlanStatus> {
     DRAFT,
     SHARED_WITH_PARTNER,
     AGREED_BY_PERSON,
@@ -14,6 +15,7 @@ public enum PlanStatus {
     REJECTED,
     CLOSED;
 
+    @Override
     public Set<PlanStatus> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SHARED_WITH_PARTNER);

@@ -130,7 +130,7 @@ public enum ReturnRule implements Rule {
             "Afvent, at grundlaget er til stede igen, eller lad CMM eller Hjemrejsestyrelsen afslutte den før afrejsen. Intet ophører af sig selv.",
             "process 2.7: entry conditions; F14",
             "",
-            "PreparedReturnTest"),
+            "HoldAndEndTest"),
     END_NOT_COMPETENT(
             403,
             "A return is ended for this reason by {organisations}.",
@@ -139,7 +139,7 @@ public enum ReturnRule implements Rule {
             "Lad en af dem registrere det.",
             "REC process 2.7",
             "",
-            "PreparedReturnTest"),
+            "HoldAndEndTest"),
     NOTHING_IS_MISSING(
             409,
             "The return is not on hold: no condition that it rests on is missing.",
@@ -148,7 +148,7 @@ public enum ReturnRule implements Rule {
             "Fortsæt den, eller afslut den af den grund, der er.",
             "process 2.7: entry conditions; F14",
             "",
-            "PreparedReturnTest"),
+            "HoldAndEndTest"),
     NOT_FINISHED(
             409,
             "The programme cannot be completed yet: {missing}.",

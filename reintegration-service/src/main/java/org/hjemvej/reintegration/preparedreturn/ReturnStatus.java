@@ -3,12 +3,13 @@ package org.hjemvej.reintegration.preparedreturn;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.hjemvej.platform.rules.State;
 
 /**
  * The states of a prepared return (process 2.7) from the application on, and where each may go. What comes before
  * (informed, counselled, interested, consented) stays between the person and CMM, in case-service.
  */
-public enum ReturnStatus {
+public enum ReturnStatus implements State<ReturnStatus> {
     ELIGIBILITY_CHECK,
     ELIGIBLE,
     COVERAGE_CHECK,
@@ -42,6 +43,7 @@ public enum ReturnStatus {
     private static final Set<ReturnStatus> EXITS_BEFORE_DEPARTURE =
             EnumSet.of(WITHDRAWN_BY_PERSON, REFUSED_NOT_COOPERATING, ABSCONDED, CANCELLED);
 
+    @Override
     public Set<ReturnStatus> next() {
         return switch (this) {
             case ELIGIBILITY_CHECK -> beforeDeparture(ELIGIBLE);

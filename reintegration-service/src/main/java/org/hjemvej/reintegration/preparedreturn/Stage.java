@@ -36,9 +36,7 @@ class Stage {
     }
 
     void mustBeAbleToBecome(ReturnStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw ReturnRule.RETURN_STATE.broken(Map.of("state", status, "wanted", wanted, "next", status.next()));
-        }
+        status.mustLeadTo(wanted, ReturnRule.RETURN_STATE);
     }
 
     void become(ReturnStatus wanted) {

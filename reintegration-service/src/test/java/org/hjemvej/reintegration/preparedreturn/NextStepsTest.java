@@ -1,23 +1,19 @@
 package org.hjemvej.reintegration.preparedreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hjemvej.platform.testing.Refusals.person;
 import static org.hjemvej.platform.testing.Refusals.refusedBy;
+import static org.hjemvej.reintegration.preparedreturn.Returns.DAY;
+import static org.hjemvej.reintegration.preparedreturn.Returns.HST;
+import static org.hjemvej.reintegration.preparedreturn.Returns.REASONS;
+import static org.hjemvej.reintegration.preparedreturn.Returns.planning;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
-import org.hjemvej.platform.caller.Actor;
-import org.hjemvej.platform.time.BusinessClock;
-import org.hjemvej.reintegration.programme.ProgrammeVersion.Group;
 import org.junit.jupiter.api.Test;
 
 /** What is told to be possible is what the return itself allows. */
 class NextStepsTest {
 
-    private static final LocalDate DAY = LocalDate.of(2025, 1, 10);
-    private static final Actor HST = person("hanne", "HST");
     private static final Hold HOLD = new Hold(HoldReason.ENTRY_CONDITION_MISSING, DAY);
 
     @Test
@@ -74,7 +70,7 @@ class NextStepsTest {
     @Test
     void nothing_is_next_once_it_is_over() {
         PreparedReturn prepared = planning();
-        prepared.end(EndReason.APPLIED_IN_ERROR, new byte[] {1}, DAY, HST);
+        prepared.end(EndReason.APPLIED_IN_ERROR, REASONS, DAY, HST);
 
         assertThat(NextSteps.of(prepared, true)).isEmpty();
     }
@@ -89,16 +85,5 @@ class NextStepsTest {
 
     private static List<String> operations(PreparedReturn prepared) {
         return NextSteps.of(prepared, false).stream().map(NextStep::operation).toList();
-    }
-
-    private static PreparedReturn planning() {
-        PreparedReturn prepared = PreparedReturn.apply(
-                new Application("K-1", Track.VICTIM, Group.ADULT, "NOT_LAWFUL", "clara", BusinessClock.startOf(DAY)),
-                new Wish("NG", YearMonth.of(2025, 2)));
-        prepared.decideCooperation(Cooperation.COOPERATING, DAY, new byte[] {1}, DAY, HST);
-        prepared.becomeEligible();
-        prepared.assignPartner("X-1", "AURORA");
-        prepared.plan();
-        return prepared;
     }
 }

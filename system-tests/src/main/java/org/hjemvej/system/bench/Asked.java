@@ -12,12 +12,12 @@ import org.hjemvej.system.story.Agency;
 final class Asked {
 
     private final StartedSystem system;
-    private final Readings.Reading reading;
+    private final Reading reading;
     private final Agency agency;
     private final List<Double> p99s = new ArrayList<>();
     private final List<Double> millis = Collections.synchronizedList(new ArrayList<>());
 
-    Asked(StartedSystem system, Readings.Reading reading) {
+    Asked(StartedSystem system, Reading reading) {
         this.system = system;
         this.reading = reading;
         this.agency = reading.agency(system.place());

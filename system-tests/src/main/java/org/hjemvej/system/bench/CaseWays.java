@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.AssessedAnew;
+import org.hjemvej.system.story.Assessing;
 import org.hjemvej.system.story.BeyondTheCeiling;
 import org.hjemvej.system.story.Children;
 import org.hjemvej.system.story.Identifying;
@@ -35,11 +36,13 @@ final class CaseWays {
 
     private final Stage stage;
     private final InDenmark denmark;
+    private final Assessing assessing;
     private final Agency mette;
 
     CaseWays(Stage stage) {
         this.stage = stage;
         this.denmark = new InDenmark(stage);
+        this.assessing = new Assessing(stage);
         this.mette = Agency.signIn("mette", stage.place());
     }
 
@@ -64,16 +67,16 @@ final class CaseWays {
         AssessedAnew anew = new AssessedAnew(stage);
         String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
         denmark.identify(handle);
-        denmark.assess(handle, "NEGATIVE");
+        assessing.assess(handle, "NEGATIVE");
         anew.charge(handle);
         anew.courtFinds(handle, "TRAFFICKED");
         String round = anew.reassess(handle, "COURT_FINDING");
         anew.askAndAnswer(round);
         ulrik.search(round + "/decision/simulations", "{\"outcome\":\"POSITIVE\"}")
                 .must(200, "simulate the decision");
-        denmark.propose(round, "POSITIVE");
+        assessing.propose(round, "POSITIVE");
         ulrik.put(round + "/decision/withdrawal", round, null).must(200, "withdraw the proposal");
-        denmark.decide(round, "POSITIVE");
+        assessing.decide(round, "POSITIVE");
         denmark.period(handle, stage.today());
         anew.supersede(handle, "RESIDENCE_PERMIT_9C5");
     }
@@ -83,7 +86,7 @@ final class CaseWays {
         AssessedAnew anew = new AssessedAnew(stage);
         String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
         denmark.identify(handle);
-        String round = denmark.assess(handle, "POSITIVE");
+        String round = assessing.assess(handle, "POSITIVE");
         anew.proposeRevocation(round);
         stage.cast().ulla().put(round + "/revocation/withdrawal", round, null).must(200, "take it back");
         anew.revoke(round);
@@ -94,7 +97,7 @@ final class CaseWays {
                         .post(assessments, null)
                         .must(201, "open a later round")
                         .text("id");
-        denmark.decide(next, "POSITIVE");
+        assessing.decide(next, "POSITIVE");
     }
 
     /** Her stay basis changes while CMM assesses her; the other authority gets the assessment, and it lapses there. */

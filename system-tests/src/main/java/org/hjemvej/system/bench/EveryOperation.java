@@ -134,10 +134,10 @@ final class EveryOperation implements Goal {
     }
 
     /** One after the other; those that are asked seldom a few side by side, each at its own rate. */
-    private static void read(List<Readings.Reading> readings, Place place, Load load) throws InterruptedException {
+    private static void read(List<Reading> readings, Place place, Load load) throws InterruptedException {
         int together = load.equals(SELDOM) ? SIDE_BY_SIDE : 1;
         for (int first = 0; first < readings.size(); first += together) {
-            List<Readings.Reading> some = readings.subList(first, Math.min(first + together, readings.size()));
+            List<Reading> some = readings.subList(first, Math.min(first + together, readings.size()));
             List<Agency> agencies =
                     some.stream().map(each -> each.agency(place)).toList();
             OpenLoop.go(

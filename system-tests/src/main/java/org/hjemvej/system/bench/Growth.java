@@ -42,7 +42,7 @@ final class Growth implements Goal {
     private static final Pattern LIST = Pattern.compile("\\w+ (list|search|count|getTimeline|getReturnOptions).*");
 
     /** A system with so many cases in it, and everything that is read there. */
-    private record Filled(StartedSystem system, int cases, List<Readings.Reading> readings) {
+    private record Filled(StartedSystem system, int cases, List<Reading> readings) {
 
         RowsRead rows(int times) throws SQLException, IOException {
             return RowsRead.of(system, readings, times);
@@ -80,7 +80,7 @@ final class Growth implements Goal {
         StartedSystem system = ground.system();
         lay(system, cases);
         ground.prepareReadings();
-        List<Readings.Reading> readings = Stream.concat(
+        List<Reading> readings = Stream.concat(
                         Readings.of(system.stage(), system.story()).stream(), Pages.of(system.place()).stream())
                 .distinct()
                 .toList();
@@ -122,7 +122,7 @@ final class Growth implements Goal {
                 worst("P8 p99, " + sizes, grown, Grown::p99, P99_LIMIT));
     }
 
-    private static boolean isList(Readings.Reading reading, Operations operations) {
+    private static boolean isList(Reading reading, Operations operations) {
         return operations
                 .of(reading.method(), URI.create(reading.url()))
                 .filter(operation -> LIST.matcher(operation.name()).matches())

@@ -12,13 +12,13 @@ import org.hjemvej.system.story.Place;
 final class Pages {
 
     private final Place place;
-    private final List<Readings.Reading> all = new ArrayList<>();
+    private final List<Reading> all = new ArrayList<>();
 
     private Pages(Place place) {
         this.place = place;
     }
 
-    static List<Readings.Reading> of(Place place) {
+    static List<Reading> of(Place place) {
         Pages pages = new Pages(place);
         pages.ofCases();
         pages.ofReturnsAndPartners();
@@ -82,6 +82,6 @@ final class Pages {
     }
 
     private void add(String who, String url) {
-        all.add(new Readings.Reading(who, url, null));
+        all.add(new Reading(who, url, null));
     }
 }

@@ -3,84 +3,24 @@ package org.hjemvej.system.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.story.Agency;
-import org.hjemvej.system.story.Answer;
-import org.hjemvej.system.story.BeyondTheCeiling;
-import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
-import org.hjemvej.system.story.Lodging;
 import org.hjemvej.system.story.Place;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
 import org.hjemvej.system.story.Support;
 import org.hjemvej.system.story.Wait;
 import org.hjemvej.system.story.WayHome;
-import org.jspecify.annotations.Nullable;
 
 /** One address for each operation that reads, of persons who went the whole way, with a user who may read it. */
 public final class Readings {
-
-    /** A topic that each service reads, and so can have dead letters of. */
-    static final Map<ServiceName, String> READ_BY = Map.of(
-            ServiceName.CASE, "reintegration.events",
-            ServiceName.REINTEGRATION, "case.events",
-            ServiceName.PARTNER, "reintegration.for-partners",
-            ServiceName.NOTIFICATION, "case.events");
-
-    /** A topic that each service writes. */
-    static final Map<ServiceName, String> WRITTEN_BY = Map.of(
-            ServiceName.CASE, "case.events",
-            ServiceName.REINTEGRATION, "reintegration.events",
-            ServiceName.PARTNER, "partner.events",
-            ServiceName.NOTIFICATION, "drc.feed");
 
     private final Place place;
     private final Story.Played story;
     private final Met met;
     private final List<Reading> all = new ArrayList<>();
-
-    /**
-     * Who else is met, beside the person who went home.
-     *
-     * @param extended a case whose period is extended
-     * @param merge of another case into that one
-     * @param referral a new one
-     * @param talk the path of a child's identification
-     * @param address the path of the address of a house of an NGO
-     * @param child a child that was missing, with all that protects it
-     */
-    private record Met(String extended, String merge, String referral, String talk, String address, MetChild child) {}
-
-    /** A user or machine client, and what it reads; with a body it is a search. */
-    public record Reading(String who, String url, @Nullable String body) {
-
-        Agency agency(Place place) {
-            return who.endsWith("-service") ? Agency.signInClient(who, place) : Agency.signIn(who, place);
-        }
-
-        /** The method and the path, without what is known of this system only. */
-        String what() {
-            return method() + " " + url.replaceAll("^https?://[^/]+", "").replaceAll("[A-Z]-[0-9A-Z]{26}", "{id}")
-                    + " as " + who;
-        }
-
-        String method() {
-            return body == null ? "GET" : "POST";
-        }
-
-        void ask(Agency agency) {
-            triedBy(agency).must(200, "read " + url);
-        }
-
-        /** What the service says to whoever asks this. */
-        public Answer triedBy(Agency agency) {
-            String wanted = body;
-            return wanted == null ? agency.get(url) : agency.search(url, wanted);
-        }
-    }
 
     private Readings(Place place, Story.Played story, Met met) {
         this.place = place;
@@ -112,29 +52,7 @@ public final class Readings {
     }
 
     private static Readings ofPersonsAndPlaces(Stage stage, Story.Played story) {
-        InDenmark denmark = new InDenmark(stage);
-        String handle = denmark.assessed();
-        denmark.period(handle, stage.today());
-        denmark.extend(handle, 30, stage.cast().ulrik());
-        new BeyondTheCeiling(stage).raise(handle, 240);
-        String merge = denmark.merge(handle, denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT"));
-        Identifying identifying = new Identifying(stage);
-        identifying.needs(handle);
-        String referral = denmark.referral();
-        Lodging lodging = new Lodging(stage);
-        String placement = lodging.ask(
-                        stage.cast().clara(),
-                        referral,
-                        "ORDINARY",
-                        "\"placesFor\":\"MEN\",\"ageState\":\"ADULT\",\"stayBasis\":\"EU_CITIZEN\"")
-                .text("id");
-        String address = lodging.sayWhere(placement);
-        lodging.nameReader(placement, "pelle", "POLICE");
-        lodging.interpreter(referral, "eng", stage.today());
-        Readings readings = new Readings(
-                stage.place(),
-                story,
-                new Met(handle, merge, referral, identifying.talk(), address, MetChild.meet(stage)));
+        Readings readings = new Readings(stage.place(), story, Met.meet(stage));
         readings.everywhere();
         readings.ofCases();
         readings.ofIdentifications();
@@ -158,13 +76,13 @@ public final class Readings {
             String subject = service == ServiceName.CASE ? story.caseHandle() : story.programmeRef();
             add("olga", url + "/health");
             add("olga", url + "/v1/problem-types");
-            add("olga", url + "/v1/dead-letters?topic=" + READ_BY.get(service));
+            add("olga", url + "/v1/dead-letters?topic=" + OneTopic.READ_BY.get(service));
             add("olga", url + "/v1/audit-chains/" + subject + "/verification");
             // what notification-service writes is read outside only: nobody may ask for it there
             if (service != ServiceName.NOTIFICATION) {
                 add(
                         "notification-service",
-                        url + "/v1/events?topic=" + WRITTEN_BY.get(service) + "&subject=" + subject);
+                        url + "/v1/events?topic=" + OneTopic.WRITTEN_BY.get(service) + "&subject=" + subject);
             }
         }
     }

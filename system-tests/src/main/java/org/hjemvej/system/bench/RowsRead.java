@@ -45,12 +45,11 @@ record RowsRead(Map<String, Most> most) {
     }
 
     /** Asks everything so many times: after some times PostgreSQL plans a statement once for all values. */
-    static RowsRead of(StartedSystem system, List<Readings.Reading> readings, int times)
-            throws SQLException, IOException {
+    static RowsRead of(StartedSystem system, List<Reading> readings, int times) throws SQLException, IOException {
         Map<String, Most> most = new TreeMap<>();
         Map<String, Agency> agencies = new HashMap<>();
         try (Explaining explaining = Explaining.open(system)) {
-            for (Readings.Reading reading : readings) {
+            for (Reading reading : readings) {
                 Agency agency = agencies.computeIfAbsent(reading.who(), who -> reading.agency(system.place()));
                 for (int i = 0; i < times; i++) {
                     explaining.during(() -> reading.ask(agency)).stream()
@@ -65,7 +64,7 @@ record RowsRead(Map<String, Most> most) {
         return new RowsRead(most);
     }
 
-    private static Most seen(Plan plan, Readings.Reading reading, Explaining explaining) {
+    private static Most seen(Plan plan, Reading reading, Explaining explaining) {
         List<String> whole = plan.withoutIndex().stream()
                 .filter(table -> explaining.rows(plan.database(), table) > LARGE)
                 .toList();

@@ -57,7 +57,7 @@ final class SingleCommands {
 
     /** Sends records that nobody understands, which become dead letters. */
     static void poison(Place place) {
-        Readings.READ_BY.values().stream().distinct().forEach(topic -> {
+        OneTopic.READ_BY.values().stream().distinct().forEach(topic -> {
             String service = topic.substring(0, topic.indexOf('.')) + "-service";
             try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                     KafkaLogins.service(place, service), new StringSerializer(), new ByteArraySerializer())) {
@@ -154,7 +154,7 @@ final class SingleCommands {
     private IntConsumer replays(ServiceName service) {
         Agency asking = Agency.signIn("olga", preparing.place());
         Agency olga = Agency.signIn("olga", place);
-        String topic = Readings.READ_BY.get(service);
+        String topic = OneTopic.READ_BY.get(service);
         String url = place.url(service) + "/v1/dead-letters";
         String[] offset = new String[1];
         Wait.until("a record is parked by " + service.application(), () -> {
@@ -169,7 +169,7 @@ final class SingleCommands {
 
     private IntConsumer republications(ServiceName service) {
         Agency olga = Agency.signIn("olga", place);
-        String body = "{\"topic\":\"" + Readings.WRITTEN_BY.get(service) + "\",\"since\":\"" + stage.today() + "\"}";
+        String body = "{\"topic\":\"" + OneTopic.WRITTEN_BY.get(service) + "\",\"since\":\"" + stage.today() + "\"}";
         return i -> olga.post(place.url(service) + "/v1/republications", body).must(201, "publish again");
     }
 

@@ -103,7 +103,7 @@ public final class InDenmark {
     public String assessed(String stayBasis) {
         String handle = openCase("VICTIM_TRACK", stayBasis, "ADULT");
         identify(handle);
-        assess(handle, "POSITIVE");
+        new Assessing(stage).assess(handle, "POSITIVE");
         return handle;
     }
 
@@ -116,7 +116,7 @@ public final class InDenmark {
     public String counselled(String referral) {
         String handle = openCase(referral, "VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
         identify(handle);
-        assess(handle, "POSITIVE");
+        new Assessing(stage).assess(handle, "POSITIVE");
         period(handle, stage.today());
         counsel(handle);
         return handle;
@@ -185,60 +185,6 @@ public final class InDenmark {
     private static String observation(String code, LocalDate on) {
         return "{\"code\":\"%s\",\"catalogueVersion\":\"1\",\"presence\":\"PRESENT\",\"observedOn\":\"%s\"}"
                 .formatted(code, on);
-    }
-
-    /** Asks who is competent, opens the assessment there, and lets two persons of that authority decide; returns its path. */
-    public String assess(String handle, String outcome) {
-        Agency clara = stage.cast().clara();
-        Answer competent = clara.get(path(handle) + "/competent-authority").must(200, "ask who is competent");
-        String authority = competent.text("authority");
-        stage.tell(
-                "CMM, Clara",
-                "asks who is competent",
-                authority + " because "
-                        + competent.body().path("because").path(0).path("fact").asText());
-        if ("UDL".equals(authority)) {
-            consent(handle, "ASSESSMENT_TRANSFER_UDL", "PERSON");
-        }
-        String id = clara.post(path(handle) + "/assessments", null)
-                .must(201, "open the assessment")
-                .text("id");
-        String path = path(handle) + "/assessments/" + id;
-        decide(path, outcome);
-        return path;
-    }
-
-    /** One person of the authority that holds the assessment proposes the decision, a second one confirms it. */
-    public void decide(String path, String outcome) {
-        propose(path, outcome);
-        Agency second = isCmms(path) ? stage.cast().mette() : stage.cast().ulla();
-        second.put(path + "/decision/confirmation", path, null).must(200, "confirm the decision");
-        stage.tell(
-                "The authority, " + second.user(),
-                "confirms it as a second person",
-                outcome + ("POSITIVE".equals(outcome) ? "; a period is offered" : "; no period is offered"));
-    }
-
-    /** The first person of the authority proposes the decision; returns the assessment with all that would follow. */
-    public Answer propose(String path, String outcome) {
-        Agency first = isCmms(path) ? stage.cast().clara() : stage.cast().ulrik();
-        LocalDate today = stage.today();
-        Answer proposed = first.put(path + "/decision", path, """
-                        {"outcome":"%s","legalBasis":"ACTION_PLAN_AND_CONVENTION_ART_10","reasons":"The account is coherent.",
-                         "language":"eng","decidedOn":"%s","servedOn":"%s"}
-                        """.formatted(outcome, today, today))
-                .must(200, "propose the decision");
-        stage.tell("The authority, " + first.user(), "proposes the decision", outcome + "; nothing follows yet");
-        return proposed;
-    }
-
-    private boolean isCmms(String assessment) {
-        return "CMM"
-                .equals(stage.cast()
-                        .clara()
-                        .get(assessment)
-                        .must(200, "read the assessment")
-                        .text("authority"));
     }
 
     /** The person asks for the period; the authority grants it from today; returns the period as it stands. */

@@ -41,6 +41,7 @@ import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -184,23 +185,15 @@ public class PlacementResource {
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
         PlacementReader reader = PlacementReader.of(caller);
-        Cursor position = Cursor.of(cursor);
+        PageAfter after = PageAfter.of(cursor, limit);
         if ((caseHandle == null) == (referralId == null)) {
             throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "caseHandle"));
         }
-        List<Placement> found = caseHandle != null
-                ? read.ofCase(caseHandle, reader, position.instant(), position.id(), limit + 1)
-                : read.ofReferral(String.valueOf(referralId), reader, position.instant(), position.id(), limit + 1);
-        Page<PlacementView> page = Cursor.page(
-                found,
-                limit,
-                each -> PlacementView.of(each, reader, List.of()),
-                last -> new Cursor(last.requestedAt().toString(), last.id()));
-        audit.recordList(
-                caller.anyRole(),
-                "placement.list",
-                page.items().stream().map(PlacementView::id).toList());
-        return new ListView(page.items(), page.next());
+        Page<Placement> page = caseHandle != null
+                ? read.ofCase(caseHandle, reader, after)
+                : read.ofReferral(String.valueOf(referralId), reader, after);
+        audit.recordList(caller.anyRole(), "placement.list", page.ids(Placement::id));
+        return page.shown(each -> PlacementView.of(each, reader, List.of()), ListView::new);
     }
 
     @GET

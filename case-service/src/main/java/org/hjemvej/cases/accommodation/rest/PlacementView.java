@@ -11,7 +11,9 @@ import org.hjemvej.cases.accommodation.Placement;
 import org.hjemvej.cases.accommodation.PlacementClass;
 import org.hjemvej.cases.accommodation.PlacementReader;
 import org.hjemvej.cases.accommodation.PlacementStatus;
+import org.hjemvej.cases.accommodation.Refusal;
 import org.hjemvej.cases.accommodation.RefusalReason;
+import org.hjemvej.cases.accommodation.TimeThere;
 import org.jspecify.annotations.Nullable;
 
 /** A placement; which house it is in is told to CMM only, of what type that is to who asked for it, too. */
@@ -83,6 +85,8 @@ public record PlacementView(
 
     static PlacementView of(Placement placement, PlacementReader reader, List<Alternative> alternatives) {
         boolean readsCase = reader.cmm() || reader.udl();
+        TimeThere time = placement.timeThere();
+        Refusal refusal = placement.refusal();
         boolean showsReferral = !readsCase || placement.caseHandle() == null;
         return new PlacementView(
                 placement.id(),
@@ -95,11 +99,11 @@ public record PlacementView(
                 showsReferral ? placement.referralId() : null,
                 readsCase ? placement.caseHandle() : null,
                 placement.requestedAt(),
-                placement.reservedUntil(),
-                placement.startedOn(),
-                placement.endedOn(),
-                placement.transferredTo(),
-                placement.refusalReason(),
+                placement.given().reservedUntil(),
+                time.startedOn(),
+                time.endedOn(),
+                time.transferredTo(),
+                refusal == null ? null : refusal.reason(),
                 alternatives.stream().map(AlternativeView::of).toList());
     }
 }

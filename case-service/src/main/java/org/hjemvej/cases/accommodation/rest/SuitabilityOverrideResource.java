@@ -30,7 +30,7 @@ import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
-import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.SafeText;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -143,20 +143,13 @@ public class SuitabilityOverrideResource {
             @PathParam("id") String id,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        List<SuitabilityOverride> found = overrides.after(
-                id,
-                PlacementReader.of(caller),
-                position.instant(),
-                position.id(),
-                limit + 1,
-                caller.as("cmm-contact-person", "cmm-manager"));
-        Page<View> page = Cursor.page(
-                found,
-                limit,
-                each -> View.of(each, null),
-                last -> new Cursor(last.decidedAt().toString(), last.id()));
-        return new ListView(page.items(), page.next());
+        return overrides
+                .list(
+                        id,
+                        PlacementReader.of(caller),
+                        PageAfter.of(cursor, limit),
+                        caller.as("cmm-contact-person", "cmm-manager"))
+                .shown(each -> View.of(each, null), ListView::new);
     }
 
     @GET

@@ -33,7 +33,7 @@ import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
-import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -143,17 +143,12 @@ public class ThreatResource {
             @PathParam("handle") String handle,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        List<FacilityThreat> found = threats.readAfter(
-                handle,
-                CaseReader.of(caller),
-                position.instant(),
-                position.id(),
-                limit + 1,
-                caller.as("cmm-contact-person", "cmm-manager"));
-        Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.recordedAt().toString(), last.id()));
-        return new ListView(page.items(), page.next());
+        return threats.list(
+                        handle,
+                        CaseReader.of(caller),
+                        PageAfter.of(cursor, limit),
+                        caller.as("cmm-contact-person", "cmm-manager"))
+                .shown(View::of, ListView::new);
     }
 
     @GET

@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,7 +33,6 @@ import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.Paged;
-import org.hjemvej.platform.rules.InterfaceRule;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -127,20 +125,11 @@ public class ContactPersonResource {
         List<ContactPersonTerm> found = read.history(
                 handle,
                 CaseReader.of(caller),
-                number(cursor),
+                Cursor.of(cursor).number(0),
                 limit + 1,
                 caller.as("cmm-contact-person", "cmm-manager"));
         Page<View> page =
                 Cursor.page(found, limit, View::of, last -> new Cursor("number", Integer.toString(last.number())));
         return new ListView(page.items(), page.next());
-    }
-
-    private static int number(@Nullable String cursor) {
-        String id = Cursor.of(cursor).id();
-        try {
-            return id.isEmpty() ? 0 : Integer.parseInt(id);
-        } catch (NumberFormatException e) {
-            throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
-        }
     }
 }

@@ -34,7 +34,7 @@ import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
-import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.rest.SafeText;
@@ -145,20 +145,12 @@ public class SubstitutionResource {
             @PathParam("handle") String handle,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        List<Substitution> found = read.substitutions(
-                handle,
-                CaseReader.of(caller),
-                position.instant(),
-                position.id(),
-                limit + 1,
-                caller.as("cmm-contact-person", "cmm-manager"));
-        Page<SubstitutionView> page = Cursor.page(
-                found,
-                limit,
-                SubstitutionView::of,
-                last -> new Cursor(last.namedAt().toString(), last.id()));
-        return new ListView(page.items(), page.next());
+        return read.substitutions(
+                        handle,
+                        CaseReader.of(caller),
+                        PageAfter.of(cursor, limit),
+                        caller.as("cmm-contact-person", "cmm-manager"))
+                .shown(SubstitutionView::of, ListView::new);
     }
 
     @GET

@@ -29,6 +29,7 @@ import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +95,9 @@ public class ReceivedGrantResource {
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
         Actor actor = caller.as("lawyer", "health-provider");
-        Cursor position = Cursor.of(cursor);
-        List<AccessGrant> found =
-                grants.received(Receiver.of(caller), clock.today(), position.instant(), position.id(), limit + 1);
-        Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.givenAt().toString(), last.id()));
-        audit.recordList(
-                actor, "grant.list", page.items().stream().map(View::id).toList());
-        return new ListView(page.items(), page.next());
+        Page<AccessGrant> page = grants.received(Receiver.of(caller), clock.today(), PageAfter.of(cursor, limit));
+        audit.recordList(actor, "grant.list", page.ids(AccessGrant::id));
+        return page.shown(View::of, ListView::new);
     }
 
     @GET

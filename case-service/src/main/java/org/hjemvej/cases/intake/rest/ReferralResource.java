@@ -39,6 +39,7 @@ import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.vault.Vault;
@@ -185,19 +186,10 @@ public class ReferralResource {
     public ListView list(
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        List<Referral> found = referrals.after(
-                position.instant(),
-                position.id(),
-                cmm() ? Optional.empty() : Optional.of(caller.organisation()),
-                limit + 1);
-        Page<View> page = Cursor.page(
-                found, limit, this::view, last -> new Cursor(last.receivedAt().toString(), last.id()));
-        audit.recordList(
-                caller.anyRole(),
-                "referral.list",
-                page.items().stream().map(View::id).toList());
-        return new ListView(page.items(), page.next());
+        Page<Referral> page = referrals.page(
+                PageAfter.of(cursor, limit), cmm() ? Optional.empty() : Optional.of(caller.organisation()));
+        audit.recordList(caller.anyRole(), "referral.list", page.ids(Referral::id));
+        return page.shown(this::view, ListView::new);
     }
 
     @GET

@@ -46,6 +46,7 @@ import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.rules.InterfaceRule;
@@ -201,20 +202,11 @@ public class InterpreterReservationResource {
             @QueryParam("referralId") @Nullable @Pattern(regexp = REFERRAL) String referralId,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        List<InterpreterReservation> found = reserve.readAll(
-                whom(referralId, caseHandle), CaseReader.of(caller), position.instant(), position.id(), limit + 1);
+        PageAfter after = PageAfter.of(cursor, limit);
+        Page<InterpreterReservation> page = reserve.list(whom(referralId, caseHandle), CaseReader.of(caller), after);
         Optional<InterpreterNeeds> wishes = reserve.wishes(caseHandle);
-        Page<View> page = Cursor.page(
-                found,
-                limit,
-                each -> View.of(each, wishes),
-                last -> new Cursor(last.requestedAt().toString(), last.id()));
-        audit.recordList(
-                caller.anyRole(),
-                "interpreter.list",
-                page.items().stream().map(View::id).toList());
-        return new ListView(page.items(), page.next());
+        audit.recordList(caller.anyRole(), "interpreter.list", page.ids(InterpreterReservation::id));
+        return page.shown(each -> View.of(each, wishes), ListView::new);
     }
 
     @GET

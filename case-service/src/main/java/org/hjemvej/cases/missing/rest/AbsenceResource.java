@@ -39,6 +39,7 @@ import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.NotInFuture;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -142,12 +143,9 @@ public class AbsenceResource {
             @PathParam("handle") String handle,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        List<Absence> found = follow.read(handle, CaseReader.of(caller), position.instant(), position.id(), limit + 1);
-        Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.reportedAt().toString(), last.id()));
+        Page<Absence> page = follow.list(handle, CaseReader.of(caller), PageAfter.of(cursor, limit));
         audit.record(caller.anyRole(), "absence.list", handle, handle);
-        return new ListView(page.items(), page.next());
+        return page.shown(View::of, ListView::new);
     }
 
     @GET

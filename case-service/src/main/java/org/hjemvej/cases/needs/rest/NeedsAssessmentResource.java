@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -175,20 +174,12 @@ public class NeedsAssessmentResource {
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
         files.get(handle, CaseReader.of(caller));
-        List<NeedsAssessment> found = assessments.before(handle, position(cursor), limit + 1);
+        List<NeedsAssessment> found =
+                assessments.before(handle, Cursor.of(cursor).number(Integer.MAX_VALUE), limit + 1);
         Page<View> page =
                 Cursor.page(found, limit, View::of, last -> new Cursor("version", Integer.toString(last.version())));
         audit.record(caller.anyRole(), "needs.list", handle, handle);
         return new ListView(page.items(), page.next());
-    }
-
-    private static int position(@Nullable String cursor) {
-        String id = Cursor.of(cursor).id();
-        try {
-            return id.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(id);
-        } catch (NumberFormatException e) {
-            throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
-        }
     }
 
     @GET

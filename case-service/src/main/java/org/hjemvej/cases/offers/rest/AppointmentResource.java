@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -47,7 +46,6 @@ import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.PlausibleDate;
-import org.hjemvej.platform.rules.InterfaceRule;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -163,20 +161,12 @@ public class AppointmentResource {
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
         files.get(handle, CaseReader.of(caller));
         ServiceOffer offer = offers.get(handle, id);
-        List<Appointment> found = appointments.after(offer.id(), position(cursor), limit + 1);
+        List<Appointment> found =
+                appointments.after(offer.id(), Cursor.of(cursor).number(0), limit + 1);
         Page<View> page =
                 Cursor.page(found, limit, View::of, last -> new Cursor("number", Integer.toString(last.number())));
         audit.record(caller.anyRole(), "appointment.list", handle, id);
         return new ListView(page.items(), page.next());
-    }
-
-    private static int position(@Nullable String cursor) {
-        String id = Cursor.of(cursor).id();
-        try {
-            return id.isEmpty() ? 0 : Integer.parseInt(id);
-        } catch (NumberFormatException e) {
-            throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
-        }
     }
 
     @PUT

@@ -34,6 +34,7 @@ import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +104,9 @@ public class ServiceOfferResource {
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
         files.get(handle, CaseReader.of(caller));
-        Cursor position = Cursor.of(cursor);
-        List<ServiceOffer> found = offers.after(handle, position.instant(), position.id(), limit + 1);
-        Page<OfferView> page = Cursor.page(
-                found, limit, OfferView::of, last -> new Cursor(last.offeredAt().toString(), last.id()));
+        Page<ServiceOffer> page = offers.of(handle, PageAfter.of(cursor, limit));
         audit.record(caller.anyRole(), "service-offer.list", handle, handle);
-        return new ListView(page.items(), page.next());
+        return page.shown(OfferView::of, ListView::new);
     }
 
     @GET

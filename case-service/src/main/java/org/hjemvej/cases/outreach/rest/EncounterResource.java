@@ -44,6 +44,7 @@ import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.NotInFuture;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -174,15 +175,9 @@ public class EncounterResource {
     public ListView list(
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        List<Encounter> found = encounters.after(position.instant(), position.id(), organisation(), limit + 1);
-        Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.recordedAt().toString(), last.id()));
-        audit.recordList(
-                caller.anyRole(),
-                "encounter.list",
-                page.items().stream().map(View::id).toList());
-        return new ListView(page.items(), page.next());
+        Page<Encounter> page = encounters.page(PageAfter.of(cursor, limit), organisation());
+        audit.recordList(caller.anyRole(), "encounter.list", page.ids(Encounter::id));
+        return page.shown(View::of, ListView::new);
     }
 
     @GET

@@ -36,6 +36,7 @@ import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -105,16 +106,9 @@ public class ReceivedReferralResource {
     public ListView list(
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        List<ProviderReferral> found =
-                referrals.receivedAfter(caller.organisation(), position.instant(), position.id(), limit + 1);
-        Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.sentAt().toString(), last.id()));
-        audit.recordList(
-                caller.as("service-provider"),
-                "provider-referral.list",
-                page.items().stream().map(View::id).toList());
-        return new ListView(page.items(), page.next());
+        Page<ProviderReferral> page = referrals.received(caller.organisation(), PageAfter.of(cursor, limit));
+        audit.recordList(caller.as("service-provider"), "provider-referral.list", page.ids(ProviderReferral::id));
+        return page.shown(View::of, ListView::new);
     }
 
     @GET

@@ -29,13 +29,12 @@ import org.hjemvej.cases.accommodation.PlacementReader;
 import org.hjemvej.cases.whereabouts.AddressReader;
 import org.hjemvej.cases.whereabouts.NameAddressReaders;
 import org.hjemvej.cases.whereabouts.Purpose;
-import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
-import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.hjemvej.platform.rest.PlausibleDate;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -154,13 +153,12 @@ public class AddressReaderResource {
             @PathParam("id") String id,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        Actor actor = caller.as("cmm-contact-person", "cmm-manager");
-        List<AddressReader> found =
-                readers.of(id, PlacementReader.of(caller), position.instant(), position.id(), limit + 1, actor);
-        Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.namedAt().toString(), last.id()));
-        return new ListView(page.items(), page.next());
+        return readers.list(
+                        id,
+                        PlacementReader.of(caller),
+                        PageAfter.of(cursor, limit),
+                        caller.as("cmm-contact-person", "cmm-manager"))
+                .shown(View::of, ListView::new);
     }
 
     @GET

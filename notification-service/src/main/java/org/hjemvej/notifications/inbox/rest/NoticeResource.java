@@ -32,6 +32,7 @@ import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -128,15 +129,9 @@ public class NoticeResource {
             @QueryParam("unacknowledged") @DefaultValue("false") boolean unacknowledged,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        List<Notice> found = notices.after(inbox(), unacknowledged, position.instant(), position.id(), limit + 1);
-        Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.createdAt().toString(), last.id()));
-        audit.recordList(
-                caller.anyRole(),
-                "notice.list",
-                page.items().stream().map(View::id).toList());
-        return new ListView(page.items(), page.next());
+        Page<Notice> page = notices.in(inbox(), unacknowledged, PageAfter.of(cursor, limit));
+        audit.recordList(caller.anyRole(), "notice.list", page.ids(Notice::id));
+        return page.shown(View::of, ListView::new);
     }
 
     @GET

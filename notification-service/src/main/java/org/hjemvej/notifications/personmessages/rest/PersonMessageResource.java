@@ -41,6 +41,7 @@ import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -164,16 +165,9 @@ public class PersonMessageResource {
             @QueryParam("open") @DefaultValue("false") boolean open,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        List<PersonMessage> found =
-                messages.after(caller.organisation(), open, position.instant(), position.id(), limit + 1);
-        Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.requestedAt().toString(), last.id()));
-        audit.recordList(
-                caller.anyRole(),
-                "person-message.list",
-                page.items().stream().map(View::id).toList());
-        return new ListView(page.items(), page.next());
+        Page<PersonMessage> page = messages.of(caller.organisation(), open, PageAfter.of(cursor, limit));
+        audit.recordList(caller.anyRole(), "person-message.list", page.ids(PersonMessage::id));
+        return page.shown(View::of, ListView::new);
     }
 
     @GET

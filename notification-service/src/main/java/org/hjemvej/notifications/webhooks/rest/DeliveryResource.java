@@ -33,6 +33,7 @@ import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -126,15 +127,9 @@ public class DeliveryResource {
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
         subscriptions.get(id, caller.organisation());
-        Cursor position = Cursor.of(cursor);
-        List<WebhookDelivery> found = deliveries.after(id, position.instant(), position.id(), limit + 1);
-        Page<View> page = Cursor.page(
-                found,
-                limit,
-                delivery -> View.of(delivery, null),
-                last -> new Cursor(last.createdAt().toString(), last.id()));
+        Page<WebhookDelivery> page = deliveries.to(id, PageAfter.of(cursor, limit));
         audit.record(caller.anyRole(), "webhook.deliveries", "service", id);
-        return new ListView(page.items(), page.next());
+        return page.shown(delivery -> View.of(delivery, null), ListView::new);
     }
 
     @GET

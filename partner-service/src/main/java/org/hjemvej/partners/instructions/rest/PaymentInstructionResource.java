@@ -22,6 +22,7 @@ import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.rest.Cursor;
 import org.hjemvej.platform.rest.Page;
+import org.hjemvej.platform.rest.PageAfter;
 import org.hjemvej.platform.rest.Paged;
 import org.jspecify.annotations.Nullable;
 
@@ -78,15 +79,8 @@ public class PaymentInstructionResource {
     public ListView list(
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Cursor position = Cursor.of(cursor);
-        List<PaymentInstruction> found =
-                instructions.after(caller.organisation(), position.instant(), position.id(), limit + 1);
-        Page<View> page = Cursor.page(
-                found, limit, View::of, last -> new Cursor(last.receivedAt().toString(), last.id()));
-        audit.recordList(
-                caller.anyRole(),
-                "instruction.list",
-                page.items().stream().map(View::id).toList());
-        return new ListView(page.items(), page.next());
+        Page<PaymentInstruction> page = instructions.to(caller.organisation(), PageAfter.of(cursor, limit));
+        audit.recordList(caller.anyRole(), "instruction.list", page.ids(PaymentInstruction::id));
+        return page.shown(View::of, ListView::new);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.platform.rules.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,9 @@ public record Cursor(String key, String id) {
                 return new Cursor(plain.substring(0, split), plain.substring(split + 1));
             }
         } catch (IllegalArgumentException e) {
-            throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
+            throw unusable();
         }
-        throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
+        throw unusable();
     }
 
     /** The sort key as an instant; the beginning of time before the first item. */
@@ -54,12 +55,28 @@ public record Cursor(String key, String id) {
         try {
             Instant instant = Instant.parse(key);
             if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-                throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
+                throw unusable();
             }
             return instant;
         } catch (DateTimeParseException e) {
-            throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
+            throw unusable();
         }
+    }
+
+    /** The id as a number, for a list in the order of numbers; {@code start} before the first item. */
+    public int number(int start) {
+        if (id.isEmpty()) {
+            return start;
+        }
+        try {
+            return Integer.parseInt(id);
+        } catch (NumberFormatException e) {
+            throw unusable();
+        }
+    }
+
+    private static RuleBroken unusable() {
+        return InterfaceRule.INVALID_INPUT.broken(Map.of("field", "cursor"));
     }
 
     public String text() {

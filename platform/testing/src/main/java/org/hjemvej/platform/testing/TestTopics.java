@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -49,29 +47,17 @@ public final class TestTopics {
 
     /** Sends an event with a new id; returns the id. */
     public static String send(String topic, String type, String subject, String data) {
-        String id = UUID.randomUUID().toString();
-        send(topic, type, subject, data, id, 1);
-        return id;
+        TestEvent event = new TestEvent(topic, type, subject, data, 1);
+        send(event);
+        return event.id();
     }
 
     public static void send(String topic, String type, String subject, String data, String id, long sequence) {
-        Map<String, String> headers = new HashMap<>(Map.of(
-                "ce_specversion",
-                "1.0",
-                "ce_id",
-                id,
-                "ce_source",
-                "urn:test",
-                "ce_type",
-                type,
-                "ce_subject",
-                subject,
-                "ce_time",
-                Instant.now().toString(),
-                "ce_sequence",
-                Long.toString(sequence)));
-        headers.put("content-type", "application/json");
-        sendRaw(topic, subject, headers, data.getBytes(StandardCharsets.UTF_8));
+        send(new TestEvent(topic, type, subject, data, id, sequence));
+    }
+
+    private static void send(TestEvent event) {
+        sendRaw(event.topic(), event.subject(), event.headers(), event.bytes());
     }
 
     public static void sendRaw(String topic, String key, Map<String, String> headers, byte[] value) {

@@ -1,20 +1,26 @@
-package org.hjemvej.cases.outreach;
+package org.hjemvej.platform.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 
-/** The public holidays of Denmark, as they are since Great Prayer Day ceased to be one in 2024. */
-final class DanishHolidays {
+/** Which days are free in Denmark. Its public holidays are those since Great Prayer Day ceased to be one in 2024. */
+public final class DanishCalendar {
 
     private static final Set<MonthDay> EACH_YEAR = Set.of(MonthDay.of(1, 1), MonthDay.of(12, 25), MonthDay.of(12, 26));
 
     /** Days after Easter: Maundy Thursday, Good Friday, Easter, Easter Monday, Ascension, Whit Sunday, Whit Monday. */
     private static final Set<Long> AROUND_EASTER = Set.of(-3L, -2L, 0L, 1L, 39L, 49L, 50L);
 
-    private DanishHolidays() {}
+    private DanishCalendar() {}
 
-    static boolean include(LocalDate date) {
+    /** Whether it is a Saturday, a Sunday or a public holiday. */
+    public static boolean isFree(LocalDate date) {
+        return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 || isHoliday(date);
+    }
+
+    static boolean isHoliday(LocalDate date) {
         return EACH_YEAR.contains(MonthDay.from(date))
                 || AROUND_EASTER.contains(
                         date.toEpochDay() - easter(date.getYear()).toEpochDay());

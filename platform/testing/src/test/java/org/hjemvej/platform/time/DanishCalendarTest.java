@@ -1,4 +1,4 @@
-package org.hjemvej.notifications.contactrules;
+package org.hjemvej.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DanishHolidaysTest {
+class DanishCalendarTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -33,13 +33,25 @@ class DanishHolidaysTest {
                 "2027-05-17"
             })
     void the_ten_public_holidays_are_known(LocalDate date) {
-        assertThat(DanishHolidays.include(date)).isTrue();
+        assertThat(DanishCalendar.isHoliday(date)).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"2026-12-24", "2026-12-31", "2027-04-23", "2027-06-05", "2027-05-01"})
     void great_prayer_day_and_days_on_which_shops_or_banks_close_are_none(LocalDate date) {
-        assertThat(DanishHolidays.include(date)).isFalse();
+        assertThat(DanishCalendar.isHoliday(date)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-28", "2026-11-29", "2027-03-26"})
+    void weekends_and_holidays_are_free(LocalDate date) {
+        assertThat(DanishCalendar.isFree(date)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-27", "2026-11-30", "2026-12-24"})
+    void other_days_are_not(LocalDate date) {
+        assertThat(DanishCalendar.isFree(date)).isFalse();
     }
 
     @Test
@@ -52,7 +64,7 @@ class DanishHolidaysTest {
                     .map(Holiday::getDate)
                     .collect(Collectors.toSet());
             LocalDate first = LocalDate.of(year, 1, 1);
-            assertThat(first.datesUntil(first.plusYears(1)).filter(DanishHolidays::include))
+            assertThat(first.datesUntil(first.plusYears(1)).filter(DanishCalendar::isHoliday))
                     .containsExactlyInAnyOrderElementsOf(holidays);
         });
     }
