@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.hjemvej.system.running.Disk;
 import org.hjemvej.system.story.Canaries;
+import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -45,7 +45,7 @@ class MovingIn implements DeadlineHandler {
 
     /** A place that was reserved just now is hers from now on: no hour takes it from her. */
     void expect(Placement next) {
-        Instant by = Objects.requireNonNull(next.reservedUntil());
+        Instant by = Objects.requireNonNull(next.given().reservedUntil());
         next.keepUntilMovedIn();
         deadlines.forget(ReservationExpiry.TYPE, next.id());
         deadlines.set(TYPE, next.subject(), next.id(), "moving in", by);

@@ -21,7 +21,7 @@ import org.hjemvej.system.story.Pace;
 /**
  * Many persons who go the same way in step: nobody sends the next request before all are ready for theirs; then those who
  * are least far send it at an even rate, which does not wait for answers. So each operation of a long story meets its rate,
- * with requests that are in order.
+ * with requests that are in order. No day passes for anybody while a request of another is under way.
  */
 final class Lockstep implements Pace {
 
@@ -29,6 +29,9 @@ final class Lockstep implements Pace {
     private static final double HASTE = 150;
 
     private static final String CLOCK = "/dev/clock";
+
+    /** What those wait for, instead of an operation, who are about to let days pass. */
+    private static final String NEW_DAY = "a new day";
 
     private final Operations operations;
     private final Samples samples;
@@ -95,7 +98,7 @@ final class Lockstep implements Pace {
         if (operation.isEmpty()) {
             return exchange.get();
         }
-        Turn turn = ready(operation.get()).join();
+        Turn turn = ready(operation.get().name()).join();
         while (System.nanoTime() < turn.due()) {
             LockSupport.parkNanos(turn.due() - System.nanoTime());
         }
@@ -106,9 +109,13 @@ final class Lockstep implements Pace {
         return answer;
     }
 
-    private synchronized CompletableFuture<Turn> ready(Operations.Operation operation) {
-        Waiting mine =
-                new Waiting(operation.name(), done.getOrDefault(Thread.currentThread(), 0), new CompletableFuture<>());
+    @Override
+    public void gather() {
+        ready(NEW_DAY).join();
+    }
+
+    private synchronized CompletableFuture<Turn> ready(String operation) {
+        Waiting mine = new Waiting(operation, done.getOrDefault(Thread.currentThread(), 0), new CompletableFuture<>());
         waiting.add(mine);
         letGo();
         return mine.turn();

@@ -11,4 +11,7 @@ public interface Pace {
 
     /** Lets a request go when its time has come; returns its answer. */
     Answer pass(HttpRequest request, Supplier<Answer> exchange);
+
+    /** Before something that happens to everybody, such as a new day: waits for those who go the same way in step. */
+    default void gather() {}
 }

@@ -25,6 +25,7 @@ public record Stage(Place place, Cast cast, Narrator narrator) {
 
     /** Moves the clock of all services to noon of a date, unless it is there already; of several who ask, one moves it. */
     public void moveTo(LocalDate date) {
+        place.pace().gather();
         synchronized (cast) {
             if (date.isAfter(today())) {
                 move(Instant.parse(date + "T11:00:00Z"), date);
@@ -34,6 +35,7 @@ public record Stage(Place place, Cast cast, Narrator narrator) {
 
     /** The same to an hour in Copenhagen, unless it is as late already. */
     public void moveTo(LocalDate date, LocalTime hour) {
+        place.pace().gather();
         Instant wanted = date.atTime(hour).atZone(COPENHAGEN).toInstant();
         synchronized (cast) {
             if (wanted.isAfter(Instant.parse(clock().text("now")))) {
