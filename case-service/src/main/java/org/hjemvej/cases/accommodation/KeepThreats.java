@@ -95,7 +95,7 @@ public class KeepThreats {
 
     /** A page of those of a case, ended or not, oldest first. */
     @Transactional
-    public Page<FacilityThreat> list(String handle, CaseReader reader, PageAfter after, Actor actor) {
+    public Page<FacilityThreat> readPage(String handle, CaseReader reader, PageAfter after, Actor actor) {
         files.get(handle, reader);
         audit.record(actor, "threat.list", handle, handle);
         return threats.of(handle, after);

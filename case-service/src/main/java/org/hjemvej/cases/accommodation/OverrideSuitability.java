@@ -116,7 +116,8 @@ public class OverrideSuitability {
 
     /** A page of those of a placement, oldest first. */
     @Transactional
-    public Page<SuitabilityOverride> list(String placementId, PlacementReader reader, PageAfter after, Actor actor) {
+    public Page<SuitabilityOverride> readPage(
+            String placementId, PlacementReader reader, PageAfter after, Actor actor) {
         Placement placement = read.get(placementId, reader);
         audit.record(actor, "placement.list-overrides", placement.subject(), placementId);
         return overrides.of(placementId, after);

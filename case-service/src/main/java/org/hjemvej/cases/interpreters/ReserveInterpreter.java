@@ -190,7 +190,7 @@ public class ReserveInterpreter {
     }
 
     @Transactional
-    public Page<InterpreterReservation> list(Whom whom, CaseReader reader, PageAfter after) {
+    public Page<InterpreterReservation> readPage(Whom whom, CaseReader reader, PageAfter after) {
         if (whom.caseHandle() != null) {
             files.get(whom.caseHandle(), reader);
             return reservations.ofCase(whom.caseHandle(), after);

@@ -154,7 +154,7 @@ public class FollowAbsence {
     }
 
     @Transactional
-    public Page<Absence> list(String handle, CaseReader reader, PageAfter after) {
+    public Page<Absence> readPage(String handle, CaseReader reader, PageAfter after) {
         files.get(handle, reader);
         return absences.of(handle, after);
     }

@@ -114,7 +114,7 @@ public class NameAddressReaders {
 
     /** A page of those of a placement, living or over. */
     @Transactional
-    public Page<AddressReader> list(String placementId, PlacementReader cmm, PageAfter after, Actor actor) {
+    public Page<AddressReader> readPage(String placementId, PlacementReader cmm, PageAfter after, Actor actor) {
         Placement placement = placements.get(placementId, cmm);
         audit.record(actor, "address-reader.list", placement.subject(), placementId);
         return readers.of(placementId, after);

@@ -144,7 +144,7 @@ public class SuitabilityOverrideResource {
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
         return overrides
-                .list(
+                .readPage(
                         id,
                         PlacementReader.of(caller),
                         PageAfter.of(cursor, limit),

@@ -143,7 +143,7 @@ public class ThreatResource {
             @PathParam("handle") String handle,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        return threats.list(
+        return threats.readPage(
                         handle,
                         CaseReader.of(caller),
                         PageAfter.of(cursor, limit),

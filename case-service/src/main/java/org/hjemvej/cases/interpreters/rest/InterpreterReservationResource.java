@@ -203,7 +203,8 @@ public class InterpreterReservationResource {
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
         PageAfter after = PageAfter.of(cursor, limit);
-        Page<InterpreterReservation> page = reserve.list(whom(referralId, caseHandle), CaseReader.of(caller), after);
+        Page<InterpreterReservation> page =
+                reserve.readPage(whom(referralId, caseHandle), CaseReader.of(caller), after);
         Optional<InterpreterNeeds> wishes = reserve.wishes(caseHandle);
         audit.recordList(caller.anyRole(), "interpreter.list", page.ids(InterpreterReservation::id));
         return page.shown(each -> View.of(each, wishes), ListView::new);

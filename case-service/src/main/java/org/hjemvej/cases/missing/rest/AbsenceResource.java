@@ -143,7 +143,7 @@ public class AbsenceResource {
             @PathParam("handle") String handle,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        Page<Absence> page = follow.list(handle, CaseReader.of(caller), PageAfter.of(cursor, limit));
+        Page<Absence> page = follow.readPage(handle, CaseReader.of(caller), PageAfter.of(cursor, limit));
         audit.record(caller.anyRole(), "absence.list", handle, handle);
         return page.shown(View::of, ListView::new);
     }

@@ -153,7 +153,7 @@ public class AddressReaderResource {
             @PathParam("id") String id,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
-        return readers.list(
+        return readers.readPage(
                         id,
                         PlacementReader.of(caller),
                         PageAfter.of(cursor, limit),
