@@ -71,7 +71,7 @@ class ConsentConfirmationApiTest {
 
     @Test
     void adult_places_open_and_the_representative_knows_the_address_until_midnight_only() {
-        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        String path = representedChild();
         String inHostel = Lodging.forCase(Lodging.code(path)).replace("}", ",\"type\":\"HOSTEL_HERBERG\"}");
         problem(Lodging.ask(CLARA, inHostel), 409, "PLACEMENT_NOT_FOR_A_CHILD");
         String placement = "/v1/placements/" + Journey.created(Lodging.ask(CLARA, Lodging.forCase(Lodging.code(path))));

@@ -52,14 +52,14 @@ class GrantsApiTest {
         String placement = "/v1/placements/" + Journey.created(Lodging.ask(CLARA, Lodging.forCase(handle(path))));
         Journey.created(CLARA.post(
                 placement + "/address-readers",
-                "{\"reader\":\"pelle\",\"organisation\":\"POLICE\",\"purpose\":\"ESCORT\",\"lastDay\":\""
+                "{\"reader\":\"cecilie\",\"organisation\":\"CMM\",\"purpose\":\"ESCORT\",\"lastDay\":\""
                         + Journey.today() + "\"}"));
 
         Response listed = CLARA.get(path + "/grants");
 
         listed.then()
                 .statusCode(200)
-                .body("addressReaders.reader", equalTo(List.of("pelle")))
+                .body("addressReaders.reader", equalTo(List.of("cecilie")))
                 .body("addressReaders[0].placementId", equalTo(handle(placement)));
         assertThat(listed.asString()).doesNotContain(Lodging.code(Lodging.houseOf(placement)));
         CLARA.put(placement + "/end", placement, null).then().statusCode(200);

@@ -28,7 +28,7 @@ final class NextBody {
             case "referToProvider" -> "{\"answerBy\":\"" + Journey.today().plusDays(7) + "\"}";
             case "giveGrant" -> grant(Objects.requireNonNull(about), today);
             case "nameAddressReader" ->
-                "{\"reader\":\"pelle\",\"organisation\":\"POLICE\",\"purpose\":\"ESCORT\",\"lastDay\":\"" + today
+                "{\"reader\":\"cecilie\",\"organisation\":\"CMM\",\"purpose\":\"ESCORT\",\"lastDay\":\"" + today
                         + "\"}";
             case "reportMissing" -> "{\"circumstances\":\"CANNOT_BE_REACHED\",\"since\":\"" + today + "\"}";
             case "closeAbsence" -> "{\"reason\":\"FOUND_ELSEWHERE\"}";

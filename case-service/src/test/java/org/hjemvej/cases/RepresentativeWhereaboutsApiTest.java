@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hjemvej.cases.Journey.CLARA;
+import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
-/** Who represents a child no more need not know where it lives. */
+/** Who represents a child, or looks after it, knows where it lives; who does so no more need not know it. */
 @QuarkusTest
 class RepresentativeWhereaboutsApiTest {
 
@@ -18,21 +20,66 @@ class RepresentativeWhereaboutsApiTest {
     void the_end_of_a_representative_ends_the_readers_that_were_named_for_it_and_no_other() {
         String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
         LocalDate today = Journey.today();
+        String placement =
+                "/v1/placements/" + Journey.created(Lodging.ask(CLARA, Lodging.forCase(Journey.handleOf(path))));
+        String readers = placement + "/address-readers";
+        problem(
+                CLARA.post(readers, named("rosa", "REPRESENTATIVE", "REPRESENTATIVE", today)),
+                409,
+                "ADDRESS_READER_NOT_APPOINTED");
         String representative =
                 path + "/representatives/" + Journey.created(CLARA.post(path + "/representatives", appointed(today)));
-        String placement = Journey.created(Lodging.ask(CLARA, Lodging.forCase(Journey.handleOf(path))));
-        String readers = "/v1/placements/" + placement + "/address-readers";
-        String guardian = readers + "/" + Journey.created(CLARA.post(readers, named("REPRESENTATIVE", today)));
-        String escort = readers + "/" + Journey.created(CLARA.post(readers, named("ESCORT", today)));
+        String guardian = readers + "/"
+                + Journey.created(CLARA.post(readers, named("rosa", "REPRESENTATIVE", "REPRESENTATIVE", today)));
+        String municipality = readers + "/"
+                + Journey.created(CLARA.post(readers, named("mikkel", "MUNICIPALITY", "MUNICIPALITY", today)));
+        String escort = readers + "/" + Journey.created(CLARA.post(readers, named("cecilie", "CMM", "ESCORT", today)));
+        Api.as("rosa").get(placement + "/address");
+        Api.as("mikkel").get(placement + "/address");
+        assertThat(Journey.published(path, "address-read-refused")).isZero();
 
         CLARA.put(representative + "/end", representative, ended(today)).then().statusCode(200);
 
         CLARA.get(guardian).then().statusCode(200).body("endedAt", notNullValue());
+        CLARA.get(municipality).then().statusCode(200).body("endedAt", nullValue());
         CLARA.get(escort).then().statusCode(200).body("endedAt", nullValue());
         assertThat(Journey.published(path, "address-reader-ended")).isEqualTo(1);
-        assertThat(Owner.number("select count(*) from audit where action = 'address-reader.end' and object_id = '"
-                        + Lodging.code(guardian) + "'"))
-                .isEqualTo(1);
+        assertThat(ended(guardian)).isEqualTo(1);
+
+        foundAdult(path, today);
+
+        CLARA.get(municipality).then().body("endedAt", notNullValue());
+        CLARA.get(escort).then().body("endedAt", nullValue());
+        assertThat(Journey.published(path, "address-reader-ended")).isEqualTo(2);
+        assertThat(ended(municipality)).isEqualTo(1);
+    }
+
+    @Test
+    void before_there_is_a_case_the_municipality_of_a_child_can_be_named_and_no_representative() {
+        String referral = Lodging.offered("EU_CITIZEN", "CHILD");
+        String placement = Lodging.place(referral, "RESIDENTIAL_INSTITUTION");
+        LocalDate today = Journey.today();
+        String readers = placement + "/address-readers";
+
+        problem(
+                CLARA.post(readers, named("rosa", "REPRESENTATIVE", "REPRESENTATIVE", today)),
+                409,
+                "ADDRESS_READER_NOT_APPOINTED");
+        Journey.created(CLARA.post(readers, named("mikkel", "MUNICIPALITY", "MUNICIPALITY", today)));
+        Api.as("mikkel").get(placement + "/address");
+        assertThat(Lodging.events(referral, "address-read-refused")).isZero();
+    }
+
+    private static long ended(String reader) {
+        return Owner.number("select count(*) from audit where action = 'address-reader.end' and object_id = '"
+                + Lodging.code(reader) + "'");
+    }
+
+    private static void foundAdult(String path, LocalDate on) {
+        Journey.created(Journey.METTE.post(
+                path + "/age-facts",
+                "{\"source\":\"ASSESSED_BY_AUTHORITY\",\"confidence\":\"CERTAIN\",\"said\":\"ADULT\",\"knownOn\":\"%s\"}"
+                        .formatted(on)));
     }
 
     private static String appointed(LocalDate on) {
@@ -44,8 +91,8 @@ class RepresentativeWhereaboutsApiTest {
         return "{\"reason\":\"REPLACED\",\"endedOn\":\"" + on + "\"}";
     }
 
-    private static String named(String purpose, LocalDate lastDay) {
-        return "{\"reader\":\"pelle\",\"organisation\":\"POLICE\",\"purpose\":\"%s\",\"lastDay\":\"%s\"}"
-                .formatted(purpose, lastDay);
+    private static String named(String reader, String organisation, String purpose, LocalDate lastDay) {
+        return "{\"reader\":\"%s\",\"organisation\":\"%s\",\"purpose\":\"%s\",\"lastDay\":\"%s\"}"
+                .formatted(reader, organisation, purpose, lastDay);
     }
 }

@@ -46,6 +46,7 @@ import org.junit.jupiter.api.Test;
 class TransferApiTest {
 
     private static final Api PELLE = Api.as("pelle");
+    private static final Api CECILIE = Api.as("cecilie");
 
     @Test
     void bad_input_gets_a_problem_with_a_stable_code() {
@@ -70,9 +71,9 @@ class TransferApiTest {
         keepAddress(houseOf(earlier));
         Journey.created(CLARA.post(
                 earlier + "/address-readers",
-                "{\"reader\":\"pelle\",\"organisation\":\"POLICE\",\"purpose\":\"ESCORT\",\"lastDay\":\""
+                "{\"reader\":\"cecilie\",\"organisation\":\"CMM\",\"purpose\":\"ESCORT\",\"lastDay\":\""
                         + Journey.today() + "\"}"));
-        PELLE.get(earlier + "/address").then().statusCode(200);
+        CECILIE.get(earlier + "/address").then().statusCode(200);
         found(path, "CHILD");
         CLARA.get(earlier).then().body("status", equalTo("ACTIVE"));
         problem(transfer(CLARA, earlier, "MENS_CRISIS_CENTRE"), 409, "PLACEMENT_NOT_FOR_A_CHILD");
@@ -98,8 +99,8 @@ class TransferApiTest {
         assertThat(Stream.of("requested", "reserved", "transferred")
                         .map(step -> events(code(path), "placement-" + step)))
                 .containsExactly(2L, 2L, 1L);
-        problem(PELLE.get(earlier + "/address"), 404, "NOT_FOUND");
-        problem(PELLE.get(next + "/address"), 404, "NOT_FOUND");
+        problem(CECILIE.get(earlier + "/address"), 404, "NOT_FOUND");
+        problem(CECILIE.get(next + "/address"), 404, "NOT_FOUND");
         assertThat(events(code(path), "address-read-refused"))
                 .as("who was named for where she lived is nobody where she is going")
                 .isEqualTo(1);

@@ -28,6 +28,7 @@ class WhereaboutsApiTest {
 
     private static final Api CLARA = Journey.CLARA;
     private static final Api METTE = Journey.METTE;
+    private static final Api CECILIE = Api.as("cecilie");
     private static final Api PELLE = Api.as("pelle");
     private static final Api SIGNE = Api.as("signe");
     private static final String NOWHERE = "/v1/facilities/F-00000000000000000000000000/address";
@@ -87,49 +88,107 @@ class WhereaboutsApiTest {
 
         CLARA.get(placement + "/address").then().statusCode(200).body("city", equalTo("Canary-Town"));
 
-        problem(METTE.get(placement + "/address"), 404, "NOT_FOUND");
-        problem(PELLE.get(placement + "/address"), 404, "NOT_FOUND");
-        List<String> without = List.of("amara", "freja", "dorte", "lars", "pia", "olga");
-        without.forEach(who -> problem(Api.as(who).get(placement + "/address"), 403, "FORBIDDEN"));
-        assertThat(events(subjectOf(placement), "address-read-refused")).isEqualTo(2 + without.size());
-        assertThat(audited("placement-address.refuse", placement)).isEqualTo(2 + without.size());
+        List<String> unnamed = List.of("mikkel", "rosa", "helle");
+        unnamed.forEach(who -> problem(Api.as(who).get(placement + "/address"), 404, "NOT_FOUND"));
+        List<String> never = List.of(
+                "mette", "ulrik", "hanne", "pelle", "dina", "nora", "rikke", "amara", "freja", "dorte", "lars", "pia",
+                "olga");
+        never.forEach(who -> problem(Api.as(who).get(placement + "/address"), 403, "FORBIDDEN"));
+        int looks = unnamed.size() + never.size();
+        assertThat(events(subjectOf(placement), "address-read-refused")).isEqualTo(looks);
+        assertThat(audited("placement-address.refuse", placement)).isEqualTo(looks);
         assertThat(audited("placement-address.read", placement)).isEqualTo(1);
     }
 
     @Test
     void a_named_reader_reads_it_as_long_as_she_is_named() {
-        String placement = place();
-        keepAddress(houseOf(placement));
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String placement = placeIn(path);
         String readers = placement + "/address-readers";
+        problem(CECILIE.get(placement + "/address"), 404, "NOT_FOUND");
 
-        String reader = readers + "/" + Journey.created(CLARA.post(readers, named("pelle", Journey.today())));
+        String reader = readers + "/" + Journey.created(CLARA.post(readers, named("cecilie", Journey.today())));
         problem(PELLE.post(readers, named("nora", Journey.today())), 403, "FORBIDDEN");
         problem(PELLE.get(readers), 403, "FORBIDDEN");
         problem(CLARA.get(readers + "?limit=0"), 400, "INVALID_INPUT");
-        CLARA.get(reader).then().statusCode(200).body("organisation", equalTo("POLICE"));
+        CLARA.get(reader).then().statusCode(200).body("organisation", equalTo("CMM"));
 
-        PELLE.get(placement + "/address").then().statusCode(200).body("directions", equalTo("Ring twice."));
+        CECILIE.get(placement + "/address").then().statusCode(200).body("directions", equalTo("Ring twice."));
         CLARA.get(readers)
                 .then()
                 .statusCode(200)
-                .body("items.reader", hasItem("pelle"))
+                .body("items.reader", hasItem("cecilie"))
                 .body("items[0].endedAt", nullValue());
         CLARA.put(reader + "/end", reader, null).then().statusCode(200);
         problem(CLARA.put(reader + "/end", reader, null), 409, "ADDRESS_READER_OVER");
-        problem(PELLE.get(placement + "/address"), 404, "NOT_FOUND");
-        assertThat(events(subjectOf(placement), "address-read-refused")).isEqualTo(1);
+        problem(CECILIE.get(placement + "/address"), 404, "NOT_FOUND");
+        assertThat(Journey.published(path, "address-read-refused")).isEqualTo(2);
     }
 
     @Test
-    void whose_role_needs_no_address_reads_none_even_when_named() {
-        String placement = place();
-        keepAddress(houseOf(placement));
+    void nobody_is_named_to_whom_the_read_matrix_gives_no_address_whatever_the_person_agrees_to() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String readers = placeIn(path) + "/address-readers";
+        List.of("SHARE_POLICE", "SHARE_HST", "SHARE_DRC", "SHARE_HEALTH")
+                .forEach(scope -> Journey.consent(path, scope));
 
-        Journey.created(CLARA.post(
-                placement + "/address-readers", named("freja", Journey.today()).replace("POLICE", "DRC")));
+        for (String organisation : List.of("POLICE", "UDL", "HST", "DRC", "NGO", "RI", "CLINIC", "AURORA")) {
+            for (String purpose : List.of("ESCORT", "SUBSTITUTE_CONTACT_PERSON", "REPRESENTATIVE", "MUNICIPALITY")) {
+                problem(
+                        CLARA.post(readers, named("somebody", organisation, purpose, Journey.today())),
+                        409,
+                        "ADDRESS_READER_ORGANISATION");
+            }
+        }
+        problem(
+                CLARA.post(readers, named("cecilie", "CMM", "MUNICIPALITY", Journey.today())),
+                409,
+                "ADDRESS_READER_ORGANISATION");
+        for (String organisation : List.of("CLINIC", "CMM", "POLICE")) {
+            problem(
+                    CLARA.post(readers, named("somebody", organisation, "HEALTH_VISIT", Journey.today())),
+                    409,
+                    "ADDRESS_PURPOSE_CLOSED");
+        }
+        for (String purpose : List.of("MUNICIPALITY", "REPRESENTATIVE")) {
+            problem(
+                    CLARA.post(readers, named("somebody", purpose, purpose, Journey.today())),
+                    409,
+                    "ADDRESS_READER_OF_A_CHILD");
+        }
+        assertThat(Journey.published(path, "address-reader-named")).isZero();
+    }
 
-        problem(Api.as("freja").get(placement + "/address"), 403, "FORBIDDEN");
-        assertThat(events(subjectOf(placement), "address-read-refused")).isEqualTo(1);
+    @Test
+    void who_could_not_be_named_today_reads_no_more() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
+        String placement = placeIn(path);
+        String address = placement + "/address";
+        String reader = Journey.created(CLARA.post(placement + "/address-readers", named("cecilie", Journey.today())));
+        CECILIE.get(address).then().statusCode(200);
+
+        become(reader, "freja", "DRC", "ESCORT");
+        problem(Api.as("freja").get(address), 403, "FORBIDDEN");
+        become(reader, "pelle", "POLICE", "ESCORT");
+        problem(PELLE.get(address), 403, "FORBIDDEN");
+        become(reader, "helle", "CLINIC", "HEALTH_VISIT");
+        problem(Api.as("helle").get(address), 404, "NOT_FOUND");
+        become(reader, "mikkel", "MUNICIPALITY", "MUNICIPALITY");
+        problem(Api.as("mikkel").get(address), 404, "NOT_FOUND");
+        become(reader, "cecilie", "CMM", "HEALTH_VISIT");
+        problem(CECILIE.get(address), 404, "NOT_FOUND");
+        become(reader, "cecilie", "CMM", "ESCORT");
+        String today = "key = 'placement.addressReaders.ESCORT' and valid_from = '" + Journey.today() + "'";
+        Owner.run("insert into policy_parameter (key, valid_from, value, source) values"
+                + " ('placement.addressReaders.ESCORT', '" + Journey.today() + "', 'OTHERS', 'INVENTED')");
+        try {
+            problem(CECILIE.get(address), 404, "NOT_FOUND");
+        } finally {
+            Owner.run("delete from policy_parameter where " + today);
+        }
+
+        assertThat(Journey.published(path, "address-read-refused")).isEqualTo(6);
+        CECILIE.get(address).then().statusCode(200);
     }
 
     @Test
@@ -139,10 +198,10 @@ class WhereaboutsApiTest {
         LocalDate today = Journey.today();
 
         problem(CLARA.post(readers, named("clara", today)), 409, "ADDRESS_READER_ONESELF");
-        problem(CLARA.post(readers, named("pelle", today.plusDays(31))), 409, "ADDRESS_READER_TOO_LONG");
-        problem(CLARA.post(readers, named("pelle", today.minusDays(1))), 409, "ADDRESS_READER_TOO_LONG");
+        problem(CLARA.post(readers, named("cecilie", today.plusDays(31))), 409, "ADDRESS_READER_TOO_LONG");
+        problem(CLARA.post(readers, named("cecilie", today.minusDays(1))), 409, "ADDRESS_READER_TOO_LONG");
         CLARA.put(placement + "/end", placement, null).then().statusCode(200);
-        problem(CLARA.post(readers, named("pelle", today)), 409, "ADDRESS_WITHOUT_PLACE");
+        problem(CLARA.post(readers, named("cecilie", today)), 409, "ADDRESS_WITHOUT_PLACE");
     }
 
     @Test
@@ -168,13 +227,31 @@ class WhereaboutsApiTest {
                 + Journey.created(ask(CLARA, ordinary(offered("EU_CITIZEN", "ADULT"), "HOSTEL_HERBERG")));
     }
 
+    /** A place of the person of a case, in a house that says where it is. */
+    private static String placeIn(String path) {
+        String asked = Lodging.forCase(code(path)).replace("}", ",\"type\":\"HOSTEL_HERBERG\"}");
+        String placement = "/v1/placements/" + Journey.created(ask(CLARA, asked));
+        keepAddress(houseOf(placement));
+        return placement;
+    }
+
+    /** The reader is somebody whom CMM cannot name, or not any more. */
+    private static void become(String reader, String who, String organisation, String purpose) {
+        Owner.run("update address_reader set reader = '%s', organisation = '%s', purpose = '%s' where id = '%s'"
+                .formatted(who, organisation, purpose, reader));
+    }
+
     private static String subjectOf(String placement) {
         return CLARA.get(placement).jsonPath().getString("referralId");
     }
 
     private static String named(String reader, LocalDate lastDay) {
-        return "{\"reader\":\"%s\",\"organisation\":\"%s\",\"purpose\":\"ESCORT\",\"lastDay\":\"%s\"}"
-                .formatted(reader, reader.equals("clara") ? "CMM" : "POLICE", lastDay);
+        return named(reader, "CMM", "ESCORT", lastDay);
+    }
+
+    private static String named(String reader, String organisation, String purpose, LocalDate lastDay) {
+        return "{\"reader\":\"%s\",\"organisation\":\"%s\",\"purpose\":\"%s\",\"lastDay\":\"%s\"}"
+                .formatted(reader, organisation, purpose, lastDay);
     }
 
     private static long audited(String action, String placement) {

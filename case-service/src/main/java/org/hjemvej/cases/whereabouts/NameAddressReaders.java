@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hjemvej.cases.accommodation.Placement;
 import org.hjemvej.cases.accommodation.PlacementReader;
 import org.hjemvej.cases.accommodation.ReadPlacements;
+import org.hjemvej.cases.casefile.AgeKnown;
 import org.hjemvej.cases.minors.RepresentationEnded;
 import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
@@ -26,6 +27,7 @@ public class NameAddressReaders {
 
     private final ReadPlacements placements;
     private final AddressReaders readers;
+    private final AddressAudience audience;
     private final Policies policies;
     private final Outbox outbox;
     private final Audit audit;
@@ -34,12 +36,14 @@ public class NameAddressReaders {
     NameAddressReaders(
             ReadPlacements placements,
             AddressReaders readers,
+            AddressAudience audience,
             Policies policies,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
         this.placements = placements;
         this.readers = readers;
+        this.audience = audience;
         this.policies = policies;
         this.outbox = outbox;
         this.audit = audit;
@@ -51,6 +55,7 @@ public class NameAddressReaders {
         Placement placement = placements.get(placementId, cmm);
         mustHavePlace(placement);
         mustNotBeTooLong(named.lastDay());
+        audience.mustInclude(placement, named);
         AddressReader reader = AddressReader.name(placementId, named, actor, clock.now());
         readers.persistAndFlush(reader);
         outbox.publish(
@@ -89,8 +94,19 @@ public class NameAddressReaders {
 
     /** In the transaction that ends it: who represents the child no more need not know where it lives. */
     void unrepresented(@Observes RepresentationEnded ended) {
-        for (AddressReader reader : readers.living(ended.caseHandle(), Purpose.REPRESENTATIVE, clock.today())) {
-            end(reader, ended.caseHandle(), ended.actor());
+        endAll(Purpose.REPRESENTATIVE, ended.caseHandle(), ended.actor());
+    }
+
+    /** In the transaction that finds it: a municipality looks after a child, and there is none any more. */
+    void adult(@Observes AgeKnown age) {
+        if (age.isNewAdult()) {
+            endAll(Purpose.MUNICIPALITY, age.caseHandle(), age.actor());
+        }
+    }
+
+    private void endAll(Purpose purpose, String caseHandle, Actor actor) {
+        for (AddressReader reader : readers.living(caseHandle, purpose, clock.today())) {
+            end(reader, caseHandle, actor);
         }
     }
 

@@ -5,10 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hjemvej.cases.accommodation.Placement;
-import org.hjemvej.cases.accommodation.PlacementClass;
 import org.hjemvej.cases.accommodation.Placements;
-import org.hjemvej.cases.age.AgeFacts;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -17,31 +16,18 @@ import org.hjemvej.platform.time.BusinessClock;
 
 /**
  * Opens the address at which a person lives. It is for the contact person of her case and who stands in for her (before there is a case: for the
- * contact persons of CMM, who bring her there), and for who is named. Anybody else gets nothing, and CMM an alarm.
+ * contact persons of CMM, who bring her there), and for who is named and could still be named today. Anybody else gets
+ * nothing, and CMM an alarm.
  */
 @ApplicationScoped
 public class ReadWhereabouts {
 
     private static final String CONTACT_PERSON = "cmm-contact-person";
 
-    /** Whose roles can need an address; nobody else reads one, even when named. */
-    private static final Set<String> ROLES = Set.of(
-            CONTACT_PERSON,
-            "cmm-manager",
-            "udl-assessor",
-            "police-liaison",
-            "hst-return-officer",
-            "drc-adviser",
-            "ngo-outreach",
-            "shelter-worker",
-            "representative",
-            "municipality-caseworker",
-            "health-provider");
-
     private final Placements placements;
     private final CaseFiles files;
     private final AddressReaders readers;
-    private final AgeFacts ages;
+    private final AddressAudience audience;
     private final KeepHouseAddress houses;
     private final Outbox outbox;
     private final Audit audit;
@@ -51,7 +37,7 @@ public class ReadWhereabouts {
             Placements placements,
             CaseFiles files,
             AddressReaders readers,
-            AgeFacts ages,
+            AddressAudience audience,
             KeepHouseAddress houses,
             Outbox outbox,
             Audit audit,
@@ -59,7 +45,7 @@ public class ReadWhereabouts {
         this.placements = placements;
         this.files = files;
         this.readers = readers;
-        this.ages = ages;
+        this.audience = audience;
         this.houses = houses;
         this.outbox = outbox;
         this.audit = audit;
@@ -79,7 +65,7 @@ public class ReadWhereabouts {
             return Optional.empty();
         }
         Placement placement = found.get();
-        if (!mayBeFor(roles) || !isFor(placement, roles.contains(CONTACT_PERSON), actor)) {
+        if (!isFor(placement, roles, actor)) {
             outbox.publish(WhereaboutsEvent.AddressReadRefused.to(actor, placement.subject(), placementId), actor);
             audit.record(actor, "placement-address.refuse", placement.subject(), placementId);
             return Optional.empty();
@@ -88,29 +74,16 @@ public class ReadWhereabouts {
         return placement.hasPlace() ? houses.open(Objects.requireNonNull(placement.facility())) : Optional.empty();
     }
 
-    /** Whether an address can be for somebody with these roles. */
+    /** Whether an address can be for somebody with these roles; nobody else reads one, even when named. */
     public static boolean mayBeFor(Set<String> roles) {
-        return roles.stream().anyMatch(ROLES::contains);
+        return Stream.of(Purpose.values()).map(Purpose::role).anyMatch(roles::contains);
     }
 
-    private boolean isFor(Placement placement, boolean contactPerson, Actor actor) {
-        return (contactPerson && isHers(placement, actor))
-                || readers.namedFor(placement.id(), actor, clock.today()).stream()
-                        .anyMatch(purpose -> purpose != Purpose.REPRESENTATIVE || isOfAChild(placement));
-    }
-
-    /** From the first moment of an eighteenth birthday on there is nobody to represent; this waits for no deadline. */
-    private boolean isOfAChild(Placement placement) {
-        String handle = placement.caseHandle();
-        return handle == null
-                ? placement
-                        .placementClass()
-                        .filter(PlacementClass.CHILD::equals)
-                        .isPresent()
-                : files.findByIdOptional(handle)
-                        .filter(file ->
-                                ages.finding(file, clock.today()).state().treatedAsChild())
-                        .isPresent();
+    private boolean isFor(Placement placement, Set<String> roles, Actor actor) {
+        return (roles.contains(CONTACT_PERSON) && isHers(placement, actor))
+                || (mayBeFor(roles)
+                        && readers.namedFor(placement.id(), actor, clock.today()).stream()
+                                .anyMatch(purpose -> audience.includes(placement, purpose, roles, actor)));
     }
 
     private boolean isHers(Placement placement, Actor actor) {

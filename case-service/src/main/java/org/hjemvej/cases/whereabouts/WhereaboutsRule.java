@@ -26,6 +26,34 @@ public enum WhereaboutsRule implements Rule {
             "Name readers once a place is reserved.",
             "Udpeg læsere, når en plads er reserveret.",
             "WhereaboutsApiTest"),
+    ADDRESS_READER_ORGANISATION(
+            409,
+            "An address is told for {purpose} to {possible} only, not to {organisation}, whatever the person has agreed to share.",
+            "En adresse oplyses til formålet {purpose} kun til {possible}, ikke til {organisation}, uanset hvad personen har samtykket i at dele.",
+            "Let somebody at CMM take her there or fetch her, or choose the purpose that is meant.",
+            "Lad en medarbejder hos CMM følge eller hente hende, eller vælg det rette formål.",
+            "WhereaboutsApiTest"),
+    ADDRESS_PURPOSE_CLOSED(
+            409,
+            "Nobody is named for {purpose}.",
+            "Ingen udpeges til formålet {purpose}.",
+            "Let her meet them elsewhere; somebody at CMM can be named to take her there (ESCORT).",
+            "Lad hende møde dem et andet sted; en medarbejder hos CMM kan udpeges til at følge hende (ESCORT).",
+            "WhereaboutsApiTest"),
+    ADDRESS_READER_OF_A_CHILD(
+            409,
+            "{purpose} is for the address of a child, and this person is none.",
+            "{purpose} gælder et barns adresse, og personen er ikke et barn.",
+            "Nothing is to be done: an adult has no representative, and no municipality that looks after her as a child.",
+            "Der er ikke mere at gøre: en voksen har ingen repræsentant og ingen kommune, der fører tilsyn med hende som barn.",
+            "WhereaboutsApiTest"),
+    ADDRESS_READER_NOT_APPOINTED(
+            409,
+            "The child has no representative.",
+            "Barnet har ingen repræsentant.",
+            "Record the appointment in the case first; then name who represents the child.",
+            "Registrér først beskikkelsen i sagen; udpeg derefter den, der repræsenterer barnet.",
+            "RepresentativeWhereaboutsApiTest"),
     ADDRESS_READER_OVER(
             409,
             "The right of this reader has ended already.",
@@ -38,7 +66,12 @@ public enum WhereaboutsRule implements Rule {
 
     WhereaboutsRule(int status, String en, String da, String nextEn, String nextDa, String test) {
         definition = new Definition(
-                status, Text.of(en, da), Text.of(nextEn, nextDa), "F17; domain 4.2 (P6), 4.3; process 2.5", "", test);
+                status,
+                Text.of(en, da),
+                Text.of(nextEn, nextDa),
+                "F17; domain 1.2, 4.2 (P6), 4.3; process 2.5",
+                "",
+                test);
     }
 
     @Override

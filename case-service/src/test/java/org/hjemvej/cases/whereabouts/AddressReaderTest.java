@@ -31,7 +31,7 @@ class AddressReaderTest {
 
     @Test
     void a_right_ends_once() {
-        AddressReader reader = named("pelle");
+        AddressReader reader = named("cecilie");
         assertThat(reader.endedAt()).isNull();
 
         reader.end(NOW);
@@ -53,7 +53,7 @@ class AddressReaderTest {
     private static AddressReader named(String reader) {
         return AddressReader.name(
                 "L-4F8M2Q0T7V5B9D1H3K6N8R0S2W",
-                new AddressReader.Named(reader, "POLICE", Purpose.ESCORT, LocalDate.of(2026, 11, 26)),
+                new AddressReader.Named(reader, "CMM", Purpose.ESCORT, LocalDate.of(2026, 11, 26)),
                 CMM,
                 NOW);
     }

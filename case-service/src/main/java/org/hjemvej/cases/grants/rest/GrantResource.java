@@ -157,10 +157,10 @@ public class GrantResource {
             @Schema(examples = "L-4F8M2Q0T7V5B9D1H3K6N8R0S2W")
             String placementId,
 
-            @Schema(description = "Opaque id of who is named.", examples = "pelle")
+            @Schema(description = "Opaque id of who is named.", examples = "cecilie")
             String reader,
 
-            @Schema(examples = "POLICE") String organisation,
+            @Schema(examples = "CMM") String organisation,
             @Schema(examples = "ESCORT") Purpose purpose,
             LocalDate lastDay) {
 

@@ -61,17 +61,24 @@ public class AddressReaderResource {
     /** Who may know, what for and how long. */
     @Schema(name = "NewAddressReader")
     public record NewReader(
-            @Schema(description = "The id by which the person signs in; no handle.", examples = "pelle")
+            @Schema(description = "The id by which the person signs in; no handle.", examples = "cecilie")
             @NotNull
             @Pattern(regexp = "(?![A-Z]-[0-9A-Z]{26}$)[A-Za-z0-9._:-]{1,64}")
             String reader,
 
-            @Schema(description = "Code of her organisation.", examples = "POLICE")
+            @Schema(
+                    description = "Code of her organisation; of which ones she can be decides the purpose.",
+                    examples = "CMM")
             @NotNull
             @Pattern(regexp = "[A-Z][A-Z_]{1,29}")
             String organisation,
 
-            @Schema(examples = "ESCORT") @NotNull Purpose purpose,
+            @Schema(
+                    description =
+                            "ESCORT and SUBSTITUTE_CONTACT_PERSON: somebody at CMM. REPRESENTATIVE and MUNICIPALITY: of a child. HEALTH_VISIT: nobody.",
+                    examples = "ESCORT")
+            @NotNull
+            Purpose purpose,
 
             @Schema(description = "The last day on which she may read.", examples = "2026-11-26")
             @NotNull
@@ -84,8 +91,8 @@ public class AddressReaderResource {
             @Schema(examples = "W-4F8M2Q0T7V5B9D1H3K6N8R0S2W")
             String id,
 
-            @Schema(examples = "pelle") String reader,
-            @Schema(examples = "POLICE") String organisation,
+            @Schema(examples = "cecilie") String reader,
+            @Schema(examples = "CMM") String organisation,
             Purpose purpose,
             Instant namedAt,
             LocalDate lastDay,
@@ -114,11 +121,12 @@ public class AddressReaderResource {
     @RolesAllowed({"cmm-contact-person", "cmm-manager"})
     @Operation(
             operationId = "nameAddressReader",
-            summary = "Name, as a person, somebody else who may know where a person lives, for a purpose and some days")
+            summary =
+                    "Name, as a person, somebody else at CMM, or who represents or looks after a child, who may know where a person lives")
     @APIResponseSchema(
             value = View.class,
             responseCode = "201",
-            responseDescription = "The reader may read from now on.")
+            responseDescription = "The reader may read from now on, as long as she could be named.")
     public RestResponse<View> name(@PathParam("id") String id, @NotNull @Valid NewReader body) {
         AddressReader reader = readers.name(
                 id,
