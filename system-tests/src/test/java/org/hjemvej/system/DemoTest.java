@@ -29,7 +29,7 @@ class DemoTest {
         new Meanwhile(stage).of(handle, home);
 
         assertThat(String.join("\n", told))
-                .contains("asks where she lives and is not named: 404, and CMM is told")
+                .contains("asks where she lives, which is not for the police: 403, and CMM is told")
                 .contains("which rule: 8 kinds of help")
                 .contains("is asked again, and takes her: DONE")
                 .contains("PSYCHOLOGICAL ACCEPTED", "EDUCATIONAL DECLINED")

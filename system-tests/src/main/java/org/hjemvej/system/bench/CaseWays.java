@@ -230,7 +230,7 @@ final class CaseWays {
         String path = lodging.placements() + "/" + first;
         clara.put(path + "/alternative", path, "{\"type\":\"HOSTEL_HERBERG\"}").must(200, "take another type");
         lodging.sayWhere(first);
-        lodging.nameReader(first, "pelle", "POLICE");
+        lodging.nameReader(first, "cecilie", "CMM");
         lodging.moveIn(first);
         String next = lodging.moveOn(first, "MENS_CRISIS_CENTRE");
         lodging.moveIn(next);

@@ -36,7 +36,7 @@ record Met(String extended, String merge, String referral, String talk, String a
                         "\"placesFor\":\"MEN\",\"ageState\":\"ADULT\",\"stayBasis\":\"EU_CITIZEN\"")
                 .text("id");
         String address = lodging.sayWhere(placement);
-        lodging.nameReader(placement, "pelle", "POLICE");
+        lodging.nameReader(placement, "cecilie", "CMM");
         lodging.interpreter(referral, "eng", stage.today());
         return new Met(handle, merge, referral, identifying.talk(), address, MetChild.meet(stage));
     }

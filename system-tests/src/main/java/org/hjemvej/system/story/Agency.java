@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -167,6 +168,13 @@ public final class Agency {
         }
     }
 
+    /** The same as a page to print, where there is one. */
+    public Answer print(String url) {
+        return patiently(() ->
+                        request(url).setHeader("Accept", "text/html").GET().build())
+                .answer();
+    }
+
     private HttpRequest.Builder request(String url) {
         return HttpRequest.newBuilder(URI.create(turn.next(url)))
                 .timeout(Duration.ofSeconds(30))
@@ -182,16 +190,22 @@ public final class Agency {
                         .build();
     }
 
+    /** Whether it is for people to read and no JSON. */
+    private static boolean isToRead(HttpHeaders headers) {
+        return headers.firstValue("Content-Type")
+                .filter(type -> type.startsWith("application/pdf") || type.startsWith("text/html"))
+                .isPresent();
+    }
+
     private static Answer exchange(HttpRequest request) {
         try {
-            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-            boolean document = response.headers()
-                    .firstValue("Content-Type")
-                    .filter(type -> type.startsWith("application/pdf"))
-                    .isPresent();
-            JsonNode body =
-                    document || response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
-            return new Answer(response.statusCode(), response.headers(), body);
+            HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            byte[] sent = response.body();
+            return new Answer(
+                    response.statusCode(),
+                    response.headers(),
+                    isToRead(response.headers()) || sent.length == 0 ? MissingNode.getInstance() : JSON.readTree(sent),
+                    new String(sent, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new Deviation(request.uri() + " does not answer: " + e.getMessage());
         } catch (InterruptedException e) {

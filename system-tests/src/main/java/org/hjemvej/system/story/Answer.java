@@ -3,8 +3,13 @@ package org.hjemvej.system.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
 
-/** An answer of a service: status, headers, JSON. */
-public record Answer(int status, HttpHeaders headers, JsonNode body) {
+/**
+ * An answer of a service: status, headers, JSON.
+ *
+ * @param body missing when what was sent is no JSON
+ * @param sent what was sent, each byte as one character (ISO 8859-1), so that a document keeps its bytes
+ */
+public record Answer(int status, HttpHeaders headers, JsonNode body, String sent) {
 
     /** Whether the service cannot answer now, or is still at the same command. */
     boolean isPassing() {

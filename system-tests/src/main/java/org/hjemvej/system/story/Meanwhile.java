@@ -27,14 +27,14 @@ public final class Meanwhile {
         child();
     }
 
-    /** The house seals where it is; somebody who is not named asks all the same. */
+    /** The house seals where it is; the police ask all the same. */
     private void whereSheLives(String placement) {
         lodging.sayWhere(placement);
         stage.cast()
                 .pelle()
                 .get(lodging.placements() + "/" + placement + "/address")
-                .must(404, "who is not named does not learn where she lives");
-        stage.tell("The police, Pelle", "asks where she lives and is not named", "404, and CMM is told");
+                .must(403, "the police do not learn where she lives");
+        stage.tell("The police, Pelle", "asks where she lives, which is not for the police", "403, and CMM is told");
     }
 
     /** What she is entitled to; a provider that has no place at first and takes her then; what she does not want. */
