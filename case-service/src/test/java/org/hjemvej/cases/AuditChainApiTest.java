@@ -82,7 +82,8 @@ class AuditChainApiTest {
             "delete from audit_seal",
             "update outbox set payload = '{}'",
             "delete from outbox",
-            "update outbox_waiting set id = 0"
+            "update outbox_waiting set id = 0",
+            "insert into policy_parameter (key, valid_from, value, source) values ('x', now(), '1', 'x')"
         }) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {

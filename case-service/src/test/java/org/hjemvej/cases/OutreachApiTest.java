@@ -129,8 +129,9 @@ class OutreachApiTest {
         problem(Journey.CLARA.get("/v1/encounters/counts?year=20190"), 400, "INVALID_INPUT");
     }
 
+    /** Organisations do outreach beside CMM, and cover different areas and target groups (BR20). */
     @Test
-    void what_is_offered_is_public_and_may_be_kept_for_a_while() {
+    void what_is_offered_and_who_reaches_out_to_whom_is_public_and_may_be_kept_for_a_while() {
         RestAssured.get("/v1/offers")
                 .then()
                 .statusCode(200)

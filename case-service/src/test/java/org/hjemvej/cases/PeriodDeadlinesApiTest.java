@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,11 +99,18 @@ class PeriodDeadlinesApiTest {
     }
 
     @Test
-    void who_asked_in_time_waits_and_who_never_asked_is_missed_when_the_period_ends() {
+    void who_asked_in_time_waits_and_who_did_not_ask_or_not_again_is_missed_when_the_period_ends() {
         String asked = Journey.grantedPeriod();
         Journey.created(Journey.CLARA.post(asked + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
         String never = Journey.grantedPeriod();
-        for (String period : List.of(asked, never)) {
+        String extended = Journey.grantedPeriod();
+        String extension = extended + "/extensions/"
+                + Journey.created(
+                        Journey.CLARA.post(extended + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
+        Journey.ULRIK.put(extension + "/grant", extended, null).then().statusCode(200);
+        Owner.run("update reflection_extension set decided_on = decided_on - 30 where id = '" + id(extension) + "'");
+        begun(extended, 10);
+        for (String period : List.of(asked, never, extended)) {
             begun(period, 31);
             Owner.run("update deadline set due_at = now() - interval '1 hour' where state = 'SCHEDULED'"
                     + " and type = 'DEPARTURE_DEADLINE' and reference = '" + id(period) + "'");
@@ -113,7 +121,11 @@ class PeriodDeadlinesApiTest {
                         + id(asked) + "' and type = 'DEPARTURE_DEADLINE'")
                 == 1);
 
+        await().until(() -> Journey.published(Journey.caseOf(extended), "reflection-period-expired") == 1);
+
         assertThat(Journey.published(Journey.caseOf(never), "deadline-missed")).isEqualTo(1);
+        assertThat(Journey.published(Journey.caseOf(extended), "deadline-missed"))
+                .isEqualTo(1);
         problem(
                 Journey.CLARA.post(never + "/extensions", "{\"days\":1,\"ground\":\"SPECIAL_REASONS\"}"),
                 409,
@@ -132,6 +144,56 @@ class PeriodDeadlinesApiTest {
                 Journey.CLARA.post(asked + "/extensions", "{\"days\":1,\"ground\":\"SPECIAL_REASONS\"}"),
                 409,
                 "EXTENSION_AFTER_END");
+    }
+
+    @Test
+    void silence_on_a_request_for_more_days_ends_no_service_and_its_refusal_does() {
+        String period = Journey.grantedPeriod();
+        String path = Journey.caseOf(period);
+        LocalDate today = Journey.today();
+        String offer = path + "/service-offers/"
+                + Journey.created(Journey.CLARA.post(
+                        path + "/service-offers", "{\"category\":\"EXTENDED_HEALTH\",\"provider\":\"PRACTICE\"}"));
+        Journey.CLARA
+                .put(offer + "/answer", offer, "{\"answer\":\"ACCEPTED\"}")
+                .then()
+                .statusCode(200);
+        String asked = period + "/extensions/"
+                + Journey.created(
+                        Journey.CLARA.post(period + "/extensions", "{\"days\":10,\"ground\":\"SPECIAL_REASONS\"}"));
+        begun(period, 35);
+        Owner.run("update reflection_extension set filed_on = filed_on - 6 where id = '" + id(asked) + "'");
+
+        assertThat(health(path, today).getString("answer")).isEqualTo("YES");
+        assertThat(health(path, today).<String>getList("because.fact"))
+                .containsExactly("IN_PERIOD=true,requestUnansweredSince=" + today.minusDays(6));
+        appointment(offer, today.plusDays(3)).then().statusCode(201);
+
+        Journey.ULRIK
+                .put(asked + "/refusal", asked, "{\"reasons\":\"The return was given up.\"}")
+                .then()
+                .statusCode(200);
+
+        assertThat(Journey.CLARA.get(period).jsonPath().getString("status")).isEqualTo("EXPIRED");
+        assertThat(health(path, today).getString("answer"))
+                .as("the day of the answer is the last")
+                .isEqualTo("YES");
+        assertThat(health(path, today.plusDays(1)).getString("answer")).isEqualTo("NO");
+        problem(appointment(offer, today.plusDays(1)), 409, "OFFER_NOT_ENTITLED");
+        assertThat(Journey.published(path, "deadline-missed"))
+                .as("she had asked in time")
+                .isZero();
+    }
+
+    private static JsonPath health(String path, LocalDate on) {
+        return Journey.CLARA
+                .get(path + "/entitlements?on=" + on)
+                .jsonPath()
+                .setRootPath("items.find { it.category == 'EXTENDED_HEALTH' }");
+    }
+
+    private static Response appointment(String offer, LocalDate day) {
+        return Journey.CLARA.post(offer + "/appointments", "{\"day\":\"" + day + "\",\"beginsAt\":\"09:30\"}");
     }
 
     /** As if the period had begun so many days ago. */

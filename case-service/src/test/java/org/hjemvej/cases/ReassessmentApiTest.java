@@ -86,7 +86,20 @@ class ReassessmentApiTest {
         simulated.then().statusCode(200);
         assertThat(simulated.jsonPath().getList("effects.effect"))
                 .containsExactly(
-                        "NO_PERIOD_OFFERED", "RUNNING_OFFERS_UNTOUCHED", "APPLICATIONS_CLOSED", "PAYMENTS_UNTOUCHED");
+                        "NO_PERIOD_OFFERED",
+                        "RUNNING_OFFERS_UNTOUCHED",
+                        "APPLICATIONS_CLOSED",
+                        "PAYMENTS_UNTOUCHED",
+                        "ORDINARY_DEPARTURE_DEADLINES");
+        assertThat(simulated.jsonPath().<String>getList("effects[4].because.fact"))
+                .as("what the law has for whoever is not found to be trafficked (BR23)")
+                .containsExactly(
+                        "situation=ORDINARY,departsWithin=P7D",
+                        "situation=AFTER_REFUSAL_OF_9B_OR_9C3,departsWithin=P15D",
+                        "situation=FORMER_PERMIT_HOLDER,departsWithin=P1M",
+                        "situation=EU_RULES,departsWithin=P1M",
+                        "situation=NORDIC_RESIDENT,departsWithin=P1M",
+                        "situation=URGENT,departsWithin=P0D");
         assertThat(Journey.ULRIK.get(assessment).header("ETag")).isEqualTo(etag);
     }
 

@@ -22,6 +22,7 @@ final class DecisionEffects {
      * @param lengthRule the rule it is taken from
      * @param placed whether she has a safe place, or waits for one
      * @param unaccompaniedMinor whether the second gate to a prepared return is open, which needs no finding
+     * @param departures the ordinary deadlines to depart, of whoever has no lawful stay
      */
     record Facts(
             LocalDate today,
@@ -29,7 +30,8 @@ final class DecisionEffects {
             int initialDays,
             String lengthRule,
             boolean placed,
-            boolean unaccompaniedMinor) {}
+            boolean unaccompaniedMinor,
+            List<OrdinaryDeparture> departures) {}
 
     static List<Effect> of(Decision.Outcome outcome, Facts facts) {
         return switch (outcome) {
@@ -38,7 +40,10 @@ final class DecisionEffects {
                 Stream.of(
                                 Stream.of(noPeriod()),
                                 facts.placed() ? Stream.of(placement()) : Stream.<Effect>empty(),
-                                Stream.of(offers(), withoutFinding(facts), paymentsUntouched(outcome)))
+                                Stream.of(offers(), withoutFinding(facts), paymentsUntouched(outcome)),
+                                facts.departures().isEmpty()
+                                        ? Stream.<Effect>empty()
+                                        : Stream.of(departures(facts.departures())))
                         .flatMap(each -> each)
                         .toList();
         };
@@ -96,6 +101,15 @@ final class DecisionEffects {
         return new Effect(
                 Effect.Kind.PAYMENTS_UNTOUCHED,
                 List.of(because("PAYMENTS_FOLLOW_THE_APPROVED_PLAN", "outcome=" + outcome)));
+    }
+
+    /** The finding sets none of them; whoever reads it sees what the law has instead of the period (BR23). */
+    private static Effect departures(List<OrdinaryDeparture> departures) {
+        return new Effect(
+                Effect.Kind.ORDINARY_DEPARTURE_DEADLINES,
+                departures.stream()
+                        .map(each -> new Because("BR23_ORDINARY_DEPARTURE_DEADLINES", each.rule(), each.fact(), null))
+                        .toList());
     }
 
     private static Because because(String rule, String fact) {

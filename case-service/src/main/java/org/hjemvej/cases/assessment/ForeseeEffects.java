@@ -2,10 +2,13 @@ package org.hjemvej.cases.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hjemvej.cases.accommodation.Placements;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseKind;
+import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.cases.reflection.ReflectionPeriods;
 import org.hjemvej.platform.time.BusinessClock;
@@ -39,13 +42,26 @@ public class ForeseeEffects {
                         policies.number(LENGTH, today),
                         policies.version(LENGTH, today),
                         isPlaced(file),
-                        isUnaccompaniedMinor(file)));
+                        isUnaccompaniedMinor(file),
+                        departures(file, outcome, today)));
     }
 
     /** What would follow if the positive decision of this round were revoked today. */
     public List<RevocationEffect> ofRevocation(CaseFile file, Assessment assessment) {
         return RevocationEffects.of(new RevocationEffects.Facts(
                 periods.ofAssessment(assessment.id()), isPlaced(file), isUnaccompaniedMinor(file)));
+    }
+
+    /** Of whoever would get no period and has no lawful stay; an asylum seeker's deadline comes with the decision on asylum. */
+    private List<OrdinaryDeparture> departures(CaseFile file, Decision.Outcome outcome, LocalDate today) {
+        return outcome == Decision.Outcome.POSITIVE || file.stayBasis() != StayBasis.NO_LAWFUL_STAY
+                ? List.of()
+                : Stream.of(OrdinaryDeparture.Situation.values())
+                        .map(each -> new OrdinaryDeparture(
+                                each,
+                                Period.parse(policies.text(each.key(), today)),
+                                policies.version(each.key(), today)))
+                        .toList();
     }
 
     private boolean isPlaced(CaseFile file) {

@@ -12,7 +12,7 @@ public enum Ground {
     ASSESSED,
     /** The period is offered or requested. */
     PERIOD_OPEN,
-    /** The period runs. */
+    /** The period runs, or is held open by a request for more days that nobody has answered. */
     IN_PERIOD,
     /** She is a child, or may be one. */
     CHILD,
@@ -40,8 +40,12 @@ public enum Ground {
         };
     }
 
-    /** The fact that met it, or did not. */
+    /** The fact that met it, or did not; and why a period goes on after its last day. */
     String fact(Standing standing) {
-        return name() + "=" + isMet(standing);
+        RestsOn decision = restsOn(standing);
+        String met = name() + "=" + isMet(standing);
+        return decision == null || decision.heldOpenSince() == null
+                ? met
+                : met + ",requestUnansweredSince=" + decision.heldOpenSince();
     }
 }

@@ -1,6 +1,9 @@
 package org.hjemvej.cases.entitlements;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.hjemvej.cases.reflection.Extension;
 import org.hjemvej.cases.reflection.ReflectionPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a day is told whatever has become of it since.
  *
  * @param groundRevokedOn the day on which the decision behind it was revoked: what is not granted by then never will be
+ * @param requests what was asked for to make it longer
  */
 record Period(
         String id,
@@ -19,9 +23,24 @@ record Period(
         @Nullable LocalDate groundRevokedOn,
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        List<MoreDays> requests) {
 
-    static Period of(ReflectionPeriod period) {
+    Period {
+        requests = List.copyOf(requests);
+    }
+
+    /** More days that she asked for, and the day on which that waited no more; null as long as nobody has answered. */
+    record MoreDays(LocalDate filedOn, @Nullable LocalDate settledOn) {
+
+        /** Whether it waited on that day; on the day of the answer it still did. */
+        boolean waitsOn(LocalDate on) {
+            return isBy(filedOn, on) && (settledOn == null || !on.isAfter(settledOn));
+        }
+    }
+
+    /** With the requests of all her periods, of which it takes its own. */
+    static Period of(ReflectionPeriod period, List<Extension> filed) {
         return new Period(
                 period.id(),
                 period.offeredOn(),
@@ -31,7 +50,11 @@ record Period(
                 period.groundRevokedOn(),
                 period.startDate(),
                 period.endDate(),
-                period.endedOn());
+                period.endedOn(),
+                filed.stream()
+                        .filter(extension -> extension.periodId().equals(period.id()))
+                        .map(extension -> new MoreDays(extension.filedOn(), extension.settledOn()))
+                        .toList());
     }
 
     /** Whether it is offered or requested on that day, and nobody has decided by then. */
@@ -54,7 +77,23 @@ record Period(
                 && endDate != null
                 && !on.isBefore(startDate)
                 && !on.isAfter(endDate)
-                && (endedOn == null || on.isBefore(endedOn));
+                && !isBy(endedOn, on);
+    }
+
+    /**
+     * Whether its last day lay before that day while a request for more days waited: silence does not decide against her, so
+     * what is bound to the period goes on until the answer.
+     */
+    boolean isHeldOpenOn(LocalDate on) {
+        return endDate != null && on.isAfter(endDate) && !isBy(endedOn, on) && waitsSince(on) != null;
+    }
+
+    private @Nullable LocalDate waitsSince(LocalDate on) {
+        return requests.stream()
+                .filter(request -> request.waitsOn(on))
+                .map(MoreDays::filedOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** As long as it is open nobody has decided, whatever was decided since. */
@@ -64,5 +103,9 @@ record Period(
 
     RestsOn asRunning() {
         return new RestsOn(RestsOn.DecisionKind.REFLECTION_PERIOD, id, decidedOn);
+    }
+
+    RestsOn asHeldOpen(LocalDate on) {
+        return asRunning().waitingSince(Objects.requireNonNull(waitsSince(on)));
     }
 }

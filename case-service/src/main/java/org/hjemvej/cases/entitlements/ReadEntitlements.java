@@ -14,6 +14,8 @@ import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseKind;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.reflection.Extension;
+import org.hjemvej.cases.reflection.Extensions;
 import org.hjemvej.cases.reflection.ReflectionPeriods;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -27,6 +29,7 @@ public class ReadEntitlements {
     private final Assessments assessments;
     private final Revocations revocations;
     private final ReflectionPeriods periods;
+    private final Extensions extensions;
     private final AgeFacts ages;
     private final EntitlementRules rules;
     private final Audit audit;
@@ -36,6 +39,7 @@ public class ReadEntitlements {
             Assessments assessments,
             Revocations revocations,
             ReflectionPeriods periods,
+            Extensions extensions,
             AgeFacts ages,
             EntitlementRules rules,
             Audit audit) {
@@ -43,6 +47,7 @@ public class ReadEntitlements {
         this.assessments = assessments;
         this.revocations = revocations;
         this.periods = periods;
+        this.extensions = extensions;
         this.ages = ages;
         this.rules = rules;
         this.audit = audit;
@@ -74,11 +79,14 @@ public class ReadEntitlements {
 
     private Standing standing(CaseFile file, LocalDate on) {
         String handle = file.handle();
+        List<Extension> filed = extensions.ofCase(handle);
         return Standing.of(
                 assessments.ofCases(files.ofOnePerson(file)).stream()
                         .map(this::round)
                         .toList(),
-                periods.of(handle).stream().map(Period::of).toList(),
+                periods.of(handle).stream()
+                        .map(period -> Period.of(period, filed))
+                        .toList(),
                 on,
                 ages.stateOn(file, on).treatedAsChild(),
                 file.kind() != CaseKind.VICTIM_TRACK);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessed the positive decision that stood on it
  * @param openPeriod a period that was offered or requested on it, and not decided on
- * @param runningPeriod a period one of whose days it is, also by a grant that reaches back
+ * @param runningPeriod a period one of whose days it is, also by a grant that reaches back; or else one that a request for
+ *     more days, which nobody has answered, holds open
  * @param child as her age was known by it: in doubt a child
  */
 public record Standing(
@@ -37,11 +38,14 @@ public record Standing(
         boolean ruledOut = !known.isEmpty()
                 && known.stream().noneMatch(round -> round.isUndecidedOn(on))
                 && known.getLast().rulesOutBy(on);
+        RestsOn running = first(periods, period -> period.runsOn(on), Period::asRunning);
         return new Standing(
                 assessed == null && !ruledOut,
                 assessed,
                 first(periods, period -> period.isOpenOn(on), Period::asOpen),
-                first(periods, period -> period.runsOn(on), Period::asRunning),
+                running == null
+                        ? first(periods, period -> period.isHeldOpenOn(on), period -> period.asHeldOpen(on))
+                        : running,
                 child,
                 child && trackOfUnaccompanied);
     }

@@ -16,6 +16,21 @@ public class Policies {
         this.database = database;
     }
 
+    /** What a parameter is on some day, since when, and on what that rests. */
+    public record Valid(String key, String value, LocalDate validFrom, String source) {}
+
+    /** All parameters that have a value on that day. */
+    public List<Valid> validOn(LocalDate on) {
+        return database.createQuery(
+                        "from PolicyParameter p where p.id.validFrom = (select max(other.id.validFrom) from PolicyParameter other"
+                                + " where other.id.key = p.id.key and other.id.validFrom <= :on) order by p.id.key",
+                        PolicyParameter.class)
+                .setParameter("on", on)
+                .getResultStream()
+                .map(each -> new Valid(each.key(), each.value(), each.validFrom(), each.source()))
+                .toList();
+    }
+
     public int number(String key, LocalDate on) {
         return Integer.parseInt(valid(key, on).value());
     }
@@ -28,6 +43,10 @@ public class Policies {
 
     public List<String> texts(String key, LocalDate on) {
         return Arrays.stream(valid(key, on).value().split(",")).toList();
+    }
+
+    public String text(String key, LocalDate on) {
+        return valid(key, on).value();
     }
 
     public boolean flag(String key, LocalDate on) {

@@ -25,6 +25,10 @@ class PolicyParameter {
     @Embeddable
     record Id(String key, LocalDate validFrom) implements Serializable {}
 
+    String key() {
+        return id.key();
+    }
+
     String value() {
         return value;
     }

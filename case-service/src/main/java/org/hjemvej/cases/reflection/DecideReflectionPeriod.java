@@ -20,7 +20,7 @@ public class DecideReflectionPeriod {
 
     private final CaseFiles files;
     private final ReflectionPeriods periods;
-    private final PeriodLength length;
+    private final PeriodTerms terms;
     private final Vault vault;
     private final PeriodDeadlines deadlines;
     private final LapseExtensions lapse;
@@ -32,7 +32,7 @@ public class DecideReflectionPeriod {
     DecideReflectionPeriod(
             CaseFiles files,
             ReflectionPeriods periods,
-            PeriodLength length,
+            PeriodTerms terms,
             Vault vault,
             PeriodDeadlines deadlines,
             LapseExtensions lapse,
@@ -42,7 +42,7 @@ public class DecideReflectionPeriod {
             BusinessClock clock) {
         this.files = files;
         this.periods = periods;
-        this.length = length;
+        this.terms = terms;
         this.vault = vault;
         this.deadlines = deadlines;
         this.lapse = lapse;
@@ -80,10 +80,11 @@ public class DecideReflectionPeriod {
     /** Grants the length valid on the first day, and sets the reminders and the end. */
     @Transactional
     public ReflectionPeriod grant(Step step, LocalDate start) {
-        ReflectionPeriod period = change(step, "reflection-period.grant", granted -> {
-            LocalDate day = PeriodLength.dayOf(granted, start);
-            granted.grant(start, length.days(day), length.rule(day), clock.today(), step.actor());
-        });
+        LocalDate today = clock.today();
+        ReflectionPeriod period = change(
+                step,
+                "reflection-period.grant",
+                granted -> granted.grant(start, terms.ofGrant(granted, start, today), today, step.actor()));
         answers.answered(period, period.id());
         deadlines.set(period);
         Span span = period.span();

@@ -3,6 +3,7 @@ package org.hjemvej.cases.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -21,6 +22,7 @@ public class ExtendReflectionPeriod {
     private final ReflectionPeriods periods;
     private final Extensions extensions;
     private final Ceilings ceilings;
+    private final PeriodTerms terms;
     private final PeriodDeadlines deadlines;
     private final AnswerDeadlines answers;
     private final PeriodEnd end;
@@ -34,6 +36,7 @@ public class ExtendReflectionPeriod {
             ReflectionPeriods periods,
             Extensions extensions,
             Ceilings ceilings,
+            PeriodTerms terms,
             PeriodDeadlines deadlines,
             AnswerDeadlines answers,
             PeriodEnd end,
@@ -45,6 +48,7 @@ public class ExtendReflectionPeriod {
         this.periods = periods;
         this.extensions = extensions;
         this.ceilings = ceilings;
+        this.terms = terms;
         this.deadlines = deadlines;
         this.answers = answers;
         this.end = end;
@@ -67,7 +71,8 @@ public class ExtendReflectionPeriod {
             String handle, String periodId, CaseReader reader, int days, ExtensionGround ground, Actor actor) {
         files.toChange(handle, reader);
         ReflectionPeriod period = periods.get(handle, periodId);
-        Extension extension = period.fileExtension(days, ground, ceilings.of(period, clock.today()), clock.today());
+        LocalDate today = clock.today();
+        Extension extension = period.fileExtension(days, ground, ceilings.of(period, today), terms.ofFiling(today));
         extensions.persist(extension);
         periods.flush();
         answers.await(period, extension);
@@ -81,7 +86,8 @@ public class ExtendReflectionPeriod {
 
     /** Refuses unless at least one more day may be asked for today. */
     void mustBePossible(ReflectionPeriod period) {
-        period.mustTakeExtension(1, ceilings.of(period, clock.today()), clock.today());
+        LocalDate today = clock.today();
+        period.mustTakeExtension(1, ceilings.of(period, today), terms.ofFiling(today));
     }
 
     /** Refuses unless this authority may grant what was asked for today. */

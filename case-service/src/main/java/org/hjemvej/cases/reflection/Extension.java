@@ -67,6 +67,16 @@ public class Extension {
         return status == ExtensionStatus.REQUESTED;
     }
 
+    /** Whether somebody had granted or refused it before that day. */
+    boolean isDecidedBefore(LocalDate day) {
+        return decidedOn != null && decidedOn.isBefore(day);
+    }
+
+    /** The day on which it waited no more: a person had answered, or its period had come to another end. */
+    public @Nullable LocalDate settledOn() {
+        return decidedOn == null ? lapsedOn : decidedOn;
+    }
+
     void mustBeAbleToBecome(ExtensionStatus wanted) {
         status.mustLeadTo(wanted, ReflectionRule.EXTENSION_STATE);
     }

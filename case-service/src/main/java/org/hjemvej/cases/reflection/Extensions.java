@@ -16,7 +16,7 @@ public class Extensions implements PanacheRepositoryBase<Extension, String> {
     }
 
     /** The extensions of all periods of a case, oldest first. */
-    List<Extension> ofCase(String caseHandle) {
+    public List<Extension> ofCase(String caseHandle) {
         return list(
                 "periodId in (select p.id from ReflectionPeriod p where p.caseHandle = ?1) order by filedOn, id",
                 caseHandle);

@@ -31,14 +31,14 @@ public record OtherDays(List<Span> spans) {
     private static Span taken(ReflectionPeriod period) {
         Span granted = period.span();
         LocalDate ended = period.endedOn();
-        return ended == null ? granted : new Span(granted.start(), granted.used(ended));
+        return ended == null ? granted : new Span(granted.start(), granted.used(ended), granted.count());
     }
 
     private static List<Span> apart(List<Span> inOrder) {
         List<Span> apart = new ArrayList<>();
         LocalDate until = LocalDate.MIN;
         for (Span span : inOrder) {
-            LocalDate from = span.start().isBefore(until) ? until : span.start();
+            LocalDate from = span.zero().isBefore(until) ? until : span.zero();
             if (span.end().isAfter(from)) {
                 apart.add(new Span(from, (int) ChronoUnit.DAYS.between(from, span.end())));
                 until = span.end();

@@ -3,6 +3,7 @@ package org.hjemvej.cases.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hjemvej.platform.audit.Audit;
@@ -20,19 +21,30 @@ class PeriodEnd {
 
     private final ReflectionPeriods periods;
     private final Extensions extensions;
+    private final Ceilings ceilings;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
 
-    PeriodEnd(ReflectionPeriods periods, Extensions extensions, Outbox outbox, Audit audit, BusinessClock clock) {
+    PeriodEnd(
+            ReflectionPeriods periods,
+            Extensions extensions,
+            Ceilings ceilings,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
         this.periods = periods;
         this.extensions = extensions;
+        this.ceilings = ceilings;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Lets the period expire, unless it was made longer or a request filed in time is undecided. Who never asked is missed. */
+    /**
+     * Lets the period expire, unless it was made longer or a request filed in time is undecided. Whoever could have asked for
+     * more days, and did not, is missed.
+     */
     void passed(ReflectionPeriod period) {
         if (!period.isOver(clock.today())) {
             return;
@@ -45,15 +57,20 @@ class PeriodEnd {
                         period.caseHandle(), period.id(), period.basis(), Objects.requireNonNull(period.endDate())),
                 actor);
         audit.record(actor, "reflection-period.expire", period.caseHandle(), period.id());
-        if (extensions.of(period.id()).isEmpty()) {
+        LocalDate last = period.span().end();
+        if (isMissed(period.span(), extensions.of(period.id()), ceilings.of(period, last))) {
             outbox.publish(
-                    new ReflectionEvent.DeadlineMissed(
-                            period.caseHandle(),
-                            EXTENSION_REQUEST,
-                            period.span().end(),
-                            "HIGH"),
-                    actor);
+                    new ReflectionEvent.DeadlineMissed(period.caseHandle(), EXTENSION_REQUEST, last, "HIGH"), actor);
         }
+    }
+
+    /**
+     * Whether nobody asked for more days, though there were some left: never, or not again since the last answer. An answer on
+     * the last day or after it left no time to ask again.
+     */
+    static boolean isMissed(Span span, List<Extension> filed, Ceiling ceiling) {
+        return ceiling.allows(span.with(1))
+                && filed.stream().allMatch(extension -> extension.isDecidedBefore(span.end()));
     }
 
     /** Without lawful stay the last day is the deadline to depart. */

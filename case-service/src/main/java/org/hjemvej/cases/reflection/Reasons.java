@@ -29,8 +29,8 @@ final class Reasons {
 
     void lastDay(Span span) {
         all.add(new Because(
-                "REC_LAST_DAY_IS_FIRST_DAY_PLUS_DAYS_INCLUSIVE",
-                "START_PLUS_N_INCLUSIVE",
+                span.count().rule(),
+                span.count().name(),
                 "startDate=" + span.start() + ",days=" + span.days() + ",endDate=" + span.end(),
                 null));
     }

@@ -70,13 +70,13 @@ public class ReflectionPeriod {
         declinedOn = today;
     }
 
-    /** Grants the period: its last day is {@code start + days}, inclusive until midnight in Copenhagen. */
-    void grant(LocalDate start, int days, String rule, LocalDate today, Actor actor) {
+    /** Grants the period from a first day on; its last day lasts until midnight in Copenhagen. */
+    void grant(LocalDate start, GrantTerms terms, LocalDate today, Actor actor) {
         ground.mustGrant(actor);
-        Span span = Span.granted(start, days, offeredOn, today);
+        Span span = terms.from(start, offeredOn, today);
         status = status.into(ReflectionStatus.GRANTED);
         take(span);
-        ruleVersion = rule;
+        ruleVersion = terms.rule();
         decidedBy = actor.id();
         decidedOn = today;
     }
@@ -91,18 +91,19 @@ public class ReflectionPeriod {
     }
 
     /** More days, asked for while the period runs; silence on the request does not let it expire. */
-    Extension fileExtension(int days, ExtensionGround why, Ceiling ceiling, LocalDate today) {
-        mustTakeExtension(days, ceiling, today);
+    Extension fileExtension(int days, ExtensionGround why, Ceiling ceiling, Filing filing) {
+        mustTakeExtension(days, ceiling, filing);
         extensionsFiled++;
-        return Extension.file(id, days, why, today);
+        return Extension.file(id, days, why, filing.on());
     }
 
-    /** Refuses unless so many more days may be asked for today. */
-    void mustTakeExtension(int days, Ceiling ceiling, LocalDate today) {
-        if (status != ReflectionStatus.EXPIRED) {
-            mustRun();
+    /** Refuses unless so many more days may be asked for on that day. */
+    void mustTakeExtension(int days, Ceiling ceiling, Filing filing) {
+        if (status == ReflectionStatus.EXPIRED) {
+            filing.mustBeInTime(span());
         }
-        span().mustStillRun(today);
+        mustRun();
+        filing.mustBeInTime(span());
         span().longer(days, ceiling);
     }
 
@@ -144,7 +145,8 @@ public class ReflectionPeriod {
 
     /** The first day and the number of days of a period that was granted. */
     public Span span() {
-        return new Span(Objects.requireNonNull(startDate), Objects.requireNonNull(totalDays));
+        LocalDate start = Objects.requireNonNull(startDate);
+        return Span.kept(start, Objects.requireNonNull(totalDays), Objects.requireNonNull(endDate));
     }
 
     private void take(Span span) {

@@ -25,8 +25,8 @@ public enum ReflectionRule implements Rule {
             "ReflectionPeriodTest"),
     REFLECTION_START_DATE(
             409,
-            "The period starts on the day the decision is notified: not before the offer on {offeredOn}, at most 30 days ahead.",
-            "Perioden begynder den dag, afgørelsen meddeles: ikke før tilbuddet {offeredOn}, højst 30 dage frem.",
+            "The period starts on the day the decision is notified: not before the offer on {offeredOn}, at most {daysAhead} days ahead.",
+            "Perioden begynder den dag, afgørelsen meddeles: ikke før tilbuddet {offeredOn}, højst {daysAhead} dage frem.",
             "Correct startDate.",
             "Ret startDate.",
             "REC 2.4",

@@ -24,7 +24,7 @@ public class SimulatePeriod {
 
     private final CaseFiles files;
     private final ReflectionPeriods periods;
-    private final PeriodLength length;
+    private final PeriodTerms terms;
     private final Ceilings ceilings;
     private final PeriodDeadlines deadlines;
     private final Audit audit;
@@ -33,14 +33,14 @@ public class SimulatePeriod {
     SimulatePeriod(
             CaseFiles files,
             ReflectionPeriods periods,
-            PeriodLength length,
+            PeriodTerms terms,
             Ceilings ceilings,
             PeriodDeadlines deadlines,
             Audit audit,
             BusinessClock clock) {
         this.files = files;
         this.periods = periods;
-        this.length = length;
+        this.terms = terms;
         this.ceilings = ceilings;
         this.deadlines = deadlines;
         this.audit = audit;
@@ -128,14 +128,14 @@ public class SimulatePeriod {
             throw period.status().refusal(ReflectionStatus.GRANTED);
         }
         period.ground().mustStand();
-        LocalDate day = PeriodLength.dayOf(period, start);
-        reasons.length(length.days(day), length.rule(day));
-        return Span.granted(start, length.days(day), period.offeredOn(), decidedOn);
+        GrantTerms grant = terms.ofGrant(period, start, decidedOn);
+        reasons.length(grant.days(), grant.rule());
+        return grant.from(start, period.offeredOn(), decidedOn);
     }
 
-    private static Span extended(ReflectionPeriod period, int more, Ceiling ceiling, LocalDate decidedOn) {
+    private Span extended(ReflectionPeriod period, int more, Ceiling ceiling, LocalDate decidedOn) {
         period.ground().mustStand();
-        period.mustTakeExtension(more, ceiling, decidedOn);
+        period.mustTakeExtension(more, ceiling, terms.ofFiling(decidedOn));
         return period.span().longer(more, ceiling);
     }
 

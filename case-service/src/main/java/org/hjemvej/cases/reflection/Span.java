@@ -5,27 +5,30 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /**
- * A first day and a number of days, counted on the calendar. The last day is the first day plus that number, inclusive until
- * midnight in Copenhagen (REC 2.4: START_PLUS_N_INCLUSIVE).
+ * A first day and a number of days, counted on the calendar. The last day lasts until midnight in Copenhagen.
+ *
+ * @param count how the last day is found
  */
-public record Span(LocalDate start, int days) {
+public record Span(LocalDate start, int days, DayCount count) {
 
-    private static final int LATEST_START_DAYS_AHEAD = 30;
+    /** The first day is none of the days, the last one is. */
+    Span(LocalDate start, int days) {
+        this(start, days, DayCount.START_PLUS_N_INCLUSIVE);
+    }
 
-    /** The days of a period that was offered on one day and is granted on another. */
-    static Span granted(LocalDate start, int days, LocalDate offeredOn, LocalDate today) {
-        Span span = new Span(start, days);
-        if (start.isBefore(offeredOn)
-                || start.isAfter(today.plusDays(LATEST_START_DAYS_AHEAD))
-                || span.end().isBefore(today)) {
-            throw ReflectionRule.REFLECTION_START_DATE.broken(Map.of("offeredOn", offeredOn));
-        }
-        return span;
+    /** As it is kept with its last day, which tells how it was counted. */
+    static Span kept(LocalDate start, int days, LocalDate end) {
+        return new Span(start, days, DayCount.of(start, days, end));
+    }
+
+    /** The day on which no day is counted yet: the first, or the one before it. */
+    LocalDate zero() {
+        return count.zero(start);
     }
 
     /** The last day. */
     public LocalDate end() {
-        return start.plusDays(days);
+        return zero().plusDays(days);
     }
 
     /** The last day that the ceiling allows; what is granted already stays, whatever other periods take. */
@@ -56,12 +59,12 @@ public record Span(LocalDate start, int days) {
 
     /** The same first day and so many days more, whatever a ceiling says. */
     public Span with(int more) {
-        return new Span(start, days + more);
+        return new Span(start, days + more, count);
     }
 
     /** How many of the days are days of another span as well. */
     int shared(Span other) {
-        LocalDate from = start.isBefore(other.start) ? other.start : start;
+        LocalDate from = zero().isBefore(other.zero()) ? other.zero() : zero();
         LocalDate to = end().isBefore(other.end()) ? end() : other.end();
         return (int) Math.max(0, ChronoUnit.DAYS.between(from, to));
     }
@@ -71,14 +74,7 @@ public record Span(LocalDate start, int days) {
         if (on.isBefore(start) || on.isAfter(end())) {
             throw ReflectionRule.EARLY_END_DATE.broken(Map.of("startDate", start, "endDate", end()));
         }
-        return new Span(start, used(on));
-    }
-
-    /** Refuses when the last day has passed. */
-    void mustStillRun(LocalDate today) {
-        if (isOver(today)) {
-            throw ReflectionRule.EXTENSION_AFTER_END.broken(Map.of("endDate", end()));
-        }
+        return new Span(start, used(on), count);
     }
 
     boolean isOver(LocalDate today) {
@@ -87,6 +83,6 @@ public record Span(LocalDate start, int days) {
 
     /** How many of the days lie behind on a day: none before the first, all from the last on. */
     public int used(LocalDate on) {
-        return Math.clamp(ChronoUnit.DAYS.between(start, on), 0, days);
+        return Math.clamp(ChronoUnit.DAYS.between(zero(), on), 0, days);
     }
 }

@@ -3,6 +3,7 @@ package org.hjemvej.cases.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.StayBasis;
@@ -66,7 +67,7 @@ class DecisionEffectsTest {
     @Test
     void a_negative_decision_takes_nobody_out_of_a_safe_place() {
         DecisionEffects.Facts placed = new DecisionEffects.Facts(
-                TODAY, StayBasis.NO_LAWFUL_STAY, 30, "reflection.initialDays@2000-01-01", true, false);
+                TODAY, StayBasis.NO_LAWFUL_STAY, 30, "reflection.initialDays@2000-01-01", true, false, List.of());
 
         assertThat(DecisionEffects.of(Decision.Outcome.NEGATIVE, placed))
                 .extracting(Effect::kind)
@@ -76,8 +77,44 @@ class DecisionEffectsTest {
                 .doesNotContain(Effect.Kind.PLACEMENT_UNTOUCHED);
     }
 
+    @Test
+    void a_negative_decision_shows_the_ordinary_deadlines_to_depart_and_a_positive_one_does_not() {
+        DecisionEffects.Facts facts = new DecisionEffects.Facts(
+                TODAY,
+                StayBasis.NO_LAWFUL_STAY,
+                30,
+                "reflection.initialDays@2000-01-01",
+                false,
+                false,
+                List.of(
+                        new OrdinaryDeparture(
+                                OrdinaryDeparture.Situation.ORDINARY,
+                                Period.ofDays(7),
+                                "departure.ordinary@2000-01-01"),
+                        new OrdinaryDeparture(
+                                OrdinaryDeparture.Situation.URGENT, Period.ZERO, "departure.urgent@2000-01-01")));
+
+        Effect shown = DecisionEffects.of(Decision.Outcome.NEGATIVE, facts).getLast();
+        assertThat(shown.kind()).isEqualTo(Effect.Kind.ORDINARY_DEPARTURE_DEADLINES);
+        assertThat(shown.because())
+                .containsExactly(
+                        new Because(
+                                "BR23_ORDINARY_DEPARTURE_DEADLINES",
+                                "departure.ordinary@2000-01-01",
+                                "situation=ORDINARY,departsWithin=P7D",
+                                null),
+                        new Because(
+                                "BR23_ORDINARY_DEPARTURE_DEADLINES",
+                                "departure.urgent@2000-01-01",
+                                "situation=URGENT,departsWithin=P0D",
+                                null));
+        assertThat(DecisionEffects.of(Decision.Outcome.POSITIVE, facts))
+                .extracting(Effect::kind)
+                .doesNotContain(Effect.Kind.ORDINARY_DEPARTURE_DEADLINES);
+    }
+
     private static DecisionEffects.Facts facts(StayBasis stayBasis, boolean unaccompaniedMinor) {
         return new DecisionEffects.Facts(
-                TODAY, stayBasis, 30, "reflection.initialDays@2000-01-01", false, unaccompaniedMinor);
+                TODAY, stayBasis, 30, "reflection.initialDays@2000-01-01", false, unaccompaniedMinor, List.of());
     }
 }

@@ -57,6 +57,22 @@ class EntitlementPropertyTest {
         assertThat(with.answer()).isLessThanOrEqualTo(without.answer());
     }
 
+    /** What is offered to minors rests on the action plan, the Aliens Act and the Convention, beside what everybody gets (BR09). */
+    @Property
+    void a_child_is_entitled_to_whatever_an_adult_is_in_her_place(
+            @ForAll ServiceCategory category,
+            @ForAll boolean presumed,
+            @ForAll boolean assessed,
+            @ForAll boolean open,
+            @ForAll boolean running,
+            @ForAll boolean alone) {
+        Entitlement adult = of(category, standing(presumed, assessed, open, running, false, false));
+        Entitlement child = of(category, standing(presumed, assessed, open, running, true, alone));
+
+        assertThat(child.answer()).isLessThanOrEqualTo(adult.answer());
+        assertThat(child.mayBeOffered() || !adult.mayBeOffered()).isTrue();
+    }
+
     private static Entitlement of(ServiceCategory category, Standing standing) {
         return Entitlement.of(category, LaidRules.all(), standing, ON);
     }

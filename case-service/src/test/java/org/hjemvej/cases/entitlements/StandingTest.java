@@ -1,9 +1,11 @@
 package org.hjemvej.cases.entitlements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hjemvej.cases.Because;
 import org.hjemvej.cases.assessment.AssessmentStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class StandingTest {
     })
     void a_period_runs_from_its_first_to_its_last_day_unless_something_takes_its_place(
             @Nullable LocalDate endedOn, LocalDate on, boolean runs) {
-        Period period = new Period("T-1", DECIDED, null, DECIDED, START, null, START, END, endedOn);
+        Period period = new Period("T-1", DECIDED, null, DECIDED, START, null, START, END, endedOn, List.of());
 
         assertThat(standing(List.of(), List.of(period), on).runningPeriod() != null)
                 .isEqualTo(runs);
@@ -61,7 +63,7 @@ class StandingTest {
             @Nullable LocalDate revoked,
             LocalDate on,
             boolean open) {
-        Period period = new Period("T-1", DECIDED, declined, requested, decided, revoked, null, null, null);
+        Period period = new Period("T-1", DECIDED, declined, requested, decided, revoked, null, null, null, List.of());
 
         assertThat(standing(List.of(), List.of(period), on).openPeriod() != null)
                 .isEqualTo(open);
@@ -70,9 +72,9 @@ class StandingTest {
     @Test
     void what_she_was_entitled_to_on_a_day_does_not_change_by_what_is_decided_later() {
         LocalDate day = DECIDED.plusDays(3);
-        Period offered = new Period("T-1", DECIDED, null, null, null, null, null, null, null);
-        Period granted =
-                new Period("T-1", DECIDED, null, DECIDED.plusDays(5), START, null, START, END, START.plusDays(4));
+        Period offered = new Period("T-1", DECIDED, null, null, null, null, null, null, null, List.of());
+        Period granted = new Period(
+                "T-1", DECIDED, null, DECIDED.plusDays(5), START, null, START, END, START.plusDays(4), List.of());
 
         Entitlement then = Entitlement.of(
                 ServiceCategory.EXTENDED_HEALTH, LaidRules.all(), standing(List.of(), List.of(offered), day), day);
@@ -84,6 +86,57 @@ class StandingTest {
         assertThat(later.restsOn())
                 .as("nobody had decided by then")
                 .containsExactly(new RestsOn(RestsOn.DecisionKind.REFLECTION_PERIOD, "T-1", null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the last day is 31 March; asked for, answered, something took its place; the day that is asked about
+        "2026-03-20, , , 2026-03-31, true",
+        "2026-03-20, , , 2026-04-01, true",
+        "2026-03-20, , , 2026-05-20, true",
+        "2026-03-20, 2026-03-25, , 2026-04-01, false",
+        "2026-03-20, 2026-04-12, , 2026-04-11, true",
+        "2026-03-20, 2026-04-12, , 2026-04-12, true",
+        "2026-03-20, 2026-04-12, , 2026-04-13, false",
+        "2026-04-05, , , 2026-04-04, false",
+        "2026-04-05, , , 2026-04-05, true",
+        "2026-03-20, , 2026-04-08, 2026-04-07, true",
+        "2026-03-20, , 2026-04-08, 2026-04-08, false"
+    })
+    void silence_does_not_decide_against_her_the_period_goes_on_until_the_answer(
+            LocalDate filed, @Nullable LocalDate answered, @Nullable LocalDate endedOn, LocalDate on, boolean runs) {
+        Period period = asked(endedOn, new Period.MoreDays(filed, answered));
+
+        Standing standing = standing(List.of(), List.of(period), on);
+        Entitlement health = Entitlement.of(ServiceCategory.EXTENDED_HEALTH, LaidRules.all(), standing, on);
+
+        assertThat(health.answer()).isEqualTo(runs ? EntitlementAnswer.YES : EntitlementAnswer.NO);
+    }
+
+    @Test
+    void because_says_since_when_the_request_waits_that_alone_keeps_the_period_going() {
+        Period period = asked(
+                null,
+                new Period.MoreDays(START.plusDays(2), START.plusDays(9)),
+                new Period.MoreDays(END.minusDays(1), null),
+                new Period.MoreDays(END, null));
+
+        assertThat(healthOn(END, period).because()).extracting(Because::fact).containsExactly("IN_PERIOD=true");
+        assertThat(healthOn(END.plusDays(1), period).because())
+                .extracting(Because::fact)
+                .containsExactly("IN_PERIOD=true,requestUnansweredSince=" + END.minusDays(1));
+        assertThat(healthOn(END.plusDays(1), period).restsOn())
+                .extracting(RestsOn::id, RestsOn::decidedOn)
+                .containsExactly(tuple("T-1", START));
+    }
+
+    @Test
+    void a_period_that_runs_is_named_before_one_that_is_held_open() {
+        Period held = asked(null, new Period.MoreDays(END, null));
+        Period runs = new Period("T-2", END, null, END, END, null, END.plusDays(1), END.plusDays(31), null, List.of());
+
+        assertThat(standing(List.of(), List.of(held, runs), END.plusDays(5)).runningPeriod())
+                .isEqualTo(new RestsOn(RestsOn.DecisionKind.REFLECTION_PERIOD, "T-2", END));
     }
 
     @Test
@@ -200,6 +253,15 @@ class StandingTest {
                 .isFalse();
         assertThat(Standing.of(List.of(), List.of(), DECIDED, false, true).unaccompaniedMinor())
                 .isFalse();
+    }
+
+    private static Period asked(@Nullable LocalDate endedOn, Period.MoreDays... requests) {
+        return new Period("T-1", DECIDED, null, DECIDED, START, null, START, END, endedOn, List.of(requests));
+    }
+
+    private static Entitlement healthOn(LocalDate on, Period period) {
+        return Entitlement.of(
+                ServiceCategory.EXTENDED_HEALTH, LaidRules.all(), standing(List.of(), List.of(period), on), on);
     }
 
     private static Round round(String id, AssessmentStatus status, LocalDate openedOn, @Nullable LocalDate decidedOn) {

@@ -77,7 +77,7 @@ class DaysInAllPropertyTest {
         ReflectionPeriod period =
                 ReflectionPeriod.offer("K-" + periods.size(), "A-1", PeriodBasis.DEPARTURE_DEADLINE, start);
         period.request(start);
-        period.grant(start, FIRST_DAYS, "rule", start, ULRIK);
+        period.grant(start, InventedTerms.of(FIRST_DAYS), start, ULRIK);
         periods.add(period);
     }
 
@@ -86,7 +86,9 @@ class DaysInAllPropertyTest {
             Ceiling ceiling = ceilingOf(period);
             LocalDate today = period.span().start();
             assertThat(succeeds(() -> open.add(new Request(
-                            period, period.fileExtension(more, ExtensionGround.SPECIAL_REASONS, ceiling, today)))))
+                            period,
+                            period.fileExtension(
+                                    more, ExtensionGround.SPECIAL_REASONS, ceiling, InventedTerms.filedOn(today))))))
                     .isEqualTo(daysWith(period, more) <= ceiling.days());
         }
     }

@@ -31,7 +31,7 @@ class ExceptionalCeilingTest {
     @BeforeEach
     void granted() {
         period.request(START);
-        period.grant(START, 30, "rule", START, FIRST);
+        period.grant(START, InventedTerms.of(30), START, FIRST);
     }
 
     @Test
@@ -47,12 +47,12 @@ class ExceptionalCeilingTest {
         Ceiling raised = ORDINARY.orOf(period);
         assertThat(raised.days()).isEqualTo(240);
         assertThat(raised.rule()).contains(exception.id());
-        assertThat(period.fileExtension(210, ExtensionGround.SPECIAL_REASONS, raised, START)
+        assertThat(period.fileExtension(210, ExtensionGround.SPECIAL_REASONS, raised, InventedTerms.filedOn(START))
                         .days())
                 .isEqualTo(210);
         refusedBy(
                 ReflectionRule.REFLECTION_MAX_EXCEEDED,
-                () -> period.fileExtension(211, ExtensionGround.SPECIAL_REASONS, raised, START));
+                () -> period.fileExtension(211, ExtensionGround.SPECIAL_REASONS, raised, InventedTerms.filedOn(START)));
     }
 
     @Test

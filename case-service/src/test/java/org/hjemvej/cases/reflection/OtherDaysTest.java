@@ -51,7 +51,7 @@ class OtherDaysTest {
     void a_period_that_ended_before_its_first_day_took_none() {
         ReflectionPeriod earlier = offered();
         earlier.request(FIRST);
-        earlier.grant(FIRST.plusDays(10), 30, "rule", FIRST, UDL);
+        earlier.grant(FIRST.plusDays(10), InventedTerms.of(30), FIRST, UDL);
         earlier.supersede(SupersessionReason.ASYLUM_GRANTED, FIRST.plusDays(2), UDL);
 
         assertThat(others(earlier).count()).isZero();
@@ -154,7 +154,7 @@ class OtherDaysTest {
     private static ReflectionPeriod granted(LocalDate start, int days) {
         ReflectionPeriod period = offered();
         period.request(start);
-        period.grant(start, days, "rule", start, UDL);
+        period.grant(start, InventedTerms.of(days), start, UDL);
         return period;
     }
 }

@@ -103,11 +103,12 @@ class OtherEndTest {
 
     private void granted(LocalDate start) {
         period.request(OFFERED);
-        period.grant(start, 30, "rule", start, udl());
+        period.grant(start, InventedTerms.of(30), start, udl());
     }
 
     private Extension file(int days, LocalDate today) {
-        return period.fileExtension(days, ExtensionGround.COOPERATES_ON_RETURN, InventedCeiling.of(120), today);
+        return period.fileExtension(
+                days, ExtensionGround.COOPERATES_ON_RETURN, InventedCeiling.of(120), InventedTerms.filedOn(today));
     }
 
     private static Actor udl() {

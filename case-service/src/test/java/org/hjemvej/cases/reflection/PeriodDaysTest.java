@@ -1,13 +1,16 @@
 package org.hjemvej.cases.reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.hjemvej.platform.testing.Refusals.person;
 import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.time.BusinessClock;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -166,6 +169,51 @@ class PeriodDaysTest {
         assertThat(new Span(LocalDate.of(2025, 3, 5), 30).used(today)).isEqualTo(used);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "START_PLUS_N_INCLUSIVE, 2025-03-05, 2025-04-04, 0",
+        "START_IS_DAY_ONE,       2025-03-05, 2025-04-03, 1",
+        "START_IS_DAY_ONE,       2024-01-31, 2024-02-29, 1",
+        "START_IS_DAY_ONE,       2025-12-02, 2025-12-31, 1"
+    })
+    void the_day_count_tells_the_last_day_and_a_period_keeps_the_one_it_was_granted_by(
+            DayCount count, LocalDate start, LocalDate end, int usedOnFirst) {
+        ReflectionPeriod period = ReflectionPeriod.offer("K-1", "A-1", PeriodBasis.DEPARTURE_DEADLINE, start);
+        period.request(start);
+        period.grant(start, InventedTerms.counted(30, count), start, authority(period.basis()));
+
+        assertThat(period.endDate()).isEqualTo(end);
+        assertThat(period.span()).isEqualTo(new Span(start, 30, count));
+        assertThat(period.span().used(start)).isEqualTo(usedOnFirst);
+        assertThat(period.span().used(end)).isEqualTo(30);
+        assertThat(period.span().endedOn(start.plusDays(9)).end()).isEqualTo(start.plusDays(9));
+        extend(period, 90, 120, end);
+        assertThat(period.endDate()).isEqualTo(end.plusDays(90));
+        assertThat(period.totalDays()).isEqualTo(120);
+        refusedBy(ReflectionRule.REFLECTION_MAX_EXCEEDED, () -> extend(period, 1, 120, end));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // first days of another period of 30 that ends on 3 April, and how many days both have together
+        "2025-04-04, 60",
+        "2025-04-03, 59",
+        "2025-03-05, 30"
+    })
+    void days_of_two_periods_whose_first_day_counts_are_each_counted_once(LocalDate second, int inAll) {
+        OtherDays others = new OtherDays(List.of(new Span(LocalDate.of(2025, 3, 5), 30, DayCount.START_IS_DAY_ONE)));
+
+        assertThat(others.countWith(new Span(second, 30, DayCount.START_IS_DAY_ONE)))
+                .isEqualTo(inAll);
+    }
+
+    @Test
+    void a_last_day_that_no_day_count_gives_is_told_as_a_fault() {
+        LocalDate start = LocalDate.of(2025, 3, 5);
+
+        assertThatIllegalStateException().isThrownBy(() -> Span.kept(start, 30, start.plusDays(31)));
+    }
+
     private static LocalDate dayAt(Instant now) {
         return now.atZone(BusinessClock.ZONE).toLocalDate();
     }
@@ -173,12 +221,13 @@ class PeriodDaysTest {
     private static ReflectionPeriod granted(PeriodBasis basis, LocalDate start, int days) {
         ReflectionPeriod period = ReflectionPeriod.offer("K-1", "A-1", basis, start);
         period.request(start);
-        period.grant(start, days, "rule", start, authority(basis));
+        period.grant(start, InventedTerms.of(days), start, authority(basis));
         return period;
     }
 
     private static Extension file(ReflectionPeriod period, int days, int ceiling, LocalDate today) {
-        return period.fileExtension(days, ExtensionGround.COOPERATES_ON_RETURN, InventedCeiling.of(ceiling), today);
+        return period.fileExtension(
+                days, ExtensionGround.COOPERATES_ON_RETURN, InventedCeiling.of(ceiling), InventedTerms.filedOn(today));
     }
 
     private static void extend(ReflectionPeriod period, int days, int ceiling, LocalDate today) {

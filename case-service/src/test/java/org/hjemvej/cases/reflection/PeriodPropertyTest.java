@@ -36,7 +36,7 @@ class PeriodPropertyTest {
         LocalDate start = LocalDate.of(2013, 1, 30).plusDays(day);
         ReflectionPeriod period = ReflectionPeriod.offer("K-1", "A-1", PeriodBasis.DEPARTURE_DEADLINE, start);
         period.request(start);
-        period.grant(start, 30, "rule", start, OFFICER);
+        period.grant(start, InventedTerms.of(30), start, OFFICER);
         List<Extension> open = new ArrayList<>();
         int granted = 30;
         for (int i = 0; i < steps.size(); i++) {
@@ -58,7 +58,10 @@ class PeriodPropertyTest {
             case FILE -> {
                 boolean fits = total + event.days() <= CEILING;
                 assertThat(succeeds(() -> open.add(period.fileExtension(
-                                event.days(), ExtensionGround.SPECIAL_REASONS, InventedCeiling.of(CEILING), today))))
+                                event.days(),
+                                ExtensionGround.SPECIAL_REASONS,
+                                InventedCeiling.of(CEILING),
+                                InventedTerms.filedOn(today)))))
                         .isEqualTo(fits);
                 yield 0;
             }

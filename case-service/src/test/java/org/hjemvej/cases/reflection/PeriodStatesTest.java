@@ -35,7 +35,7 @@ class PeriodStatesTest {
             REQUESTED, period -> period.request(DAY),
             DECLINED, period -> period.decline(DAY),
             REFUSED, period -> period.refuse(SEALED, DAY, UDL),
-            GRANTED, period -> period.grant(DAY, 30, "rule", DAY, UDL),
+            GRANTED, period -> period.grant(DAY, InventedTerms.of(30), DAY, UDL),
             EXPIRED, ReflectionPeriod::expire,
             SUPERSEDED, period -> period.supersede(SupersessionReason.values()[0], DAY, UDL)));
 
@@ -85,8 +85,8 @@ class PeriodStatesTest {
         for (ExtensionStatus from : ExtensionStatus.values()) {
             steps.forEach((to, step) -> {
                 ReflectionPeriod period = in(GRANTED);
-                Extension extension =
-                        period.fileExtension(10, ExtensionGround.SPECIAL_REASONS, InventedCeiling.of(120), DAY);
+                Extension extension = period.fileExtension(
+                        10, ExtensionGround.SPECIAL_REASONS, InventedCeiling.of(120), InventedTerms.filedOn(DAY));
                 steps.getOrDefault(from, (whose, none) -> {}).accept(period, extension);
                 assertThat(extension.status()).isEqualTo(from);
                 if (from == ExtensionStatus.REQUESTED) {

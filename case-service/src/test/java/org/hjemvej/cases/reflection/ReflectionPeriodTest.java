@@ -36,7 +36,7 @@ class ReflectionPeriodTest {
         ReflectionPeriod granted = ReflectionPeriod.offer("K-1", "A-1", PeriodBasis.DEPARTURE_DEADLINE, start);
         granted.request(start);
 
-        granted.grant(start, 30, "rule", start, udl());
+        granted.grant(start, InventedTerms.of(30), start, udl());
 
         assertThat(granted.endDate()).isEqualTo(end);
         assertThat(granted.totalDays()).isEqualTo(30);
@@ -78,6 +78,22 @@ class ReflectionPeriodTest {
         refusedBy(ReflectionRule.REFLECTION_START_DATE, () -> grant(udl(), OFFERED.minusDays(1)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"30, 30, true", "30, 31, false", "10, 10, true", "10, 11, false", "0, 0, true", "0, 1, false"})
+    void a_period_starts_at_most_as_many_days_ahead_as_the_rule_of_the_grant_says(
+            int allowed, int ahead, boolean granted) {
+        period.request(OFFERED);
+        GrantTerms terms = new GrantTerms(30, DayCount.START_PLUS_N_INCLUSIVE, allowed, "rule");
+        Runnable grant = () -> period.grant(OFFERED.plusDays(ahead), terms, OFFERED, udl());
+
+        if (granted) {
+            grant.run();
+            assertThat(period.startDate()).isEqualTo(OFFERED.plusDays(ahead));
+        } else {
+            refusedBy(ReflectionRule.REFLECTION_START_DATE, grant::run);
+        }
+    }
+
     @Test
     void no_machine_refuses() {
         period.request(OFFERED);
@@ -116,14 +132,21 @@ class ReflectionPeriodTest {
         granted(OFFERED);
 
         if (holds) {
-            assertThat(period.fileExtension(days, ExtensionGround.SPECIAL_REASONS, InventedCeiling.of(ceiling), OFFERED)
+            assertThat(period.fileExtension(
+                                    days,
+                                    ExtensionGround.SPECIAL_REASONS,
+                                    InventedCeiling.of(ceiling),
+                                    InventedTerms.filedOn(OFFERED))
                             .days())
                     .isEqualTo(days);
         } else {
             refusedBy(
                     ReflectionRule.REFLECTION_MAX_EXCEEDED,
                     () -> period.fileExtension(
-                            days, ExtensionGround.SPECIAL_REASONS, InventedCeiling.of(ceiling), OFFERED));
+                            days,
+                            ExtensionGround.SPECIAL_REASONS,
+                            InventedCeiling.of(ceiling),
+                            InventedTerms.filedOn(OFFERED)));
         }
     }
 
@@ -147,6 +170,22 @@ class ReflectionPeriodTest {
 
         assertThat(file(1, last).status()).isEqualTo(ExtensionStatus.REQUESTED);
         refusedBy(ReflectionRule.EXTENSION_AFTER_END, () -> file(1, last.plusDays(1)));
+    }
+
+    @Test
+    void where_the_rule_does_not_want_it_before_the_end_a_request_is_taken_as_long_as_another_holds_the_period_open() {
+        granted(OFFERED);
+        file(10, OFFERED);
+        LocalDate after = OFFERED.plusDays(31);
+        Filing late = new Filing(after, false);
+        Runnable ask = () -> period.fileExtension(5, ExtensionGround.SPECIAL_REASONS, InventedCeiling.of(120), late);
+
+        refusedBy(ReflectionRule.EXTENSION_AFTER_END, () -> file(5, after));
+        ask.run();
+
+        period.expire();
+        refusedBy(ReflectionRule.EXTENSION_AFTER_END, () -> file(5, after));
+        refusedBy(ReflectionRule.EXTENSION_OF_RUNNING_PERIOD, ask::run);
     }
 
     @Test
@@ -232,11 +271,12 @@ class ReflectionPeriodTest {
 
     private void granted(LocalDate start) {
         period.request(OFFERED);
-        period.grant(start, 30, "rule", start, udl());
+        period.grant(start, InventedTerms.of(30), start, udl());
     }
 
     private Extension file(int days, LocalDate today) {
-        return period.fileExtension(days, ExtensionGround.COOPERATES_ON_RETURN, InventedCeiling.of(120), today);
+        return period.fileExtension(
+                days, ExtensionGround.COOPERATES_ON_RETURN, InventedCeiling.of(120), InventedTerms.filedOn(today));
     }
 
     private void extend(int days, LocalDate today) {
@@ -244,7 +284,7 @@ class ReflectionPeriodTest {
     }
 
     private void grant(Actor actor, LocalDate start) {
-        period.grant(start, 30, "rule", OFFERED, actor);
+        period.grant(start, InventedTerms.of(30), OFFERED, actor);
     }
 
     private static Actor udl() {

@@ -153,6 +153,7 @@ public final class Readings {
         add("clara", encounters + "/counts?year=2026");
         add("nora", place.caseUrl() + "/v1/offers");
         add("nora", place.caseUrl() + "/v1/outreach");
+        add("nora", place.caseUrl() + "/v1/policies");
     }
 
     private void ofIdentifications() {
