@@ -134,7 +134,8 @@ class AccommodationApiTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("RESERVED"))
-                .body("type", equalTo("RESIDENTIAL_INSTITUTION"));
+                .body("type", equalTo("RESIDENTIAL_INSTITUTION"))
+                .body("because.rule", hasItem("TYPE_ASKED_FOR"));
         problem(instead(placement, "RESIDENTIAL_INSTITUTION"), 409, "PLACEMENT_STATE");
     }
 

@@ -1,6 +1,7 @@
 package org.hjemvej.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,6 +13,7 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +92,71 @@ class ContactPersonsApiTest {
         assertThat(all.getString("items[0].until")).isEqualTo(all.getString("items[1].since"));
         assertThat(all.getString("items[1].reason")).isEqualTo("WORKLOAD");
         assertThat(all.getString("items[2].until")).isNull();
+    }
+
+    @Test
+    void who_is_assessed_gets_a_contact_person_where_a_manager_has_opened_her_case() {
+        String path = openedByManager();
+        String handle = Lodging.code(path);
+        METTE.get(path).then().body("contactPersonWanted", equalTo(true));
+        METTE.get(path + "/contact-persons").then().body("items", equalTo(List.of()));
+        // so that what follows can be done by the same person as everywhere; a contact person is wanted all the same
+        Owner.run("update case_file set contact_person = 'clara' where handle = '" + handle + "'");
+        Journey.recommend(path);
+        Journey.consent(path, "ASSESSMENT_TRANSFER_UDL");
+        String assessment = Journey.openAssessment(path);
+        assertThat(Board.of(handle)).isEmpty();
+
+        Journey.decide(assessment, "POSITIVE", Journey.ULRIK, Journey.ULLA);
+
+        assertThat(Journey.published(path, "deadline-approaching")).isEqualTo(1);
+        assertThat(Board.of(handle))
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .containsEntry("type", "CONTACT_PERSON")
+                        .containsEntry("mustAct", "CMM")
+                        .containsEntry("dueDate", Journey.today().plusDays(1).toString())
+                        .containsEntry("overdue", false));
+        Owner.run("update deadline set due_at = now() - interval '1 hour' where state = 'SCHEDULED' and reference = '"
+                + handle + "' and type = 'CONTACT_PERSON'");
+        await().until(() -> Journey.published(path, "deadline-missed") == 1);
+        assertThat(Board.of(handle))
+                .singleElement()
+                .satisfies(each -> assertThat(each).containsEntry("overdue", true));
+        EventsOnTimeline.everyOneIsTold(path);
+
+        METTE.put(path + "/contact-person", path, becomes("clara").replace("WORKLOAD", "NOBODY_BEFORE"))
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("NOBODY_BEFORE"));
+
+        assertThat(Board.of(handle)).as("assigned: off the board").isEmpty();
+        CLARA.get(path).then().body("contactPersonWanted", equalTo(false));
+        CLARA.get(path + "/contact-persons").then().body("items.person", contains("clara"));
+        EventsOnTimeline.everyOneIsTold(path);
+        problem(
+                METTE.put(path + "/contact-person", path, becomes("cecilie").replace("WORKLOAD", "NOBODY_BEFORE")),
+                409,
+                "CONTACT_PERSON_BEFORE");
+    }
+
+    @Test
+    void of_who_has_a_contact_person_nothing_is_wanted() {
+        String path = Journey.assessedCase();
+
+        CLARA.get(path).then().body("contactPersonWanted", equalTo(false));
+        assertThat(Board.of(Lodging.code(path))).isEmpty();
+        assertThat(Journey.published(path, "deadline-approaching")).isZero();
+    }
+
+    private static String openedByManager() {
+        String token = Journey.searchMatches(METTE, "{\"nothingKnown\":true}")
+                .jsonPath()
+                .getString("matchToken");
+        Response opened =
+                METTE.post("/v1/cases", Journey.newCase(Journey.acceptedReferral(), token, "NO_LAWFUL_STAY", "ADULT"));
+        opened.then().statusCode(201);
+        return "/v1/cases/" + opened.jsonPath().getString("handle");
     }
 
     @Test

@@ -47,15 +47,21 @@ final class CmmSentences {
         assertThat(refused.code()).isEqualTo("INTERVIEWER_NOT_CMM");
     }
 
-    /** Nothing is assessed before CMM has recommended it. */
+    /** Nothing is assessed before CMM has recommended it, and the authority has before it what CMM found. */
     void assessedOnThatBasis() {
         String handle = inDenmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "ADULT");
 
         Answer tooEarly = stage.cast().clara().post(inDenmark.path(handle) + "/assessments", null);
         inDenmark.identify(handle);
-        new Assessing(stage).assess(handle, "NEGATIVE");
+        Assessing assessing = new Assessing(stage);
+        String round = assessing.open(handle);
+        JsonNode basis = assessing.basis(round);
+        assessing.decide(round, "NEGATIVE");
 
         assertThat(tooEarly.code()).isEqualTo("ASSESSMENT_NOT_RECOMMENDED");
+        assertThat(basis)
+                .singleElement()
+                .satisfies(each -> assertThat(each.path("indicators")).isNotEmpty());
     }
 
     /** CMM counsels who was assessed, and nobody else hears of it. */

@@ -50,7 +50,18 @@ class Scenario04ExtensionUpToTheMaximumTest {
         assertThat(further.text("title")).contains("120");
         assertThat(further.text("nextStep")).contains(start.plusDays(120).toString());
 
-        new BeyondTheCeiling(stage).raise(handle, 150);
+        BeyondTheCeiling ceiling = new BeyondTheCeiling(stage);
+        assertThat(ceiling.tryAlone(handle, 150).code())
+                .as("not one officer alone")
+                .isEqualTo("EXCEPTION_BY_ONE_PERSON");
+        assertThat(stage.cast()
+                        .ulrik()
+                        .post(inDenmark.periodPath(handle) + "/exceptional-ceilings", "{\"days\":150}")
+                        .status())
+                .as("not without a reason")
+                .isEqualTo(400);
+
+        ceiling.raise(handle, 150);
 
         Answer beyond = inDenmark.extend(handle, 30, stage.cast().ulrik());
         assertThat(beyond.body().path("totalDays").asInt()).isEqualTo(150);

@@ -14,6 +14,7 @@ import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Notices;
 import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Story;
+import org.hjemvej.system.story.Support;
 import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
 import org.hjemvej.system.story.WayHome;
@@ -43,6 +44,14 @@ class Scenario06NegativeLaterReassessedTest {
                 () -> "NOT_ELIGIBLE".equals(application(system, handle).code()));
         String asDecided = clara.get(first).must(200, "read round 1").body().toString();
         stage.moveTo(stage.today().plusDays(1));
+
+        new Support(stage).withdrawConsent(handle, "ASSESSMENT_TRANSFER_UDL");
+        Answer withoutConsent = clara.post(
+                inDenmark.path(handle) + "/reassessments",
+                "{\"reason\":\"NEW_FACTS\",\"newFacts\":\"Invented new facts.\"}");
+        assertThat(withoutConsent.status()).isEqualTo(409);
+        assertThat(withoutConsent.code()).isEqualTo("CONSENT_MISSING");
+        inDenmark.consent(handle, "ASSESSMENT_TRANSFER_UDL", "PERSON");
 
         String second = new AssessedAnew(stage).reassess(handle, "NEW_FACTS");
 

@@ -3,6 +3,7 @@ package org.hjemvej.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.Children;
 import org.hjemvej.system.story.InDenmark;
@@ -27,21 +28,21 @@ class Scenario11AgeRevisedUpwardsTest {
         String handle = inDenmark.openCase("UAM_TRACK", "ASYLUM_SEEKER", "CHILD");
         children.appoint(handle);
         inDenmark.identifyChild(handle);
+        inDenmark.consent(handle, "ASSESSMENT_TRANSFER_UDL", "REPRESENTATIVE");
+        String round = openAssessment(stage, inDenmark, handle);
         inDenmark.recordCounselling(handle).must(201, "counsel the minor");
         inDenmark.shareForReturn(handle, "REPRESENTATIVE");
         WayHome wayHome = new WayHome(stage);
         String ref = wayHome.apply(handle, Story.COUNTRY);
         assertThat(missing(stage, wayHome, ref)).contains("BEST_INTERESTS_DECISION");
 
-        Answer found = children.know(
-                handle,
-                "ASSESSED_BY_AUTHORITY",
-                "ADULT",
-                "PROBABLE",
-                stage.today().minusYears(19));
+        Answer found = children.decide(handle, "ADULT", stage.today().minusYears(19));
 
         assertThat(found.text("ageState")).isEqualTo("ADULT");
-        assertThat(found.body().path("facts")).hasSize(1);
+        assertThat(found.body().path("facts"))
+                .as("Udlændingestyrelsen decides, not CMM")
+                .extracting(fact -> fact.path("organisation").asText())
+                .containsExactly("UDL");
         assertThat(children.protection(handle).hasNonNull("representative")).isFalse();
         Wait.until(
                 "the revised age is told",
@@ -51,6 +52,8 @@ class Scenario11AgeRevisedUpwardsTest {
                                         && seen.shortType().equals("age-revised")
                                         && !seen.data().path("minorFlag").asBoolean()));
         stands(stage, inDenmark, handle);
+        assertThat(stage.cast().ulrik().get(round).must(200, "read the round").text("status"))
+                .isEqualTo("PENDING");
         Wait.until(
                 "the gates of a child are gone",
                 () -> missing(stage, wayHome, ref).equals("[\"COOPERATION_DECISION\"]"));
@@ -58,19 +61,30 @@ class Scenario11AgeRevisedUpwardsTest {
 
     /** The interview that was held with the representative is what her assessment rests on. */
     private static void stands(Stage stage, InDenmark inDenmark, String handle) {
-        String path = inDenmark.path(handle);
-        assertThat(stage.cast()
-                        .clara()
-                        .get(path + "/identifications")
-                        .must(200, "read the identification")
+        Agency clara = stage.cast().clara();
+        String identifications = inDenmark.path(handle) + "/identifications";
+        JsonNode identification = clara.get(identifications)
+                .must(200, "read the identification")
+                .body()
+                .path("items")
+                .path(0);
+        assertThat(identification.path("status").asText()).isEqualTo("RECOMMENDED_FOR_ASSESSMENT");
+        assertThat(clara.get(identifications + "/" + identification.path("id").asText() + "/interviews/1")
+                        .must(200, "read the interview")
                         .body()
-                        .path("items")
-                        .path(0)
-                        .path("status")
-                        .asText())
-                .isEqualTo("RECOMMENDED_FOR_ASSESSMENT");
-        inDenmark.consent(handle, "ASSESSMENT_TRANSFER_UDL", "PERSON");
-        stage.cast().clara().post(path + "/assessments", null).must(201, "open the assessment");
+                        .path("representativePresent")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private static String openAssessment(Stage stage, InDenmark inDenmark, String handle) {
+        String path = inDenmark.path(handle) + "/assessments";
+        return path + "/"
+                + stage.cast()
+                        .clara()
+                        .post(path, null)
+                        .must(201, "open the assessment")
+                        .text("id");
     }
 
     private static String missing(Stage stage, WayHome wayHome, String ref) {

@@ -3,6 +3,8 @@ package org.hjemvej.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,18 +47,20 @@ class Scenario22ChildLeavesWithoutNoticeTest {
         children.leavePlace(placement);
 
         Agency clara = stage.cast().clara();
-        String absence = clara.get(children.absences(handle))
+        JsonNode reported = clara.get(children.absences(handle))
                 .must(200, "read who is missing")
                 .body()
                 .path("items")
-                .path(0)
-                .path("id")
-                .asText();
+                .path(0);
+        String absence = reported.path("id").asText();
         for (String who : List.of("pelle", "ulrik", "mikkel", "rosa")) {
             JsonNode told = told(stage, Agency.signIn(who, stage.place()), absence);
             assertThat(told.path("code").asText()).isEqualTo("child-missing");
             assertThat(told.path("callBackRole").asText()).isEqualTo("cmm-manager");
             assertThat(told.toString()).doesNotContain(handle);
+            assertThat(Duration.between(instant(reported, "reportedAt"), instant(told, "createdAt")))
+                    .as("within minutes")
+                    .isLessThan(Duration.ofMinutes(5));
             Set<String> fields = new TreeSet<>();
             told.fieldNames().forEachRemaining(fields::add);
             fields.remove("role");
@@ -76,6 +80,10 @@ class Scenario22ChildLeavesWithoutNoticeTest {
                         .must(200, "read the absence")
                         .text("status"))
                 .isEqualTo("RETURNED");
+    }
+
+    private static Instant instant(JsonNode told, String field) {
+        return Instant.parse(told.path(field).asText());
     }
 
     /** What was told of the child with this number. */

@@ -7,6 +7,7 @@ import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.AssessedAnew;
 import org.hjemvej.system.story.Assessing;
+import org.hjemvej.system.story.Identifying;
 import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Stage;
@@ -38,12 +39,21 @@ class Scenario25ChargedWithAnOffenceTest {
                 .body();
         assertThat(competent.path("authority").asText()).isEqualTo("UDL");
         assertThat(competent.path("mayAlsoFind")).extracting(JsonNode::asText).containsExactly("COURT");
+        new Identifying(stage).inTrial(handle);
         anew.courtFinds(handle, "TRAFFICKED");
 
         assertThat(clara.get(first).must(200, "read round 1").text("status"))
                 .as("the finding decides no assessment")
                 .isEqualTo("DECIDED_NEGATIVE");
         String second = anew.reassess(handle, "COURT_FINDING");
+        assertThat(assessing.basis(second).path(1).path("indicators"))
+                .as("what appeared in the trial is before the authority that decides")
+                .extracting(each ->
+                        each.path("code").asText() + " " + each.path("source").asText())
+                .containsExactly(
+                        "CRIMINAL_ACTS OTHER_AGENCY",
+                        "DEBT_TO_TRAFFICKER OTHER_AGENCY",
+                        "RECRUITED_BY_OTHERS OTHER_AGENCY");
         assessing.decide(second, "POSITIVE");
         inDenmark.period(handle, stage.today());
 

@@ -3,6 +3,7 @@ package org.hjemvej.cases.accommodation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.caller.Caller;
@@ -43,6 +44,11 @@ public record PlacementReader(CaseReader cases, boolean cmm, boolean udl, String
         AccommodationType type = placement.type();
         boolean known = cmm || type == AccommodationType.INTERIM_POLICE_PLACEMENT || type == wishedTypeOf(placement);
         return known ? type : null;
+    }
+
+    /** Why the place that is held is of its type; to CMM, which alone learns the type of any. */
+    public List<Because> reasonsOf(Placement placement) {
+        return cmm ? ReservedType.because(placement) : List.of();
     }
 
     /** That she cannot come back to the place she left; who is not to know of what type it is hears nothing more. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.cases.contactpersons.AwaitContactPerson;
 import org.hjemvej.cases.reflection.OfferReflectionPeriod;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.outbox.Outbox;
@@ -12,7 +13,7 @@ import org.hjemvej.platform.vault.Vault;
 
 /**
  * The authority decides: one person proposes, another confirms. A confirmed positive decision offers the reflection and
- * restitution period at once, from the day of the confirmation on.
+ * restitution period at once, from the day of the confirmation on, and asks CMM for a contact person where there is none.
  */
 @ApplicationScoped
 public class DecideAssessment {
@@ -20,6 +21,7 @@ public class DecideAssessment {
     private final BeginStep begin;
     private final Assessments assessments;
     private final OfferReflectionPeriod offerPeriod;
+    private final AwaitContactPerson contactPerson;
     private final UdlTask udlTask;
     private final Vault vault;
     private final Outbox outbox;
@@ -30,6 +32,7 @@ public class DecideAssessment {
             BeginStep begin,
             Assessments assessments,
             OfferReflectionPeriod offerPeriod,
+            AwaitContactPerson contactPerson,
             UdlTask udlTask,
             Vault vault,
             Outbox outbox,
@@ -38,6 +41,7 @@ public class DecideAssessment {
         this.begin = begin;
         this.assessments = assessments;
         this.offerPeriod = offerPeriod;
+        this.contactPerson = contactPerson;
         this.udlTask = udlTask;
         this.vault = vault;
         this.outbox = outbox;
@@ -71,6 +75,7 @@ public class DecideAssessment {
         outbox.publish(event, step.actor());
         if (assessment.status() == AssessmentStatus.DECIDED_POSITIVE) {
             offerPeriod.run(step.handle(), step.id(), file.stayBasis(), step.actor());
+            contactPerson.assessed(file, step.id(), step.actor());
         }
         // after the offer: it may be the task that is left
         udlTask.roundOver(file);

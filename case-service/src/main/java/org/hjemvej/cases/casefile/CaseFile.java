@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "case_file")
 public class CaseFile {
 
+    private static final String CONTACT_PERSON = "cmm-contact-person";
+
     @Id
     private String handle;
 
@@ -36,6 +38,7 @@ public class CaseFile {
     private AgeState ageState;
 
     private String contactPerson;
+    private boolean contactPersonWanted;
     private boolean sharedWithUdl;
     private String referralId;
     private Instant openedAt;
@@ -52,7 +55,7 @@ public class CaseFile {
             StayBasis stayBasis,
             AgeState ageState,
             String referralId,
-            Actor contactPerson,
+            Actor opener,
             Instant now) {
         CaseFile file = new CaseFile();
         file.handle = handle;
@@ -60,7 +63,8 @@ public class CaseFile {
         file.status = CaseStatus.OPEN;
         file.stayBasis = stayBasis;
         file.ageState = ageState;
-        file.contactPerson = contactPerson.id();
+        file.contactPerson = opener.id();
+        file.contactPersonWanted = !(opener.isPerson() && opener.role().equals(CONTACT_PERSON));
         file.sharedWithUdl = false;
         file.referralId = referralId;
         file.openedAt = now;
@@ -70,6 +74,7 @@ public class CaseFile {
     /** Somebody else of CMM is her contact person from now on. */
     public void assignContactPerson(String person) {
         contactPerson = person;
+        contactPersonWanted = false;
     }
 
     /** Udlændingestyrelsen has a task in this case from now on. */
@@ -187,8 +192,14 @@ public class CaseFile {
         return ageState.treatedAsChild();
     }
 
+    /** Her contact person; as long as one is wanted, who opened the case. */
     public String contactPerson() {
         return contactPerson;
+    }
+
+    /** Nobody of CMM follows her yet: a manager or a machine has opened the case. */
+    public boolean isContactPersonWanted() {
+        return contactPersonWanted;
     }
 
     public boolean isSharedWithUdl() {

@@ -2,6 +2,8 @@ package org.hjemvej.cases.contactpersons;
 
 /** Why somebody else becomes the contact person of a case. */
 public enum AssignmentReason {
+    /** There was none: a manager or a machine has opened the case. */
+    NOBODY_BEFORE,
     /** The one before her has left CMM or works elsewhere in it. */
     PREDECESSOR_LEFT,
     WORKLOAD,

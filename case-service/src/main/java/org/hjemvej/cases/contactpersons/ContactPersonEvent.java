@@ -12,4 +12,10 @@ public sealed interface ContactPersonEvent extends CaseEvent {
             implements ContactPersonEvent {}
 
     record SubstitutionEnded(String subject, String substitutionId) implements ContactPersonEvent {}
+
+    record DeadlineApproaching(String subject, String deadlineType, LocalDate dueDate, int daysLeft, String severity)
+            implements ContactPersonEvent {}
+
+    record DeadlineMissed(String subject, String deadlineType, LocalDate dueDate, String severity)
+            implements ContactPersonEvent {}
 }

@@ -13,6 +13,14 @@ public enum ContactPersonRule implements Rule {
             "Udpeg en anden, eller ingen.",
             "process 2.4",
             "ContactPersonsApiTest"),
+    CONTACT_PERSON_BEFORE(
+            409,
+            "Somebody is the contact person of this case already.",
+            "Sagen har allerede en kontaktperson.",
+            "Say why another one follows her.",
+            "Angiv, hvorfor en anden afløser hende.",
+            "process 2.4",
+            "ContactPersonsApiTest"),
     SUBSTITUTE_NAMED_BY_CONTACT_PERSON(
             403,
             "A substitute is named by the contact person herself or by a manager.",

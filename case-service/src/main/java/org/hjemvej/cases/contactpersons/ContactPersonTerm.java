@@ -37,23 +37,28 @@ public class ContactPersonTerm {
 
     /** The first one: who opened the case. It is written down when a second one follows. */
     static ContactPersonTerm first(CaseFile file) {
-        ContactPersonTerm term = new ContactPersonTerm();
-        term.key = new Key(file.handle(), 1);
-        term.person = file.contactPerson();
-        term.since = file.openedAt();
-        term.assignedBy = file.contactPerson();
-        return term;
+        return of(new Key(file.handle(), 1), file.contactPerson(), file.openedAt(), null, file.contactPerson());
+    }
+
+    /** The first one of a case that was opened by somebody who is none. */
+    static ContactPersonTerm first(CaseFile file, String person, AssignmentReason why, Actor actor, Instant now) {
+        return of(new Key(file.handle(), 1), person, now, why, actor.id());
     }
 
     /** Ends now, and somebody else's begins. */
     ContactPersonTerm followedBy(String next, AssignmentReason why, Actor actor, Instant now) {
         until = now;
+        return of(new Key(key.caseHandle(), key.number() + 1), next, now, why, actor.id());
+    }
+
+    private static ContactPersonTerm of(
+            Key key, String person, Instant since, @Nullable AssignmentReason why, String assignedBy) {
         ContactPersonTerm term = new ContactPersonTerm();
-        term.key = new Key(key.caseHandle(), key.number() + 1);
-        term.person = next;
-        term.since = now;
+        term.key = key;
+        term.person = person;
+        term.since = since;
         term.reason = why;
-        term.assignedBy = actor.id();
+        term.assignedBy = assignedBy;
         return term;
     }
 
@@ -75,7 +80,7 @@ public class ContactPersonTerm {
         return until;
     }
 
-    /** Null of the first one, who opened the case. */
+    /** Null of who opened the case. */
     public @Nullable AssignmentReason reason() {
         return reason;
     }

@@ -14,17 +14,19 @@ public class ContactPersonTerms implements PanacheRepositoryBase<ContactPersonTe
         return find("key.caseHandle = ?1 and until is null", caseHandle).firstResultOptional();
     }
 
-    /** Those after the first one, oldest first. */
-    List<ContactPersonTerm> changes(String caseHandle) {
-        return list("key.caseHandle = ?1 and key.number > 1 order by key.number", caseHandle);
+    /** Those that a manager has assigned, oldest first. */
+    List<ContactPersonTerm> assigned(String caseHandle) {
+        return list("key.caseHandle = ?1 and reason is not null order by key.number", caseHandle);
     }
 
-    /** The next contact persons of a case after a number, the first one first. */
+    /** The next contact persons of a case after a number, the first one first; none as long as one is wanted. */
     List<ContactPersonTerm> after(CaseFile file, int number, int limit) {
         List<ContactPersonTerm> found = find(
                         "key.caseHandle = ?1 and key.number > ?2 order by key.number", file.handle(), number)
                 .range(0, limit - 1)
                 .list();
-        return found.isEmpty() && number == 0 ? List.of(ContactPersonTerm.first(file)) : found;
+        return found.isEmpty() && number == 0 && !file.isContactPersonWanted()
+                ? List.of(ContactPersonTerm.first(file))
+                : found;
     }
 }

@@ -11,7 +11,7 @@ import org.hjemvej.cases.casefile.TimelineStep;
 import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
-/** What a timeline tells of contact persons, to CMM: that it was another one or somebody stood in, never who. */
+/** What a timeline tells of contact persons, to CMM: that one was assigned or somebody stood in, never who. */
 @ApplicationScoped
 class ContactPersonTimeline implements TimelineSource {
 
@@ -24,7 +24,7 @@ class ContactPersonTimeline implements TimelineSource {
     }
 
     enum Step implements TimelineStep {
-        ASSIGNED("Another contact person", "Ny kontaktperson"),
+        ASSIGNED("Contact person assigned", "Kontaktperson udpeget"),
         SUBSTITUTE_NAMED("Substitute for the contact person named", "Stedfortræder for kontaktpersonen udpeget"),
         SUBSTITUTION_ENDED("Substitution ended early", "Stedfortræderens opgave ophørt før tid");
 
@@ -57,7 +57,7 @@ class ContactPersonTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
-        Stream<TimelineEntry> assigned = terms.changes(file.handle()).stream()
+        Stream<TimelineEntry> assigned = terms.assigned(file.handle()).stream()
                 .map(term -> TimelineEntry.at(term.since(), Step.ASSIGNED, file.handle() + "-" + term.number())
                         .readAt(file.path() + "/contact-persons"));
         Stream<TimelineEntry> stoodIn = substitutions.of(file.handle()).stream()

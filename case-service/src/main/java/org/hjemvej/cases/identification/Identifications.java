@@ -33,6 +33,14 @@ public class Identifications implements PanacheRepositoryBase<Identification, St
         return count("caseHandle in ?1 and status = ?2", cases, IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT) > 0;
     }
 
+    /** Those that ended in a recommendation, as they did. */
+    List<Identification> recommending(Collection<String> cases) {
+        return list(
+                "caseHandle in ?1 and status = ?2 order by concludedAt, id",
+                cases,
+                IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT);
+    }
+
     /** How often the person of these cases was interviewed. */
     public int interviewsHeld(List<CaseFile> cases) {
         return list("caseHandle in ?1", cases.stream().map(CaseFile::handle).toList()).stream()

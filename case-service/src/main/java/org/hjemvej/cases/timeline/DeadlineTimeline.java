@@ -59,7 +59,8 @@ class DeadlineTimeline implements TimelineSource {
         PLACEMENT_MOVING_IN(false, "moving on to the next place", "flytning til den næste plads"),
         // a threat that becomes known makes a place unsuitable, and is nothing for anybody else
         PLACE_DOES_NOT_SUIT(true, "a place that suits", "en plads, der passer"),
-        MUNICIPALITY_NOTICE(true, "telling the municipality of the child", "underretning af kommunen om barnet");
+        MUNICIPALITY_NOTICE(true, "telling the municipality of the child", "underretning af kommunen om barnet"),
+        CONTACT_PERSON(true, "assigning a contact person", "udpegning af en kontaktperson");
 
         private final boolean cmmOnly;
         private final Text text;

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.platform.caller.Actor;
@@ -100,6 +101,20 @@ class PlacementTest {
         assertThat(placement.timeThere().transferredTo()).isEqualTo("L-2");
         assertThat(placement.timeThere().endedOn()).isEqualTo(Houses.DAY.plusDays(1));
         refusedBy(AccommodationRule.PLACEMENT_STATE, placement::comeBack);
+    }
+
+    @Test
+    void of_a_reserved_place_it_is_said_why_it_is_of_its_type() {
+        Placement placement = asked(Ground.ORDINARY);
+        assertThat(ReservedType.because(placement)).isEmpty();
+
+        placement.reserve(shelter, NOW, NOW.plus(Duration.ofHours(24)));
+
+        assertThat(ReservedType.because(placement))
+                .extracting(Because::rule)
+                .containsExactly("SUITS_AGE", "SUITS_GENDER", "SUITS_STAY", "TYPE_ASKED_FOR");
+        placement.start(Houses.DAY);
+        assertThat(ReservedType.because(placement)).isEmpty();
     }
 
     @Test

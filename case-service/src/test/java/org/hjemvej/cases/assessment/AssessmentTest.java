@@ -50,6 +50,23 @@ class AssessmentTest {
     }
 
     @Test
+    void a_round_that_is_over_rests_on_nothing_that_was_found_after_its_day() {
+        Instant after = BusinessClock.endOf(DAY);
+        propose(Decision.Outcome.POSITIVE, DAY, ULRIK);
+        assertThat(ReadRecommendations.mayRestOn(assessment, after)).isTrue();
+
+        confirm(ULLA);
+
+        assertThat(ReadRecommendations.mayRestOn(assessment, after.minusNanos(1)))
+                .isTrue();
+        assertThat(ReadRecommendations.mayRestOn(assessment, after)).isFalse();
+        Assessment lapsed = Assessment.open("A-2", "K-1", 1, competent(Authority.UDL), NOW);
+        lapsed.lapse(LapseReason.LEFT_DENMARK, ULRIK, DAY);
+        assertThat(ReadRecommendations.mayRestOn(lapsed, after)).isFalse();
+        assertThat(ReadRecommendations.mayRestOn(lapsed, NOW)).isTrue();
+    }
+
+    @Test
     void a_confirmed_positive_decision_says_that_she_is_assessed() {
         propose(Decision.Outcome.POSITIVE, DAY, ULRIK);
 

@@ -6,6 +6,7 @@ import static org.hjemvej.platform.testing.Refusals.person;
 import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
 import java.time.Instant;
+import org.hjemvej.platform.caller.Actor;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
@@ -40,6 +41,32 @@ class CaseFileTest {
         assertThat(file.status()).isEqualTo(CaseStatus.OPEN);
         file.mustNotBeMerged();
         assertThatThrownBy(file::part).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void who_opens_a_case_is_her_contact_person_only_as_a_contact_person_in_person() {
+        assertThat(openedBy("cmm-contact-person", Actor.Kind.PERSON).isContactPersonWanted())
+                .isFalse();
+        assertThat(openedBy("cmm-contact-person", Actor.Kind.MACHINE).isContactPersonWanted())
+                .isTrue();
+        CaseFile wanting = openedBy("cmm-manager", Actor.Kind.PERSON);
+        assertThat(wanting.isContactPersonWanted()).isTrue();
+
+        wanting.assignContactPerson("clara");
+
+        assertThat(wanting.isContactPersonWanted()).isFalse();
+        assertThat(wanting.contactPerson()).isEqualTo("clara");
+    }
+
+    private static CaseFile openedBy(String role, Actor.Kind kind) {
+        return CaseFile.open(
+                "K-1",
+                CaseKind.VICTIM_TRACK,
+                StayBasis.NO_LAWFUL_STAY,
+                AgeState.ADULT,
+                "R-1",
+                new Actor("somebody", "CMM", role, kind),
+                Instant.EPOCH);
     }
 
     @Test

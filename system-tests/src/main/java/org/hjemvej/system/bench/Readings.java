@@ -124,6 +124,7 @@ public final class Readings {
             add("clara", path + "/" + part);
             add("clara", path + "/" + part + "/" + first("clara", path + "/" + part, "id"));
         }
+        add("ulrik", path + "/assessments/" + first("clara", path + "/assessments", "id") + "/recommendations");
         add("reintegration-service", path + "/standing-consents/SHARE_DRC");
         String periods = cases + "/" + met.extended() + "/reflection-periods";
         String period = periods + "/" + first("clara", periods, "id");

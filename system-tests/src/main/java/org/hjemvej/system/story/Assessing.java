@@ -1,5 +1,6 @@
 package org.hjemvej.system.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 
 /** The decision whether somebody was trafficked: by the authority that is competent, and by two persons of it. */
@@ -13,8 +14,15 @@ public final class Assessing {
         this.denmark = new InDenmark(stage);
     }
 
-    /** Asks who is competent, opens the assessment there, and lets two persons of that authority decide; returns its path. */
+    /** Opens the assessment before who is competent, and lets two persons of that authority decide; returns its path. */
     public String assess(String handle, String outcome) {
+        String path = open(handle);
+        decide(path, outcome);
+        return path;
+    }
+
+    /** Asks who is competent, and opens the assessment there; returns its path. */
+    public String open(String handle) {
         Agency clara = stage.cast().clara();
         Answer competent =
                 clara.get(denmark.path(handle) + "/competent-authority").must(200, "ask who is competent");
@@ -30,9 +38,16 @@ public final class Assessing {
         String id = clara.post(denmark.path(handle) + "/assessments", null)
                 .must(201, "open the assessment")
                 .text("id");
-        String path = denmark.path(handle) + "/assessments/" + id;
-        decide(path, outcome);
-        return path;
+        return denmark.path(handle) + "/assessments/" + id;
+    }
+
+    /** What the authority has before it of what CMM found, as it reads the round; one recommendation after the other. */
+    public JsonNode basis(String path) {
+        Agency holder = isCmms(path) ? stage.cast().clara() : stage.cast().ulrik();
+        return holder.get(path + "/recommendations")
+                .must(200, "read what CMM found")
+                .body()
+                .path("items");
     }
 
     /** One person of the authority that holds the assessment proposes the decision, a second one confirms it. */

@@ -21,6 +21,17 @@ public final class BeyondTheCeiling {
         stage.tell("Udlændingestyrelsen, Ulla", "confirms an exceptional ceiling as a second person", days + " days");
     }
 
+    /** One person proposes and tries to confirm it alone, and takes it back; returns what she is told. */
+    public Answer tryAlone(String handle, int days) {
+        String path = propose(handle, days);
+        Answer alone = stage.cast().ulrik().put(path + "/confirmation", denmark.periodPath(handle), null);
+        stage.cast()
+                .ulrik()
+                .put(path + "/withdrawal", denmark.periodPath(handle), null)
+                .must(200, "take the proposed ceiling back");
+        return alone;
+    }
+
     /** One person proposes and takes it back. */
     public void think(String handle, int days) {
         String path = propose(handle, days);

@@ -32,6 +32,19 @@ public final class Children {
         return found;
     }
 
+    /** Udlændingestyrelsen decides how old she is (BR36) and records it itself. */
+    public Answer decide(String handle, String said, LocalDate born) {
+        Answer found = stage.cast()
+                .ulrik()
+                .post(
+                        denmark.path(handle) + "/age-facts",
+                        "{\"source\":\"ASSESSED_BY_AUTHORITY\",\"said\":\"%s\",\"confidence\":\"PROBABLE\",\"knownOn\":\"%s\",\"dayOfBirth\":\"%s\"}"
+                                .formatted(said, stage.today(), born))
+                .must(201, "decide the age");
+        stage.tell("Udlændingestyrelsen, Ulrik", "decides how old she is", found.text("ageState"));
+        return found;
+    }
+
     /** Who is an adult now agrees herself to each thing her representative agreed to. */
     public void confirmAsAdult(String handle) {
         String consents = denmark.path(handle) + "/consents";

@@ -1,6 +1,8 @@
 package org.hjemvej.system.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an identification can be beside the straight way: stopped and gone on with, written up, called off; and what is needed. */
 public final class Identifying {
@@ -70,6 +72,27 @@ public final class Identifying {
                 .text("number");
         String recorded = path + "/episodes/" + number;
         clara.put(recorded, recorded, episode.formatted("YEAR")).must(200, "correct the episode");
+    }
+
+    /** Indicators have appeared in her trial: she is interviewed anew where she is held, and recommended. */
+    public void inTrial(String handle) {
+        String plans = denmark.path(handle) + "/identifications";
+        String path = plans + "/"
+                + clara.post(plans, "{\"setting\":\"PRISON\",\"plannedFor\":\"" + stage.today() + "\"}")
+                        .must(201, "plan another interview")
+                        .text("id");
+        clara.put(path + "/consent", path, null).must(200, "record the consent");
+        clara.put(path + "/start", path, null).must(200, "start the interview");
+        String found = Stream.of("RECRUITED_BY_OTHERS", "DEBT_TO_TRAFFICKER", "CRIMINAL_ACTS")
+                .map(code ->
+                        "{\"code\":\"%s\",\"catalogueVersion\":\"1\",\"presence\":\"PRESENT\",\"observedOn\":\"%s\",\"source\":\"OTHER_AGENCY\"}"
+                                .formatted(code, stage.today()))
+                .collect(Collectors.joining(","));
+        clara.put(path + "/indicators", path, "{\"observations\":[" + found + "]}")
+                .must(200, "record what appeared in the trial");
+        clara.put(path + "/conclusion", path, "{\"result\":\"RECOMMENDED_FOR_ASSESSMENT\"}")
+                .must(200, "conclude");
+        stage.tell("CMM, Clara", "records indicators that appeared in her trial", "RECOMMENDED_FOR_ASSESSMENT");
     }
 
     /** Of three interviews one is cancelled, to one nobody comes, and one the person does not want. */

@@ -14,6 +14,11 @@ public record Stage(Place place, Cast cast, Narrator narrator) {
         return new Stage(place, Cast.signIn(place), narrator);
     }
 
+    /** The same stage, on which somebody else of CMM does what Clara does. */
+    public Stage insteadOfClara(Agency other) {
+        return new Stage(place, cast.insteadOfClara(other), narrator);
+    }
+
     void tell(String who, String did, String changed) {
         narrator.tell(who, did, changed);
     }

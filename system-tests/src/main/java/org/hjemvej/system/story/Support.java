@@ -151,19 +151,24 @@ public final class Support {
 
     /** The person takes back that a lawyer may read. */
     public void withdrawForLawyers(String handle) {
+        withdrawConsent(handle, "SHARE_LAWYER");
+        stage.tell("The person", "takes back that a lawyer may read", "the grant is over at once");
+    }
+
+    /** The person takes back what she has agreed to. */
+    public void withdrawConsent(String handle, String scope) {
         JsonNode consents = clara.get(denmark.path(handle) + "/consents")
                 .must(200, "list consents")
                 .body()
                 .path("items");
         for (JsonNode consent : consents) {
-            if (consent.path("scope").asText().equals("SHARE_LAWYER") && !consent.hasNonNull("withdrawnAt")) {
+            if (consent.path("scope").asText().equals(scope) && !consent.hasNonNull("withdrawnAt")) {
                 clara.putIfMatch(
                                 denmark.path(handle) + "/consents/"
                                         + consent.path("id").asText() + "/withdrawal",
                                 "\"0\"",
                                 null)
                         .must(200, "withdraw the consent");
-                stage.tell("The person", "takes back that a lawyer may read", "the grant is over at once");
             }
         }
     }

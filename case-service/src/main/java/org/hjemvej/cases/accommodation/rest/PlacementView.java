@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hjemvej.cases.Because;
 import org.hjemvej.cases.accommodation.AccommodationType;
 import org.hjemvej.cases.accommodation.Alternative;
 import org.hjemvej.cases.accommodation.Ground;
@@ -38,6 +39,9 @@ public record PlacementView(
         @Nullable
         AccommodationType type,
 
+        @Schema(description = "Why the place that is held is of its type; to CMM, and empty once she lives there.")
+        List<ReasonView> because,
+
         @Schema(description = "The facility; shown to CMM only.", examples = "F-VKCQR418GZ3JACRZGJA74JFVCG") @Nullable
         String facility,
 
@@ -70,18 +74,21 @@ public record PlacementView(
         static AlternativeView of(Alternative alternative) {
             return new AlternativeView(
                     alternative.type(),
-                    alternative.because().stream()
-                            .map(each -> new ReasonView(each.rule(), each.version(), each.fact()))
-                            .toList());
+                    alternative.because().stream().map(ReasonView::of).toList());
         }
     }
 
-    /** One reason of an alternative. */
+    /** One reason of a type. */
     @Schema(name = "PlacementReason")
     public record ReasonView(
             @Schema(examples = "SUITS_STAY") String rule,
             @Schema(examples = "2019-01") String version,
-            @Schema(examples = "stayBasis=NO_LAWFUL_STAY") String fact) {}
+            @Schema(examples = "stayBasis=NO_LAWFUL_STAY") String fact) {
+
+        static ReasonView of(Because because) {
+            return new ReasonView(because.rule(), because.version(), because.fact());
+        }
+    }
 
     static PlacementView of(Placement placement, PlacementReader reader, List<Alternative> alternatives) {
         boolean readsCase = reader.cmm() || reader.udl();
@@ -95,6 +102,7 @@ public record PlacementView(
                 placement.placementClass().orElse(null),
                 reader.wishedTypeOf(placement),
                 reader.typeOf(placement),
+                reader.reasonsOf(placement).stream().map(ReasonView::of).toList(),
                 reader.cmm() ? placement.facility() : null,
                 showsReferral ? placement.referralId() : null,
                 readsCase ? placement.caseHandle() : null,

@@ -87,8 +87,15 @@ public class CaseResource {
                             "Why she is treated as a child, or is not; what her age follows from is read at /age.")
             List<ReasonView> because,
 
-            @Schema(description = "Opaque id of the contact person at CMM.")
+            @Schema(
+                    description =
+                            "Opaque id of the contact person at CMM; as long as one is wanted, of who opened the case.")
             String contactPerson,
+
+            @Schema(
+                    description =
+                            "A manager or a machine has opened the case: a contact person is still to be assigned.")
+            boolean contactPersonWanted,
 
             Instant openedAt,
 
@@ -125,6 +132,7 @@ public class CaseResource {
                     file.treatedAsChild(),
                     file.ageState().because().stream().map(ReasonView::of).toList(),
                     file.contactPerson(),
+                    file.isContactPersonWanted(),
                     file.openedAt(),
                     survivor == null || !seen.contains(survivor) ? null : survivor,
                     similar);

@@ -77,7 +77,7 @@ public class ContactPersonResource {
             @Schema(description = "Absent as long as she is.") @Nullable
             Instant until,
 
-            @Schema(description = "Absent of the first one, who opened the case.") @Nullable
+            @Schema(description = "Absent of who opened the case.") @Nullable
             AssignmentReason reason,
 
             @Schema(description = "Opaque id of who assigned her.")
@@ -97,7 +97,8 @@ public class ContactPersonResource {
     @RolesAllowed("cmm-manager")
     @Operation(
             operationId = "assignContactPerson",
-            summary = "Assign another contact person; who stood in for the one before does so no more")
+            summary =
+                    "Assign a contact person, the first one or another; who stood in for the one before does so no more")
     public RestResponse<View> assign(
             @PathParam("handle") String handle,
             @HeaderParam("If-Match") @Nullable String ifMatch,
