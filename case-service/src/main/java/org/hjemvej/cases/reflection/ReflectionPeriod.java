@@ -99,11 +99,12 @@ public class ReflectionPeriod {
 
     /** Refuses unless so many more days may be asked for on that day. */
     void mustTakeExtension(int days, Ceiling ceiling, Filing filing) {
-        if (status == ReflectionStatus.EXPIRED) {
-            filing.mustBeInTime(span());
+        if (status != ReflectionStatus.EXPIRED) {
+            mustRun();
         }
-        mustRun();
         filing.mustBeInTime(span());
+        // what was received in time and is forwarded when the period has expired finds nothing to make longer
+        mustRun();
         span().longer(days, ceiling);
     }
 
