@@ -101,6 +101,23 @@ class OutreachApiTest {
     }
 
     @Test
+    void a_shelter_and_a_municipality_record_whom_they_meet_and_refer() {
+        for (String user : List.of("rikke", "mikkel")) {
+            Api api = Api.as(user);
+            String path = "/v1/encounters/"
+                    + Journey.created(api.post("/v1/encounters", encounter("DROP_IN_CENTRE", Journey.today())));
+            String met = Journey.created(api.post(path + "/referrals", REFERRAL));
+            String told = Journey.created(api.post("/v1/referrals", REFERRAL));
+
+            assertThat(api.get("/v1/referrals?limit=100").jsonPath().getList("items.id", String.class))
+                    .as(user)
+                    .contains(met, told);
+            api.get(path).then().statusCode(200).body("promoted", equalTo(true));
+            problem(NORA.get("/v1/referrals/" + told), 404, "NOT_FOUND");
+        }
+    }
+
+    @Test
     void another_organisation_does_not_see_it() {
         String path = "/v1/encounters/"
                 + Journey.created(Journey.CLARA.post("/v1/encounters", encounter("HOTLINE", Journey.today())));

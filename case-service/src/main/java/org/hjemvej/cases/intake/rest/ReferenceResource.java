@@ -72,9 +72,9 @@ public class ReferenceResource {
         "ngo-outreach",
         "hst-return-officer",
         "drc-adviser",
-        "ri-shelter",
+        "shelter-worker",
         "health-provider",
-        "municipality"
+        "municipality-caseworker"
     })
     @Operation(
             operationId = "listReferralReferences",
@@ -101,9 +101,9 @@ public class ReferenceResource {
         "ngo-outreach",
         "hst-return-officer",
         "drc-adviser",
-        "ri-shelter",
+        "shelter-worker",
         "health-provider",
-        "municipality"
+        "municipality-caseworker"
     })
     @Operation(
             operationId = "searchReferrals",

@@ -147,9 +147,9 @@ public class ReferralIntakeResource {
         "ngo-outreach",
         "hst-return-officer",
         "drc-adviser",
-        "ri-shelter",
+        "shelter-worker",
         "health-provider",
-        "municipality"
+        "municipality-caseworker"
     })
     @Operation(operationId = "receiveReferral", summary = "Refer a person to CMM")
     @APIResponseSchema(
@@ -185,9 +185,9 @@ public class ReferralIntakeResource {
         "ngo-outreach",
         "hst-return-officer",
         "drc-adviser",
-        "ri-shelter",
+        "shelter-worker",
         "health-provider",
-        "municipality"
+        "municipality-caseworker"
     })
     @Operation(
             operationId = "completeReferral",

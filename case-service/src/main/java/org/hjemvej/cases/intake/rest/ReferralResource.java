@@ -178,9 +178,9 @@ public class ReferralResource {
         "ngo-outreach",
         "hst-return-officer",
         "drc-adviser",
-        "ri-shelter",
+        "shelter-worker",
         "health-provider",
-        "municipality"
+        "municipality-caseworker"
     })
     @Operation(operationId = "listReferrals", summary = "List referrals: CMM all, others their own, oldest first")
     public ListView list(
@@ -203,9 +203,9 @@ public class ReferralResource {
         "ngo-outreach",
         "hst-return-officer",
         "drc-adviser",
-        "ri-shelter",
+        "shelter-worker",
         "health-provider",
-        "municipality"
+        "municipality-caseworker"
     })
     @Operation(operationId = "getReferral", summary = "Read a referral")
     public RestResponse<View> get(@PathParam("id") String id) {

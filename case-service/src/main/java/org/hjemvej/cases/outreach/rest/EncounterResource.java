@@ -152,7 +152,14 @@ public class EncounterResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "ngo-outreach", "health-provider", "ri-shelter"})
+    @RolesAllowed({
+        "cmm-contact-person",
+        "cmm-manager",
+        "ngo-outreach",
+        "health-provider",
+        "shelter-worker",
+        "municipality-caseworker"
+    })
     @Operation(operationId = "recordEncounter", summary = "Record an encounter, without a name")
     @APIResponseSchema(
             value = View.class,
@@ -170,7 +177,14 @@ public class EncounterResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "ngo-outreach", "health-provider", "ri-shelter"})
+    @RolesAllowed({
+        "cmm-contact-person",
+        "cmm-manager",
+        "ngo-outreach",
+        "health-provider",
+        "shelter-worker",
+        "municipality-caseworker"
+    })
     @Operation(operationId = "listEncounters", summary = "List encounters: CMM all, others their own, oldest first")
     public ListView list(
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
@@ -183,7 +197,14 @@ public class EncounterResource {
     @GET
     @Path(ID)
     @Transactional
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "ngo-outreach", "health-provider", "ri-shelter"})
+    @RolesAllowed({
+        "cmm-contact-person",
+        "cmm-manager",
+        "ngo-outreach",
+        "health-provider",
+        "shelter-worker",
+        "municipality-caseworker"
+    })
     @Operation(operationId = "getEncounter", summary = "Read an encounter")
     public RestResponse<View> get(@PathParam("id") String id) {
         Encounter encounter = encounters.get(id, organisation());
@@ -194,7 +215,14 @@ public class EncounterResource {
     @POST
     @Idempotent
     @Path(ID + "/referrals")
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "ngo-outreach", "health-provider", "ri-shelter"})
+    @RolesAllowed({
+        "cmm-contact-person",
+        "cmm-manager",
+        "ngo-outreach",
+        "health-provider",
+        "shelter-worker",
+        "municipality-caseworker"
+    })
     @Operation(
             operationId = "promoteEncounter",
             summary = "Refer the person who was met to CMM; once, and the way back leads through the referral only")

@@ -25,6 +25,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -51,6 +52,7 @@ public final class HouseArchitecture {
         rules.put("entities have no setters", noSetters());
         rules.put("time and ids come from the platform", timeAndIds());
         rules.put("every operation carries its authorization", authorization());
+        rules.put("every role that is named is one that somebody has", roles());
         rules.put("resources return views, never entities", noEntitiesOut());
         rules.put("no field injection", noFieldInjection());
         rules.put("names say what a class is for", names());
@@ -153,6 +155,24 @@ public final class HouseArchitecture {
                         method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class);
                 events.add(new SimpleConditionEvent(
                         method, authorized, method.getFullName() + " carries no authorization"));
+            }
+        };
+    }
+
+    private static ArchRule roles() {
+        return methods().that(areOperations()).should(nameRolesThatSomebodyHas()).allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaMethod> nameRolesThatSomebodyHas() {
+        return new ArchCondition<>("name roles of demo users or machine clients") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                List<String> named = method.tryGetAnnotationOfType(RolesAllowed.class)
+                        .map(roles -> List.of(roles.value()))
+                        .orElse(List.of());
+                List<String> unknown = Roles.unknownAmong(named);
+                events.add(new SimpleConditionEvent(
+                        method, unknown.isEmpty(), method.getFullName() + " names roles that nobody has: " + unknown));
             }
         };
     }

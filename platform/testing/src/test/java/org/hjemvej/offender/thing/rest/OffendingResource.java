@@ -1,12 +1,13 @@
 package org.hjemvej.offender.thing.rest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.offender.thing.OffendingEntity;
 
-/** No authorization, an entity as answer, an EntityManager, a foreign class. */
+/** No authorization, a role that nobody has, an entity as answer, an EntityManager, a foreign class. */
 @Path("/offender")
 public class OffendingResource {
 
@@ -19,5 +20,12 @@ public class OffendingResource {
     @GET
     public OffendingEntity get() {
         return manager.find(OffendingEntity.class, ServiceName.CASE.key());
+    }
+
+    @GET
+    @Path("name")
+    @RolesAllowed({"cmm-manager", "ri-shelter"})
+    public String name() {
+        return ServiceName.CASE.key();
     }
 }
