@@ -43,7 +43,7 @@ class ArchitectureTest {
 
     /** § 34(1)(3): the police may place who they referred, instead of holding her; that is a ground and no condition. */
     private static final Predicate<String> INTERIM = Pattern.compile(
-                    "\\w+ -> INTERIM_POLICE_PLACEMENT|Placement(Step)?Resource -> police-liaison")
+                    "\\w+ -> INTERIM_POLICE_PLACEMENT|PlacingAuthority -> POLICE|Placement(Step)?Resource -> police-liaison")
             .asMatchPredicate();
 
     @TestFactory

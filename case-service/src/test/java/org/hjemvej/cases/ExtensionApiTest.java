@@ -5,10 +5,13 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.EveryStatusCode;
+import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -63,9 +66,80 @@ class ExtensionApiTest {
                 400,
                 "INVALID_INPUT");
         problem(Journey.CLARA.post(period + "/extensions", "{\"days\":1,\"ground\":\"PITY\"}"), 400, "INVALID_INPUT");
-        problem(Journey.ULRIK.post(period + "/extensions", SIXTY), 403, "FORBIDDEN");
+        problem(Api.as("pelle").post(period + "/extensions", SIXTY), 403, "FORBIDDEN");
+        String tomorrow = received(Journey.today().plusDays(1));
+        problem(Journey.CLARA.post(period + "/extensions", tomorrow), 400, "INVALID_INPUT");
+        String early = received(Journey.today().minusDays(1));
+        problem(Journey.CLARA.post(period + "/extensions", early), 400, "INVALID_INPUT");
         problem(Api.as("hanne").get(period + "/extensions"), 403, "FORBIDDEN");
         problem(Journey.CLARA.get(period + "/extensions/X-00000000000000000000000000"), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void udlaendingestyrelsen_takes_a_request_for_the_periods_it_grants_on_the_day_it_was_received() {
+        String period = Journey.grantedPeriod();
+        Owner.run("update reflection_period set offered_on = offered_on - 5 where id = '" + Lodging.code(period) + "'");
+        LocalDate received = Journey.today().minusDays(2);
+
+        Response filed = Journey.ULRIK.post(period + "/extensions", received(received));
+
+        filed.then().statusCode(201);
+        assertThat(filed.jsonPath().getString("filedOn")).isEqualTo(received.toString());
+        String extension = period + "/extensions/" + filed.jsonPath().getString("id");
+        Journey.ULRIK.put(extension + "/grant", extension, null).then().statusCode(200);
+    }
+
+    @Test
+    void the_house_she_lives_in_forwards_her_request_and_reads_a_receipt() {
+        String period = Journey.grantedPeriod();
+        String placement = "/v1/placements/" + Journey.created(place(Journey.caseOf(period)));
+        String requests = Lodging.houseOf(placement) + "/extension-requests";
+        Api signe = Api.as("signe");
+        problem(signe.post(requests, forwarded(placement)), 404, "NOT_FOUND");
+        Journey.CLARA.put(placement + "/start", placement, null).then().statusCode(200);
+
+        Response receipt = signe.post(requests, forwarded(placement));
+
+        receipt.then().statusCode(201);
+        assertThat(receipt.jsonPath().getMap("$")).containsOnlyKeys("placementId", "receivedOn");
+        assertThat(Journey.published(period, "reflection-period-extension-requested"))
+                .isEqualTo(1);
+        assertThat(Journey.ULRIK.get(period + "/extensions").jsonPath().getList("items.filedOn"))
+                .isEqualTo(List.of(Journey.today().toString()));
+        EveryStatusCode.check(new EveryStatusCode.Command("signe", "clara", requests, forwarded(placement)));
+        problem(Api.as("rikke").post(requests, forwarded(placement)), 404, "NOT_FOUND");
+        problem(
+                signe.post(requests, forwarded(placement).replace("\"days\":5", "\"days\":300")),
+                409,
+                "EXTENSION_NOT_FROM_A_HOUSE");
+    }
+
+    @Test
+    void a_house_is_not_told_whether_there_is_a_period() {
+        String placement =
+                "/v1/placements/" + Journey.created(place(Journey.openCase("NO_LAWFUL_STAY", "ADULT")));
+        Journey.CLARA.put(placement + "/start", placement, null).then().statusCode(200);
+
+        Response refused =
+                Api.as("signe").post(Lodging.houseOf(placement) + "/extension-requests", forwarded(placement));
+
+        problem(refused, 409, "EXTENSION_NOT_FROM_A_HOUSE");
+        assertThat(refused.asString()).doesNotContain("GRANTED", "OFFERED", "EXPIRED");
+    }
+
+    private static Response place(String path) {
+        return Lodging.ask(
+                Journey.CLARA,
+                Lodging.forCase(Lodging.code(path)).replace("}", ",\"type\":\"HOSTEL_HERBERG\"}"));
+    }
+
+    private static String received(LocalDate on) {
+        return "{\"days\":1,\"ground\":\"SPECIAL_REASONS\",\"receivedOn\":\"" + on + "\"}";
+    }
+
+    private static String forwarded(String placement) {
+        return "{\"placementId\":\"%s\",\"days\":5,\"ground\":\"SPECIAL_REASONS\",\"receivedOn\":\"%s\"}"
+                .formatted(Lodging.code(placement), Journey.today());
     }
 
     @Test

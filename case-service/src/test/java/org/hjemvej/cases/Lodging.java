@@ -98,8 +98,14 @@ final class Lodging {
         return body.replace("}", ",\"stayBasis\":\"" + stayBasis + "\",\"ageState\":\"" + ageState + "\"}");
     }
 
+    /** CMM asks for places that others decide on by their decision. */
     static Response ask(Api who, String body) {
-        return who.post("/v1/placements", body);
+        return who.post("/v1/placements", who == Journey.CLARA ? carriesOut(body) : body);
+    }
+
+    /** The same body by the decision of the authority that is competent for the place. */
+    static String carriesOut(String body) {
+        return body.replace("}", ",\"carriesOutDecision\":true}");
     }
 
     /** Asks for an ordinary place; returns the placement's path. */
@@ -119,7 +125,7 @@ final class Lodging {
     }
 
     static Response transfer(Api who, String placement, String type) {
-        return who.put(placement + "/transfer", placement, to(type));
+        return who.put(placement + "/transfer", placement, who == Journey.CLARA ? carriesOut(to(type)) : to(type));
     }
 
     /** Moves her; returns the path of the next placement. */
@@ -130,7 +136,8 @@ final class Lodging {
     }
 
     static Response instead(String placement, String type) {
-        return Journey.CLARA.put(placement + "/alternative", placement, "{\"type\":\"" + type + "\"}");
+        return Journey.CLARA.put(
+                placement + "/alternative", placement, carriesOut("{\"type\":\"" + type + "\"}"));
     }
 
     /** Waits in a case for a kind of house of which there is none. */

@@ -253,7 +253,7 @@ class MissingApiTest {
     }
 
     private static String lives(String asked) {
-        String placement = "/v1/placements/" + Journey.created(CLARA.post("/v1/placements", asked));
+        String placement = "/v1/placements/" + Journey.created(Lodging.ask(CLARA, asked));
         CLARA.put(placement + "/start", placement, null).then().statusCode(200);
         return placement;
     }

@@ -68,6 +68,7 @@ class NextActionsApiTest {
         assertThat(inHerTask(actions(Journey.ULRIK, path)))
                 .containsExactlyInAnyOrder(
                         "proposeRevocation",
+                        "fileExtension",
                         "grantExtension",
                         "refuseExtension",
                         "endReflectionPeriodEarly",

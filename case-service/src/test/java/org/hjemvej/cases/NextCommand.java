@@ -83,8 +83,8 @@ record NextCommand(
                 "{\"caseHandle\":\"" + Lodging.code(path) + "\",\"language\":\"hau\",\"day\":\""
                         + Journey.today().plusDays(DAYS.incrementAndGet()) + "\"}";
             case "requestPlacement" -> place();
-            case "transferPlacement" -> "{\"type\":\"" + (about == null ? "HOSTEL_HERBERG" : about) + "\"}";
-            case "takeAlternative" -> "{\"type\":\"" + about + "\"}";
+            case "transferPlacement" -> decided("{\"type\":\"" + (about == null ? "HOSTEL_HERBERG" : about) + "\"}");
+            case "takeAlternative" -> decided("{\"type\":\"" + about + "\"}");
             case "refusePlacement" -> "{\"reason\":\"LODGED_ELSEWHERE\"}";
             case "makeServiceOffer" -> "{\"category\":\"" + about + "\",\"provider\":\"PRACTICE\"}";
             case "answerServiceOffer" -> "{\"answer\":\"ACCEPTED\"}";
@@ -180,11 +180,16 @@ record NextCommand(
                 .formatted(scope, child && !"INTERVIEW".equals(scope) ? "REPRESENTATIVE" : "PERSON");
     }
 
+    /** CMM says that whoever is competent for a place has decided. */
+    private String decided(String body) {
+        return who.startsWith("ul") ? body : Lodging.carriesOut(body);
+    }
+
     /** Udlændingestyrelsen asks for a place of the asylum system. */
     private String place() {
         String body = Lodging.forCase(Lodging.code(path));
         if (!who.startsWith("ul")) {
-            return body;
+            return decided(body);
         }
         boolean child = Journey.METTE.get(path).jsonPath().getBoolean("treatedAsChild");
         return body.replace("}", ",\"type\":\"" + (child ? "CHILDRENS_" : "") + "ASYLUM_CENTRE\"}");

@@ -123,8 +123,8 @@ class PlacementQueueApiTest {
             case 5 -> change(person, "end", null);
             case 6 -> change(person, "left-without-notice", null);
             case 7 -> change(person, "return", null);
-            case 8 -> change(person, "transfer", "{\"type\":\"" + type + "\"}");
-            case 9 -> change(person, "alternative", "{\"type\":\"" + type + "\"}");
+            case 8 -> change(person, "transfer", Lodging.carriesOut("{\"type\":\"" + type + "\"}"));
+            case 9 -> change(person, "alternative", Lodging.carriesOut("{\"type\":\"" + type + "\"}"));
             case 10 -> done("a house has other places", house.have(random.nextInt(4)));
             default -> person.hasCase() ? threat(person, house) : ask(person, type);
         };
@@ -134,7 +134,7 @@ class PlacementQueueApiTest {
         String field = person.hasCase() ? "caseHandle" : "referralId";
         Response answer = CLARA.post(
                 "/v1/placements",
-                "{\"%s\":\"%s\",\"ground\":\"ORDINARY\",\"placesFor\":\"%s\",\"type\":\"%s\"}"
+                "{\"%s\":\"%s\",\"ground\":\"ORDINARY\",\"placesFor\":\"%s\",\"type\":\"%s\",\"carriesOutDecision\":true}"
                         .formatted(field, person.subject, person.placesFor, type));
         if (answer.statusCode() == 201) {
             person.placement = "/v1/placements/" + answer.jsonPath().getString("id");

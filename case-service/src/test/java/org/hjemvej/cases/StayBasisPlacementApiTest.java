@@ -36,7 +36,7 @@ class StayBasisPlacementApiTest {
 
         Journey.CLARA.get(second).then().body("status", equalTo("ACTIVE"));
         assertThat(Journey.published(path, "deadline-missed")).isEqualTo(2);
-        problem(Journey.CLARA.post("/v1/placements", body(path)), 409, "PLACEMENT_EXISTS");
+        problem(Lodging.ask(Journey.CLARA, body(path)), 409, "PLACEMENT_EXISTS");
     }
 
     @Test
@@ -108,7 +108,7 @@ class StayBasisPlacementApiTest {
     }
 
     private static String place(String path) {
-        return "/v1/placements/" + Journey.created(Journey.CLARA.post("/v1/placements", body(path)));
+        return "/v1/placements/" + Journey.created(Lodging.ask(Journey.CLARA, body(path)));
     }
 
     private static String body(String path) {

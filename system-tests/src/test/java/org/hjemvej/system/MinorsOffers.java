@@ -29,7 +29,7 @@ final class MinorsOffers {
         children.appoint(child);
         children.notifyMunicipality(child);
         children.hear(child);
-        Answer place = new Lodging(stage).place(child, "\"placesFor\":\"WOMEN\"");
+        Answer place = new Lodging(stage).placeByDecision(child, "\"placesFor\":\"WOMEN\"");
 
         assertThat(codes(promised.path("legalBasis")))
                 .containsExactlyInAnyOrder("ACTION_PLAN", "ALIENS_ACT", "COE_CONVENTION");

@@ -40,7 +40,7 @@ class Scenario08MinorInterviewPlacementTest {
         assertThat(asked(stage, handle, "SECRET_ADDRESS_SHELTER").code()).isEqualTo("PLACEMENT_NOT_FOR_A_CHILD");
         assertThat(asked(stage, handle, "CHILDRENS_ASYLUM_CENTRE").text("type")).isEqualTo("CHILDRENS_ASYLUM_CENTRE");
         String lawful = inDenmark.openCase("VICTIM_TRACK", "EU_CITIZEN", "CHILD");
-        assertThat(new Lodging(stage).place(lawful, "\"placesFor\":\"WOMEN\"").text("type"))
+        assertThat(new Lodging(stage).placeByDecision(lawful, "\"placesFor\":\"WOMEN\"").text("type"))
                 .isEqualTo("RESIDENTIAL_INSTITUTION");
     }
 
@@ -49,7 +49,7 @@ class Scenario08MinorInterviewPlacementTest {
                 .clara()
                 .post(
                         new Lodging(stage).placements(),
-                        "{\"caseHandle\":\"%s\",\"ground\":\"ORDINARY\",\"placesFor\":\"WOMEN\",\"type\":\"%s\"}"
+                        "{\"caseHandle\":\"%s\",\"ground\":\"ORDINARY\",\"placesFor\":\"WOMEN\",\"type\":\"%s\",\"carriesOutDecision\":true}"
                                 .formatted(handle, type));
     }
 }

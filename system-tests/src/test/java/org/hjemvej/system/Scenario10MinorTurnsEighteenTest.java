@@ -97,7 +97,7 @@ class Scenario10MinorTurnsEighteenTest {
     private static String livesAmongChildren(Stage stage, String handle) {
         Lodging lodging = new Lodging(stage);
         lodging.openSpecialUnit();
-        String placement = lodging.place(handle, "\"placesFor\":\"WOMEN\",\"type\":\"CHILDRENS_SPECIAL_UNIT\"")
+        String placement = lodging.placeByDecision(handle, "\"placesFor\":\"WOMEN\",\"type\":\"CHILDRENS_SPECIAL_UNIT\"")
                 .text("id");
         lodging.sayWhere(placement);
         return lodging.tellRepresentative(placement, stage.today().plusDays(9));
@@ -109,7 +109,7 @@ class Scenario10MinorTurnsEighteenTest {
                 .clara()
                 .post(
                         new Lodging(stage).placements(),
-                        "{\"caseHandle\":\"%s\",\"ground\":\"ORDINARY\",\"placesFor\":\"WOMEN\",\"type\":\"ASYLUM_CENTRE\"}"
+                        "{\"caseHandle\":\"%s\",\"ground\":\"ORDINARY\",\"placesFor\":\"WOMEN\",\"type\":\"ASYLUM_CENTRE\",\"carriesOutDecision\":true}"
                                 .formatted(handle));
     }
 

@@ -38,7 +38,7 @@ class Scenario22ChildLeavesWithoutNoticeTest {
                 "CHILD",
                 "PROBABLE",
                 stage.today().minusYears(13));
-        String id = lodging.place(handle, "\"placesFor\":\"WOMEN\"").text("id");
+        String id = lodging.placeByDecision(handle, "\"placesFor\":\"WOMEN\"").text("id");
         lodging.moveIn(id);
         String placement = lodging.placements() + "/" + id;
 

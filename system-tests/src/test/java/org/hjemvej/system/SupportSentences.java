@@ -112,8 +112,8 @@ final class SupportSentences {
 
         Answer crisisCentre = lodging.place(woman, "\"placesFor\":\"WOMEN\",\"type\":\"WOMENS_CRISIS_CENTRE\"");
         Answer hostel = lodging.place(man, "\"placesFor\":\"MEN\",\"type\":\"HOSTEL_HERBERG\"");
-        Answer asylumCentre = lodging.place(asylumSeeker, "\"placesFor\":\"WOMEN\"");
-        Answer institution = lodging.place(child, "\"placesFor\":\"WOMEN\"");
+        Answer asylumCentre = lodging.placeByDecision(asylumSeeker, "\"placesFor\":\"WOMEN\"");
+        Answer institution = lodging.placeByDecision(child, "\"placesFor\":\"WOMEN\"");
 
         assertThat(List.of(crisisCentre, hostel, asylumCentre, institution))
                 .allMatch(each -> each.text("status").equals("RESERVED"))

@@ -70,11 +70,6 @@ public enum AccommodationType {
         return this == SECRET_ADDRESS_SHELTER;
     }
 
-    /** Udlændingestyrelsen places people here; CMM and others elsewhere. */
-    boolean isOfTheAsylumSystem() {
-        return this == ASYLUM_CENTRE || this == CHILDRENS_ASYLUM_CENTRE || this == CHILDRENS_SPECIAL_UNIT;
-    }
-
     PlacementClass placementClass() {
         return placementClass;
     }

@@ -25,6 +25,7 @@ public class AskForPlacement {
     private final Referrals referrals;
     private final CaseFiles files;
     private final Placements placements;
+    private final Competences competences;
     private final GivePlace give;
     private final Outbox outbox;
     private final Audit audit;
@@ -34,6 +35,7 @@ public class AskForPlacement {
             Referrals referrals,
             CaseFiles files,
             Placements placements,
+            Competences competences,
             GivePlace give,
             Outbox outbox,
             Audit audit,
@@ -41,6 +43,7 @@ public class AskForPlacement {
         this.referrals = referrals;
         this.files = files;
         this.placements = placements;
+        this.competences = competences;
         this.give = give;
         this.outbox = outbox;
         this.audit = audit;
@@ -63,6 +66,7 @@ public class AskForPlacement {
      * @param ageState counts as far as it is not known yet
      * @param stayBasis counts as far as it is not known yet
      * @param type the type that is wanted; null for the first that suits
+     * @param carriesOutDecision that CMM carries out what the authority has decided that is competent for the place
      */
     public record Asked(
             For whom,
@@ -71,11 +75,14 @@ public class AskForPlacement {
             @Nullable AgeState ageState,
             @Nullable StayBasis stayBasis,
             boolean individuallyAssessed,
-            @Nullable AccommodationType type) {}
+            @Nullable AccommodationType type,
+            boolean carriesOutDecision) {}
 
     @Transactional
     public Placement run(Asked asked, PlacementReader reader, Actor actor) {
-        Competence.mustCover(actor, asked.ground(), asked.type());
+        Competence competence = competences.today();
+        Decision decision = competence.decisionOf(actor, asked.carriesOutDecision());
+        competence.mustCover(decision, actor, asked.ground(), asked.type());
         Subject subject = switch (asked.whom()) {
             case For.OfReferral referral -> subject(referral.id(), reader);
             case For.OfCase file -> subject(files.toChange(file.handle(), reader.cases()));
@@ -83,6 +90,10 @@ public class AskForPlacement {
         Needs needs =
                 subject.needs(asked.placesFor(), asked.ageState(), asked.stayBasis(), asked.individuallyAssessed());
         Placement placement = Placement.request(subject, asked.ground(), needs, asked.type(), actor, clock.now());
+        placement.restOn(decision);
+        List<AccommodationType> types = asked.type() == null
+                ? whatSuits(needs, competence, decision, asked.ground(), actor)
+                : List.of(asked.type());
         if (asked.type() != null) {
             give.mustBeSafe(placement, asked.type(), reader);
         }
@@ -90,12 +101,22 @@ public class AskForPlacement {
                 new AccommodationEvent.PlacementRequested(placement.subject(), placement.id(), needs.placementClass()),
                 actor);
         audit.record(actor, "placement.request", placement.subject(), placement.id());
-        List<AccommodationType> types = asked.type() == null ? AccommodationType.suiting(needs) : List.of(asked.type());
         if (!give.tryGive(placement, types, actor)) {
             placement.queue();
         }
         placements.persistAndFlush(placement);
         return placement;
+    }
+
+    /** The types that suit and are this decision's; refuses when some suit and none of them is. */
+    private static List<AccommodationType> whatSuits(
+            Needs needs, Competence competence, Decision decision, Ground ground, Actor actor) {
+        List<AccommodationType> suiting = AccommodationType.suiting(needs);
+        List<AccommodationType> own = competence.among(suiting, decision, ground);
+        if (own.isEmpty() && !suiting.isEmpty()) {
+            throw Competence.notCompetent(actor);
+        }
+        return own;
     }
 
     /** The referral is held: who declines meanwhile, and who asks twice, waits. */

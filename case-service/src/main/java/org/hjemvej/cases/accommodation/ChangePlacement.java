@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a placement: she moves in, takes another type, moves out, or is refused. */
 @ApplicationScoped
@@ -18,6 +21,7 @@ public class ChangePlacement {
     private final Facilities facilities;
     private final Placements placements;
     private final ReadPlacements read;
+    private final Competences competences;
     private final GivePlace give;
     private final MovingIn movingIn;
     private final PlaceForgotten forgotten;
@@ -29,6 +33,7 @@ public class ChangePlacement {
             Facilities facilities,
             Placements placements,
             ReadPlacements read,
+            Competences competences,
             GivePlace give,
             MovingIn movingIn,
             PlaceForgotten forgotten,
@@ -38,6 +43,7 @@ public class ChangePlacement {
         this.facilities = facilities;
         this.placements = placements;
         this.read = read;
+        this.competences = competences;
         this.give = give;
         this.movingIn = movingIn;
         this.forgotten = forgotten;
@@ -46,8 +52,27 @@ public class ChangePlacement {
         this.clock = clock;
     }
 
-    /** Which placement, as the caller saw it. */
-    public record Step(String id, PlacementReader reader, ExpectedVersion expected, Actor actor) {}
+    /**
+     * Which placement, as the caller saw it.
+     *
+     * @param expected the version; null when a house tells what has happened, which it does not read before
+     * @param house the house that tells it, whose organisation is known to be the actor's; null for everybody else
+     */
+    public record Step(
+            String id,
+            PlacementReader reader,
+            @Nullable ExpectedVersion expected,
+            Actor actor,
+            @Nullable String house) {
+
+        public Step(String id, PlacementReader reader, ExpectedVersion expected, Actor actor) {
+            this(id, reader, expected, actor, null);
+        }
+
+        static Step ofHouse(String id, String house, Actor actor) {
+            return new Step(id, PlacementReader.ofHouse(actor), null, actor, house);
+        }
+    }
 
     @Transactional
     public Placement start(Step step) {
@@ -94,13 +119,20 @@ public class ChangePlacement {
         return placement;
     }
 
-    /** Takes another type than the one she waits for; without a free place of it she keeps her turn. */
+    /**
+     * Takes another type than the one she waits for; without a free place of it she keeps her turn.
+     *
+     * @param carriesOut that CMM carries out what the authority has decided that is competent for such a place
+     */
     @Transactional
-    public Placement takeInstead(Step step, AccommodationType type) {
+    public Placement takeInstead(Step step, AccommodationType type, boolean carriesOut) {
+        Competence competence = competences.today();
+        Decision decision = competence.decisionOf(step.actor(), carriesOut);
         facilities.countedHeld(List.of(type), clock.today());
         Placement placement = held(step);
-        Competence.mustCover(step.actor(), placement.ground(), type);
+        competence.mustLet(decision, step.actor(), placement.ground(), type);
         placement.wishInstead(type, step.actor());
+        placement.restOn(decision);
         give.mustBeSafe(placement, type, step.reader());
         if (!give.tryGive(placement, List.of(type), step.actor())) {
             throw AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", type));
@@ -109,18 +141,23 @@ public class ChangePlacement {
         return placement;
     }
 
-    /** Refuses who does not decide on this place. */
-    static void mustCover(Placement placement, Actor actor) {
-        AccommodationType type = placement.given().type();
-        Competence.mustCover(actor, placement.ground(), type == null ? placement.wishedType() : type);
-    }
-
     /** The placement, taken for a step that this caller may do. */
     Placement held(Step step) {
         Placement placement = placements.held(step.id());
+        if (step.house() != null) {
+            mustBeIn(step.house(), placement);
+            return placement;
+        }
         read.mustBeVisible(placement, step.reader());
-        mustCover(placement, step.actor());
-        step.expected().mustBe(placement.version());
+        competences.today().mustFollow(placement, step.actor());
+        Objects.requireNonNull(step.expected()).mustBe(placement.version());
         return placement;
+    }
+
+    /** She may have moved on to another house while this one waited. */
+    private static void mustBeIn(String house, Placement placement) {
+        if (!house.equals(placement.facility())) {
+            throw InterfaceRule.NOT_FOUND.broken();
+        }
     }
 }

@@ -86,6 +86,6 @@ class FollowReferral {
     }
 
     private List<Placement> all(String referralId) {
-        return placements.ofReferral(referralId, true, PageAfter.first(MOST)).items();
+        return placements.ofReferral(referralId, PageAfter.first(MOST)).items();
     }
 }

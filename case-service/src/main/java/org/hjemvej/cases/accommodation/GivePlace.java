@@ -29,6 +29,7 @@ class GivePlace {
     private final Facilities facilities;
     private final Placements placements;
     private final FacilityThreats threats;
+    private final Competences competences;
     private final Policies policies;
     private final Deadlines deadlines;
     private final Outbox outbox;
@@ -39,6 +40,7 @@ class GivePlace {
             Facilities facilities,
             Placements placements,
             FacilityThreats threats,
+            Competences competences,
             Policies policies,
             Deadlines deadlines,
             Outbox outbox,
@@ -47,6 +49,7 @@ class GivePlace {
         this.facilities = facilities;
         this.placements = placements;
         this.threats = threats;
+        this.competences = competences;
         this.policies = policies;
         this.deadlines = deadlines;
         this.outbox = outbox;
@@ -73,8 +76,9 @@ class GivePlace {
                 .filter(each -> !dangerous.contains(each.code()))
                 .toList();
         Map<String, Places> places = placements.places(suitable);
+        Competence competence = competences.today();
         for (Facility each : Preference.ordered(suitable, places)) {
-            Places left = serve(each, actor);
+            Places left = serve(each, competence, actor);
             if (placement.status() == PlacementStatus.RESERVED) {
                 return true;
             }
@@ -126,9 +130,13 @@ class GivePlace {
 
     /** Who waits for a place in this facility, which the caller holds, gets one as long as there are; returns what is left. */
     Places serve(Facility facility, Actor actor) {
+        return serve(facility, competences.today(), actor);
+    }
+
+    private Places serve(Facility facility, Competence competence, Actor actor) {
         Places places = placements.places(List.of(facility)).getOrDefault(facility.code(), new Places(0, 0, 0, 0));
         while (facility.stands(clock.today()) && places.haveRoom()) {
-            Optional<Placement> next = placements.firstWaitingFor(facility);
+            Optional<Placement> next = placements.firstWaitingFor(facility, competence);
             if (next.isEmpty()) {
                 break;
             }

@@ -2,6 +2,7 @@ package org.hjemvej.cases.accommodation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hjemvej.platform.caller.Actor;
@@ -16,6 +17,7 @@ class KnownOtherwise {
 
     private final Facilities facilities;
     private final Placements placements;
+    private final Competences competences;
     private final UnsuitablePlace unsuitable;
     private final GivePlace give;
     private final BusinessClock clock;
@@ -23,11 +25,13 @@ class KnownOtherwise {
     KnownOtherwise(
             Facilities facilities,
             Placements placements,
+            Competences competences,
             UnsuitablePlace unsuitable,
             GivePlace give,
             BusinessClock clock) {
         this.facilities = facilities;
         this.placements = placements;
+        this.competences = competences;
         this.unsuitable = unsuitable;
         this.give = give;
         this.clock = clock;
@@ -46,8 +50,18 @@ class KnownOtherwise {
         unsuitable.settle(placement, facility, actor);
         if (placement.waitingSince() != null) {
             AccommodationType wish = placement.wishedType();
-            give.tryGive(placement, wish == null ? AccommodationType.suiting(placement.needs()) : List.of(wish), actor);
+            give.tryGive(placement, wish == null ? whatSuits(placement) : List.of(wish), actor);
             placements.flush();
         }
+    }
+
+    /** The types that suit her, and that who asked for any may decide on. */
+    private List<AccommodationType> whatSuits(Placement placement) {
+        return competences
+                .today()
+                .among(
+                        AccommodationType.suiting(placement.needs()),
+                        Objects.requireNonNull(placement.decision()),
+                        placement.ground());
     }
 }

@@ -26,6 +26,7 @@ public class LeaveAndComeBack {
     private final Placements placements;
     private final FacilityThreats threats;
     private final ChangePlacement change;
+    private final Competences competences;
     private final GivePlace give;
     private final Deadlines deadlines;
     private final PlaceForgotten forgotten;
@@ -41,6 +42,7 @@ public class LeaveAndComeBack {
             Placements placements,
             FacilityThreats threats,
             ChangePlacement change,
+            Competences competences,
             GivePlace give,
             Deadlines deadlines,
             PlaceForgotten forgotten,
@@ -54,6 +56,7 @@ public class LeaveAndComeBack {
         this.placements = placements;
         this.threats = threats;
         this.change = change;
+        this.competences = competences;
         this.give = give;
         this.deadlines = deadlines;
         this.forgotten = forgotten;
@@ -86,7 +89,7 @@ public class LeaveAndComeBack {
     @Transactional
     public Placement comeBack(ChangePlacement.Step step) {
         deadlines.cancel(PlaceForgotten.TYPE, step.id());
-        subject.run(step.id(), step.reader());
+        subject.run(step);
         Optional<Facility> house = placements.houseOf(step.id()).flatMap(facilities::held);
         Placement placement = change.held(step);
         placement.mustBeAbleToBecome(PlacementStatus.RETURNED);
@@ -113,9 +116,10 @@ public class LeaveAndComeBack {
                 left.stream().map(Placement::facility).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<String, Places> places = placements.places(houses.values());
         Optional<String> other = placements.livingOfCase(caseHandle);
+        Competence competence = competences.today();
         Map<String, Set<String>> dangerous = threats.forbidding(left);
         return placement -> {
-            ChangePlacement.mustCover(placement, actor);
+            competence.mustFollow(placement, actor);
             placement.mustBeAbleToBecome(PlacementStatus.RETURNED);
             String code = placement.facility();
             Facility house = code == null ? null : houses.get(code);
@@ -146,7 +150,7 @@ public class LeaveAndComeBack {
 
     private void mustBeFree(Placement placement, Facility house, Found found, PlacementReader reader) {
         found.other().ifPresent(id -> {
-            throw AccommodationRule.PLACEMENT_EXISTS.broken(Map.of("placement", id));
+            throw reader.elsewhere(id);
         });
         if (!house.takes(placement.needs())) {
             throw reader.noWayBack(placement, placement.needs()::unsuited);

@@ -24,6 +24,7 @@ public class OverrideSuitability {
     private final Facilities facilities;
     private final Placements placements;
     private final ReadPlacements read;
+    private final Competences competences;
     private final FacilityThreats threats;
     private final SuitabilityOverrides overrides;
     private final GivePlace give;
@@ -36,6 +37,7 @@ public class OverrideSuitability {
             Facilities facilities,
             Placements placements,
             ReadPlacements read,
+            Competences competences,
             FacilityThreats threats,
             SuitabilityOverrides overrides,
             GivePlace give,
@@ -46,6 +48,7 @@ public class OverrideSuitability {
         this.facilities = facilities;
         this.placements = placements;
         this.read = read;
+        this.competences = competences;
         this.threats = threats;
         this.overrides = overrides;
         this.give = give;
@@ -85,7 +88,8 @@ public class OverrideSuitability {
 
     /** Refuses unless there is a threat to override, by whom it falls to, for who waits or is in that house. */
     void mustBePossible(Placement placement, Facility house, Actor officer) {
-        Competence.mustCover(officer, placement.ground(), house.type());
+        Competence competence = competences.today();
+        competence.mustLet(competence.decisionOn(placement, officer), officer, placement.ground(), house.type());
         if (!threats.forbid(placement, house)) {
             throw AccommodationRule.THREAT_NOT_KNOWN.broken();
         }

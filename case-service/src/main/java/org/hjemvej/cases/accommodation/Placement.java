@@ -46,6 +46,9 @@ public class Placement {
     @Embedded
     private @Nullable Wish wish;
 
+    @Embedded
+    private @Nullable Decision decision;
+
     private String organisation;
     private Instant requestedAt;
     private @Nullable String takenIn;
@@ -77,6 +80,11 @@ public class Placement {
         placement.requestedAt = now;
         placement.known = new KnownNeeds(needs);
         return placement;
+    }
+
+    /** Who decided on this place; to be said of every one before it is kept. */
+    void restOn(Decision by) {
+        decision = by;
     }
 
     /** A place is held for her until then; it counts as taken from now on. */
@@ -240,6 +248,11 @@ public class Placement {
     /** The type that was asked for; null when any that suits. */
     public @Nullable AccommodationType wishedType() {
         return wish == null ? null : wish.type();
+    }
+
+    /** By whose decision it was asked for, or another type was taken since. */
+    public @Nullable Decision decision() {
+        return decision;
     }
 
     /** Whether this organisation asked for the type. */

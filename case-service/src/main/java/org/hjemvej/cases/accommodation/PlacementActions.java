@@ -19,6 +19,7 @@ class PlacementActions implements NextActionSource {
     private final Placements placements;
     private final AskForPlacement ask;
     private final ReadPlacements read;
+    private final Competences competences;
     private final TransferPlacement transfer;
     private final LeaveAndComeBack away;
 
@@ -26,11 +27,13 @@ class PlacementActions implements NextActionSource {
             Placements placements,
             AskForPlacement ask,
             ReadPlacements read,
+            Competences competences,
             TransferPlacement transfer,
             LeaveAndComeBack away) {
         this.placements = placements;
         this.ask = ask;
         this.read = read;
+        this.competences = competences;
         this.transfer = transfer;
         this.away = away;
     }
@@ -83,13 +86,14 @@ class PlacementActions implements NextActionSource {
 
     private List<NextAction> of(Placement living, List<Alternative> alternatives, Actor actor) {
         String path = PATH + "/" + living.id();
-        Runnable competence = () -> ChangePlacement.mustCover(living, actor);
+        Competence table = competences.today();
+        Runnable competence = () -> table.mustFollow(living, actor);
         List<NextAction> actions = new ArrayList<>();
         if (mayBecome(living, PlacementStatus.ACTIVE)) {
             actions.add(NextAction.of("startPlacement", "PUT", path + "/start", competence));
         }
         alternatives.forEach(each -> actions.add(
-                NextAction.of("takeAlternative", "PUT", path + "/alternative", () -> mustCover(living, each, actor))
+                NextAction.of("takeAlternative", "PUT", path + "/alternative", () -> mustLet(table, living, each, actor))
                         .about(each.type().name())));
         if (mayBecome(living, PlacementStatus.REFUSED)) {
             actions.add(NextAction.of("refusePlacement", "PUT", path + "/refusal", () -> {
@@ -119,9 +123,9 @@ class PlacementActions implements NextActionSource {
                         .toList();
     }
 
-    private static void mustCover(Placement living, Alternative instead, Actor actor) {
-        ChangePlacement.mustCover(living, actor);
-        Competence.mustCover(actor, living.ground(), instead.type());
+    private static void mustLet(Competence competence, Placement living, Alternative instead, Actor actor) {
+        competence.mustFollow(living, actor);
+        competence.mustLet(competence.utmostOf(actor), actor, living.ground(), instead.type());
     }
 
     private static boolean mayBecome(Placement living, PlacementStatus wanted) {

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which placements a caller may know of: CMM those of every referral and of the cases it may see, others those of their own
  * referrals, Udlændingestyrelsen those of cases it has a task in as well.
+ *
+ * @param house one of those who run a house: they tell what has happened there, and read no placement
  */
-public record PlacementReader(CaseReader cases, boolean cmm, boolean udl, String organisation) {
+public record PlacementReader(CaseReader cases, boolean cmm, boolean udl, String organisation, boolean house) {
+
+    PlacementReader(CaseReader cases, boolean cmm, boolean udl, String organisation) {
+        this(cases, cmm, udl, organisation, false);
+    }
 
     public static PlacementReader of(Caller caller) {
         return new PlacementReader(
@@ -26,6 +32,12 @@ public record PlacementReader(CaseReader cases, boolean cmm, boolean udl, String
     /** The same for who reads a case. */
     static PlacementReader of(CaseReader cases, Actor actor) {
         return new PlacementReader(cases, cases.isCmm(), cases.udl(), actor.organisation());
+    }
+
+    /** Those who run a house: a refusal tells them nothing of the person. */
+    static PlacementReader ofHouse(Actor worker) {
+        return new PlacementReader(
+                new CaseReader(worker.id(), false, false, false, false), false, false, worker.organisation(), true);
     }
 
     /** Whether placements are known to this reader by their case once there is one. */
@@ -48,7 +60,14 @@ public record PlacementReader(CaseReader cases, boolean cmm, boolean udl, String
     /** That she cannot come back to the place she left; who is not to know of what type it is hears nothing more. */
     RuleBroken noWayBack(Placement placement, Function<AccommodationType, RuleBroken> told) {
         AccommodationType type = cmm ? placement.given().type() : typeOf(placement);
-        return type == null ? AccommodationRule.PLACEMENT_NO_WAY_BACK.broken() : told.apply(type);
+        return house || type == null ? AccommodationRule.PLACEMENT_NO_WAY_BACK.broken() : told.apply(type);
+    }
+
+    /** That she is somewhere else by now. */
+    RuleBroken elsewhere(String placement) {
+        return house
+                ? AccommodationRule.PLACEMENT_NO_WAY_BACK.broken()
+                : AccommodationRule.PLACEMENT_EXISTS.broken(Map.of("placement", placement));
     }
 
     /** That a type is refused for a threat; who is not to know of threats hears of one that does not suit, like any other. */

@@ -105,7 +105,7 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     }
 
     /** Who has waited longest for a place in this house and is in no danger there that is known, held until the transaction ends. */
-    Optional<Placement> firstWaitingFor(Facility facility) {
+    Optional<Placement> firstWaitingFor(Facility facility, Competence competence) {
         Set<AgeState> ages = Stream.of(AgeState.values())
                 .filter(age -> age.treatedAsChild() == (facility.type().placementClass() == PlacementClass.CHILD))
                 .collect(Collectors.toSet());
@@ -113,7 +113,9 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
                         "from Placement p where p.waitingSince is not null"
                                 + " and p.known.ageState in ?1 and p.known.stayBasis in ?2"
                                 + " and (?3 = true or p.known.placesFor = ?4)"
-                                + " and (p.wish.type is null or p.wish.type = ?5)"
+                                + " and (p.wish.type = ?5 or (p.wish.type is null and (p.decision.carriesOut = true"
+                                + " or (p.ground = ORDINARY and p.decision.authority = ?9)"
+                                + " or (p.ground = INTERIM_SECTION_34 and p.decision.authority = ?10))))"
                                 + " and (?6 = false or p.known.individuallyAssessed = true or p.known.stayBasis <> ?7)"
                                 + " and not exists (select 1 from FacilityThreat t"
                                 + " where t.caseHandle = p.caseHandle and t.facility = ?8 and t.endedAt is null)"
@@ -125,7 +127,11 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
                         facility.type(),
                         facility.type().assessesAsylumSeekers(),
                         StayBasis.ASYLUM_SEEKER,
-                        facility.code())
+                        facility.code(),
+                        competence.decider(Ground.ORDINARY, facility.type()).orElse(null),
+                        competence
+                                .decider(Ground.INTERIM_SECTION_34, facility.type())
+                                .orElse(null))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -178,11 +184,18 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
         return OLDEST_FIRST.page(this, after, "caseHandle = ?1", caseHandle);
     }
 
-    /** A page of the placements of a referral; with or without those of the case it became. */
-    Page<Placement> ofReferral(String referralId, boolean ofCaseToo, PageAfter after) {
-        String of = ofCaseToo
-                ? "referralId = ?1 and (caseHandle is null or ground = INTERIM_SECTION_34)"
-                : "referralId = ?1 and caseHandle is null";
-        return OLDEST_FIRST.page(this, after, of, referralId);
+    /** A page of the placements of a referral that are not its case's. */
+    Page<Placement> ofReferral(String referralId, PageAfter after) {
+        return OLDEST_FIRST.page(this, after, "referralId = ?1 and caseHandle is null", referralId);
+    }
+
+    /** A page of the placements of a referral that its sender may know of. */
+    Page<Placement> ofSender(String referralId, String organisation, PageAfter after) {
+        return OLDEST_FIRST.page(
+                this,
+                after,
+                "referralId = ?1 and (caseHandle is null or ground = INTERIM_SECTION_34 or organisation = ?2)",
+                referralId,
+                organisation);
     }
 }

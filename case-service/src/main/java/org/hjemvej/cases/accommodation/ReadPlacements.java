@@ -51,15 +51,17 @@ public class ReadPlacements {
             files.get(placement.caseHandle(), reader.cases());
         } else {
             mustSeeReferral(Objects.requireNonNull(placement.referralId()), reader);
-            if (!isForItsSender(placement)) {
+            if (!isForItsSender(placement, reader)) {
                 throw InterfaceRule.NOT_FOUND.broken();
             }
         }
     }
 
-    /** Where she lives once she has a case is not for who sent the referral to know. */
-    private static boolean isForItsSender(Placement placement) {
-        return placement.caseHandle() == null || placement.ground() == Ground.INTERIM_SECTION_34;
+    /** Where she lives once she has a case is not for who sent the referral to know, but for the authority that asked for it itself. */
+    private static boolean isForItsSender(Placement placement, PlacementReader reader) {
+        return placement.caseHandle() == null
+                || placement.ground() == Ground.INTERIM_SECTION_34
+                || placement.organisation().equals(reader.organisation());
     }
 
     @Transactional
@@ -72,7 +74,9 @@ public class ReadPlacements {
     @Transactional
     public Page<Placement> ofReferral(String referralId, PlacementReader reader, PageAfter after) {
         mustSeeReferral(referralId, reader);
-        return placements.ofReferral(referralId, !reader.readsCases(), after);
+        return reader.readsCases()
+                ? placements.ofReferral(referralId, after)
+                : placements.ofSender(referralId, reader.organisation(), after);
     }
 
     private void mustSeeReferral(String referralId, PlacementReader reader) {

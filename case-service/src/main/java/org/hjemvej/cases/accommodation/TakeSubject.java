@@ -23,11 +23,17 @@ class TakeSubject {
         this.placements = placements;
     }
 
-    void run(String placementId, PlacementReader reader) {
+    void run(ChangePlacement.Step step) {
+        run(step.id(), step.reader());
+    }
+
+    /** CMM knows of every referral, and a house of who has a place in it; others know of those they have sent. */
+    private void run(String placementId, PlacementReader reader) {
+        boolean ofAnySender = reader.cmm() || reader.house();
         if (placements.caseOf(placementId).isEmpty()) {
             placements
                     .referralOf(placementId)
-                    .ifPresent(referral -> referrals.held(referral, reader.cmm() ? null : reader.organisation()));
+                    .ifPresent(referral -> referrals.held(referral, ofAnySender ? null : reader.organisation()));
         }
         // the referral may have become a case while it was waited for
         placements.caseOf(placementId).ifPresent(handle -> takeCase(handle, reader));

@@ -25,6 +25,7 @@ public class TransferPlacement {
     private final FacilityThreats threats;
     private final TakeSubject subject;
     private final ChangePlacement change;
+    private final Competences competences;
     private final GivePlace give;
     private final MovingIn movingIn;
     private final PlaceForgotten forgotten;
@@ -38,6 +39,7 @@ public class TransferPlacement {
             FacilityThreats threats,
             TakeSubject subject,
             ChangePlacement change,
+            Competences competences,
             GivePlace give,
             MovingIn movingIn,
             PlaceForgotten forgotten,
@@ -49,6 +51,7 @@ public class TransferPlacement {
         this.threats = threats;
         this.subject = subject;
         this.change = change;
+        this.competences = competences;
         this.give = give;
         this.movingIn = movingIn;
         this.forgotten = forgotten;
@@ -61,13 +64,14 @@ public class TransferPlacement {
      * Where to.
      *
      * @param individuallyAssessed that a secret address is needed was assessed for her alone, now or before
+     * @param carriesOutDecision that CMM carries out what the authority has decided that is competent for the place
      */
-    public record Move(AccommodationType type, boolean individuallyAssessed) {}
+    public record Move(AccommodationType type, boolean individuallyAssessed, boolean carriesOutDecision) {}
 
     /** The earlier placement, which tells the next one. */
     @Transactional
     public Placement run(ChangePlacement.Step step, Move move) {
-        subject.run(step.id(), step.reader());
+        subject.run(step);
         // both houses before the placements, in one order with all others of the type
         String left = placements.facilityOf(step.id()).orElse("");
         facilities.countedHeldWith(left, List.of(move.type()), clock.today());
@@ -97,9 +101,12 @@ public class TransferPlacement {
                 known.stayBasis(),
                 known.individuallyAssessed() || move.individuallyAssessed());
         Ground ground = groundOf(earlier);
-        Competence.mustCover(actor, ground, move.type());
+        Competence competence = competences.today();
+        Decision decision = competence.decisionOf(actor, move.carriesOutDecision());
+        competence.mustLet(decision, actor, ground, move.type());
         Subject whose = new Subject(earlier.referralId(), earlier.caseHandle(), null, null);
         Placement next = Placement.request(whose, ground, needs, move.type(), actor, clock.now());
+        next.restOn(decision);
         give.mustBeSafe(next, move.type(), step.reader());
         outbox.publish(
                 new AccommodationEvent.PlacementRequested(next.subject(), next.id(), needs.placementClass()), actor);
@@ -122,8 +129,10 @@ public class TransferPlacement {
 
     /** The types to which this actor could move her now: those of which another house has room and is not dangerous for her. */
     List<AccommodationType> possible(Placement living, Actor actor) {
+        Competence competence = competences.today();
+        Decision utmost = competence.utmostOf(actor);
         List<AccommodationType> types = AccommodationType.suiting(living.needs()).stream()
-                .filter(type -> Competence.covers(actor, groundOf(living), type))
+                .filter(type -> competence.lets(utmost, groundOf(living), type))
                 .toList();
         Set<String> dangerous = threats.living(living.subject()).stream()
                 .map(FacilityThreat::facility)

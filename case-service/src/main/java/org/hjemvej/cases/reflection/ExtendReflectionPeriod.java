@@ -1,8 +1,11 @@
 package org.hjemvej.cases.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
@@ -10,8 +13,11 @@ import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rules.InterfaceRule;
+import org.hjemvej.platform.rules.RuleBroken;
 import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.platform.vault.Vault;
+import org.jspecify.annotations.Nullable;
 
 /** More days, asked for before the period ends; granted or refused by the authority of its basis. */
 @ApplicationScoped
@@ -61,21 +67,63 @@ public class ExtendReflectionPeriod {
     public record Step(
             String handle, String periodId, String id, CaseReader reader, ExpectedVersion expected, Actor actor) {}
 
-    /** The person asks for more days. */
+    /**
+     * What the person asks for.
+     *
+     * @param receivedOn the day on which somebody had it whom she may hand it to; null for today
+     */
+    public record Asked(int days, ExtensionGround ground, @Nullable LocalDate receivedOn) {}
+
+    /** The person asks for more days; Udlændingestyrelsen takes it for the periods that it grants. */
     @Transactional
-    public Extended file(
-            String handle, String periodId, CaseReader reader, int days, ExtensionGround ground, Actor actor) {
+    public Extended file(String handle, String periodId, CaseReader reader, Asked asked, Actor actor) {
         files.toChange(handle, reader);
         ReflectionPeriod period = periods.get(handle, periodId);
-        Extension extension = period.fileExtension(days, ground, ceilings.of(period, clock.today()), clock.today());
+        if (!reader.isCmm()) {
+            period.basis().mustDecide(actor);
+        }
+        return file(period, asked, actor);
+    }
+
+    /**
+     * The same, handed to those who run the house in which she lives: they read nothing of her case, and one refusal tells them
+     * that CMM has to be asked.
+     */
+    @Transactional
+    public void fileFromHouse(String handle, Asked asked, Actor worker) {
+        ReflectionPeriod running = files.findByIdOptional(handle, LockModeType.PESSIMISTIC_WRITE)
+                .filter(file -> file.mergedInto() == null)
+                .flatMap(file -> periods.of(handle).stream()
+                        .filter(period -> period.mayBecome(ReflectionStatus.EXPIRED))
+                        .findFirst())
+                .orElseThrow(ReflectionRule.EXTENSION_NOT_FROM_A_HOUSE::broken);
+        try {
+            file(running, asked, worker);
+        } catch (RuleBroken refused) {
+            // why would tell of her period
+            throw ReflectionRule.EXTENSION_NOT_FROM_A_HOUSE.broken();
+        }
+    }
+
+    private Extended file(ReflectionPeriod period, Asked asked, Actor actor) {
+        LocalDate on = asked.receivedOn() == null ? clock.today() : asked.receivedOn();
+        if (on.isBefore(period.offeredOn())) {
+            throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "receivedOn"));
+        }
+        Extension extension = period.fileExtension(asked.days(), asked.ground(), ceilings.of(period, on), on);
         extensions.persist(extension);
         periods.flush();
         answers.await(period, extension);
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodExtensionRequested(
-                        handle, periodId, period.basis(), period.basis().authority(), days, ground),
+                        period.caseHandle(),
+                        period.id(),
+                        period.basis(),
+                        period.basis().authority(),
+                        asked.days(),
+                        asked.ground()),
                 actor);
-        audit.record(actor, "reflection-extension.file", handle, extension.id());
+        audit.record(actor, "reflection-extension.file", period.caseHandle(), extension.id());
         return new Extended(period, extension);
     }
 

@@ -13,8 +13,8 @@ import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.time.BusinessClock;
 
 /**
- * What may be done next with the period: CMM records what the person wants, the authority of its basis decides, also that it
- * ends before its last day.
+ * What may be done next with the period: CMM records what the person wants, the authority of its basis takes her request for
+ * more days, too, and decides, also that it ends before its last day.
  */
 @ApplicationScoped
 class PeriodActions implements NextActionSource {
@@ -45,6 +45,11 @@ class PeriodActions implements NextActionSource {
             String path = file.path() + "/reflection-periods/" + period.id();
             if (reader.isCmm()) {
                 actions.addAll(ofThePerson(period, path));
+            } else if (period.mayBecome(ReflectionStatus.EXPIRED)) {
+                actions.add(NextAction.of("fileExtension", "POST", path + "/extensions", () -> {
+                    period.basis().mustDecide(actor);
+                    extend.mustBePossible(period);
+                }));
             }
             actions.addAll(ofTheAuthority(period, path, actor));
             actions.addAll(toEnd(period, path, actor));

@@ -97,12 +97,14 @@ public class ReflectionPeriod {
         return Extension.file(id, days, why, today);
     }
 
-    /** Refuses unless so many more days may be asked for today. */
+    /** Refuses unless so many more days may be asked for on that day. */
     void mustTakeExtension(int days, Ceiling ceiling, LocalDate today) {
         if (status != ReflectionStatus.EXPIRED) {
             mustRun();
         }
         span().mustStillRun(today);
+        // what was received in time and is forwarded when the period has expired finds nothing to make longer
+        mustRun();
         span().longer(days, ceiling);
     }
 

@@ -139,7 +139,16 @@ public enum ReflectionRule implements Rule {
             "Søg en ny forlængelse, hvis der er brug for flere dage.",
             "process 2.4",
             "",
-            "ReflectionPeriodTest");
+            "ReflectionPeriodTest"),
+    EXTENSION_NOT_FROM_A_HOUSE(
+            409,
+            "The request cannot be taken from a house.",
+            "Ønsket kan ikke modtages fra et sted.",
+            "Tell her contact person at CMM today.",
+            "Sig det til hendes kontaktperson hos CMM i dag.",
+            "LAW L4 2008, BR24",
+            "",
+            "ExtensionApiTest");
 
     private final Definition definition;
 

@@ -10,8 +10,6 @@ import java.util.Map;
 import org.hjemvej.cases.Because;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
-import org.hjemvej.platform.caller.Actor;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,31 +79,6 @@ class SuitabilityTest {
                     () -> needs.mustAllow(Ground.INTERIM_SECTION_34));
         } else {
             assertThatCode(() -> needs.mustAllow(Ground.INTERIM_SECTION_34)).doesNotThrowAnyException();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "cmm-contact-person, ORDINARY, SECRET_ADDRESS_SHELTER, true",
-        "cmm-manager, INTERIM_SECTION_34, , true",
-        "udl-assessor, ORDINARY, ASYLUM_CENTRE, true",
-        "udl-assessor, ORDINARY, CHILDRENS_SPECIAL_UNIT, true",
-        "udl-assessor, ORDINARY, SECRET_ADDRESS_SHELTER, false",
-        "udl-assessor, ORDINARY, , false",
-        "udl-assessor, INTERIM_SECTION_34, ASYLUM_CENTRE, false",
-        "police-liaison, INTERIM_SECTION_34, SECRET_ADDRESS_SHELTER, true",
-        "police-liaison, INTERIM_SECTION_34, , true",
-        "police-liaison, ORDINARY, SECRET_ADDRESS_SHELTER, false",
-        "drc-adviser, ORDINARY, SECRET_ADDRESS_SHELTER, false"
-    })
-    void each_authority_decides_on_its_own_places(
-            String role, Ground ground, @Nullable AccommodationType type, boolean competent) {
-        Actor actor = new Actor("somebody", "SOMEWHERE", role, Actor.Kind.PERSON);
-
-        if (competent) {
-            assertThatCode(() -> Competence.mustCover(actor, ground, type)).doesNotThrowAnyException();
-        } else {
-            refusedBy(AccommodationRule.PLACEMENT_NOT_COMPETENT, () -> Competence.mustCover(actor, ground, type));
         }
     }
 

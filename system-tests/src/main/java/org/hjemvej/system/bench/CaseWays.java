@@ -158,6 +158,7 @@ final class CaseWays {
         BeyondTheCeiling beyond = new BeyondTheCeiling(stage);
         beyond.think(handle, 150);
         beyond.raise(handle, 240);
+        forwarded(handle);
         String period = denmark.periodPath(handle);
         ulrik.put(
                         period + "/early-end",
@@ -165,6 +166,16 @@ final class CaseWays {
                         "{\"reason\":\"DECLINED_FURTHER_STAY\",\"reasons\":\"An invented reason.\",\"endedOn\":\""
                                 + stage.today() + "\"}")
                 .must(200, "end the period early");
+    }
+
+    /** More days are asked for in the house in which she lives. */
+    private void forwarded(String handle) {
+        Lodging lodging = new Lodging(stage);
+        String placement = lodging.place(handle, "\"placesFor\":\"MEN\",\"type\":\"HOSTEL_HERBERG\"")
+                .text("id");
+        lodging.moveIn(placement);
+        lodging.forward(placement, 10);
+        lodging.moveOut(placement);
     }
 
     private void refused() {
@@ -204,7 +215,7 @@ final class CaseWays {
 
     private void leavesAndComesBack(Children children, String handle) {
         Lodging lodging = new Lodging(stage);
-        String id = lodging.place(handle, "\"placesFor\":\"WOMEN\"").text("id");
+        String id = lodging.placeByDecision(handle, "\"placesFor\":\"WOMEN\"").text("id");
         lodging.moveIn(id);
         String placement = lodging.placements() + "/" + id;
         children.leavePlace(placement);
@@ -231,7 +242,7 @@ final class CaseWays {
         clara.put(path + "/alternative", path, "{\"type\":\"HOSTEL_HERBERG\"}").must(200, "take another type");
         lodging.sayWhere(first);
         lodging.nameReader(first, "cecilie", "CMM");
-        lodging.moveIn(first);
+        lodging.report(first, "STARTED");
         String next = lodging.moveOn(first, "MENS_CRISIS_CENTRE");
         lodging.moveIn(next);
         lodging.moveOut(next);

@@ -41,6 +41,37 @@ public final class Lodging {
         return ask(stage.cast().clara(), handle, "ORDINARY", wish);
     }
 
+    /** CMM asks for a place that others decide on, by their decision. */
+    public Answer placeByDecision(String handle, String wish) {
+        return place(handle, wish + ",\"carriesOutDecision\":true");
+    }
+
+    /** Those who run the house she has a place in tell what has happened there: STARTED, LEFT_WITHOUT_NOTICE or RETURNED. */
+    public void report(String placement, String what) {
+        String code = house(placement);
+        worker(code)
+                .post(
+                        url + "facilities/" + code + "/reports",
+                        "{\"placementId\":\"" + placement + "\",\"report\":\"" + what + "\"}")
+                .must(201, "report from a house");
+    }
+
+    /** Those who run the house she lives in forward that she asks for more days. */
+    public void forward(String placement, int days) {
+        String code = house(placement);
+        worker(code)
+                .post(
+                        url + "facilities/" + code + "/extension-requests",
+                        "{\"placementId\":\"%s\",\"days\":%d,\"ground\":\"SPECIAL_REASONS\",\"receivedOn\":\"%s\"}"
+                                .formatted(placement, days, stage.today()))
+                .must(201, "forward a request for more days");
+    }
+
+    private Agency worker(String house) {
+        String organisation = facility(house).path("organisation").asText();
+        return Agency.signIn(organisation.equals("RI") ? "rikke" : "signe", stage.place());
+    }
+
     /** CMM reserves an interpreter for a day. */
     public Answer interpreter(String referral, String language, LocalDate day) {
         Answer answer = stage.cast()
@@ -66,8 +97,7 @@ public final class Lodging {
     /** Those who run the house she has a place in record where it is, once; returns the path of the address. */
     public String sayWhere(String placement) {
         String code = house(placement);
-        String organisation = facility(code).path("organisation").asText();
-        Agency worker = Agency.signIn(organisation.equals("RI") ? "rikke" : "signe", stage.place());
+        Agency worker = worker(code);
         String address = url + "facilities/" + code + "/address";
         if (worker.get(address).status() == 404) {
             Answer recorded = record(worker, address);

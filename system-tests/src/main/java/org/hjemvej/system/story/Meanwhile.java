@@ -61,7 +61,7 @@ public final class Meanwhile {
         String handle = denmark.openCase("VICTIM_TRACK", "NO_LAWFUL_STAY", "CHILD");
         children.appoint(handle);
         children.notifyMunicipality(handle);
-        String id = lodging.place(handle, "\"placesFor\":\"WOMEN\"").text("id");
+        String id = lodging.placeByDecision(handle, "\"placesFor\":\"WOMEN\"").text("id");
         lodging.moveIn(id);
         String placement = lodging.placements() + "/" + id;
         children.leavePlace(placement);

@@ -112,11 +112,25 @@ public class PlacementResource {
                     description = "The type that is wanted; absent for the first that suits and has a place.",
                     examples = "SECRET_ADDRESS_SHELTER")
             @Nullable
-            AccommodationType type) {
+            AccommodationType type,
+
+            @Schema(
+                    description =
+                            "CMM alone: the authority that is competent for such a place has decided so, and CMM carries it out.",
+                    examples = "false")
+            @Nullable
+            Boolean carriesOutDecision) {
 
         AskForPlacement.Asked asked() {
             return new AskForPlacement.Asked(
-                    whom(), ground, placesFor, ageState, stayBasis, Boolean.TRUE.equals(individuallyAssessed), type);
+                    whom(),
+                    ground,
+                    placesFor,
+                    ageState,
+                    stayBasis,
+                    Boolean.TRUE.equals(individuallyAssessed),
+                    type,
+                    Boolean.TRUE.equals(carriesOutDecision));
         }
 
         private AskForPlacement.For whom() {
@@ -137,7 +151,7 @@ public class PlacementResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "municipality-caseworker"})
     @Operation(
             operationId = "requestPlacement",
             summary =
@@ -166,7 +180,14 @@ public class PlacementResource {
                     NewPlacement body) {
         PlacementReader reader = PlacementReader.of(caller);
         Placement placement = ask.run(
-                body.asked(), reader, caller.as("cmm-manager", "cmm-contact-person", "udl-assessor", "police-liaison"));
+                body.asked(),
+                reader,
+                caller.as(
+                        "cmm-manager",
+                        "cmm-contact-person",
+                        "udl-assessor",
+                        "police-liaison",
+                        "municipality-caseworker"));
         return Answers.created(
                 "/v1/placements/" + placement.id(),
                 PlacementView.of(placement, reader, read.alternatives(placement, reader.cmm())),
@@ -175,7 +196,7 @@ public class PlacementResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "municipality-caseworker"})
     @Operation(
             operationId = "listPlacements",
             summary = "List the placements of a case, or of a referral without a case, oldest first")
@@ -199,7 +220,7 @@ public class PlacementResource {
     @GET
     @Path(ID)
     @Transactional
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "municipality-caseworker"})
     @Operation(operationId = "getPlacement", summary = "Read a placement; who waits, with what would suit instead")
     public RestResponse<PlacementView> get(@PathParam("id") String id) {
         PlacementReader reader = PlacementReader.of(caller);

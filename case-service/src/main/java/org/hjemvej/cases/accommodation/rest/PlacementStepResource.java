@@ -56,7 +56,14 @@ public class PlacementStepResource {
     @Schema(name = "PlacementAlternativeChoice")
     public record Choice(
             @Schema(examples = "WOMENS_CRISIS_CENTRE") @NotNull
-            AccommodationType type) {}
+            AccommodationType type,
+
+            @Schema(
+                    description =
+                            "CMM alone: the authority that is competent for such a place has decided so, and CMM carries it out.",
+                    examples = "false")
+            @Nullable
+            Boolean carriesOutDecision) {}
 
     /** Where she moves on to. */
     @Schema(name = "PlacementTransfer")
@@ -68,16 +75,24 @@ public class PlacementStepResource {
                     description = "That a secret address is needed was assessed for this asylum seeker alone.",
                     examples = "false")
             @Nullable
-            Boolean individuallyAssessed) {
+            Boolean individuallyAssessed,
+
+            @Schema(
+                    description =
+                            "CMM alone: the authority that is competent for such a place has decided so, and CMM carries it out.",
+                    examples = "false")
+            @Nullable
+            Boolean carriesOutDecision) {
 
         TransferPlacement.Move move() {
-            return new TransferPlacement.Move(type, Boolean.TRUE.equals(individuallyAssessed));
+            return new TransferPlacement.Move(
+                    type, Boolean.TRUE.equals(individuallyAssessed), Boolean.TRUE.equals(carriesOutDecision));
         }
     }
 
     @PUT
     @Path("start")
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "municipality-caseworker"})
     @Operation(operationId = "startPlacement", summary = "Record that the person has moved in today")
     public RestResponse<PlacementView> start(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -86,7 +101,7 @@ public class PlacementStepResource {
 
     @PUT
     @Path("end")
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "municipality-caseworker"})
     @Operation(
             operationId = "endPlacement",
             summary = "End a stay as planned, or give up a reservation or the turn in the queue; the next one moves up")
@@ -97,7 +112,7 @@ public class PlacementStepResource {
 
     @PUT
     @Path("alternative")
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "municipality-caseworker"})
     @Operation(
             operationId = "takeAlternative",
             summary = "Take a free place of another type than the one that is waited for")
@@ -105,12 +120,13 @@ public class PlacementStepResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Choice body) {
-        return answer(change.takeInstead(step(id, ifMatch), body.type()));
+        return answer(change.takeInstead(
+                step(id, ifMatch), body.type(), Boolean.TRUE.equals(body.carriesOutDecision())));
     }
 
     @PUT
     @Path("transfer")
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "municipality-caseworker"})
     @Operation(
             operationId = "transferPlacement",
             summary =
@@ -124,7 +140,7 @@ public class PlacementStepResource {
 
     @PUT
     @Path("refusal")
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "municipality-caseworker"})
     @Operation(
             operationId = "refusePlacement",
             summary = "End the waiting by a refusal, as a named person, with a reason")
@@ -137,7 +153,7 @@ public class PlacementStepResource {
 
     @PUT
     @Path("left-without-notice")
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "municipality-caseworker"})
     @Operation(
             operationId = "leavePlacement",
             summary =
@@ -149,7 +165,7 @@ public class PlacementStepResource {
 
     @PUT
     @Path("return")
-    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor", "police-liaison", "municipality-caseworker"})
     @Operation(
             operationId = "returnToPlacement",
             summary = "Record that the person is back in the place she had left, while there is room")
@@ -163,7 +179,12 @@ public class PlacementStepResource {
                 id,
                 PlacementReader.of(caller),
                 ExpectedVersion.of(ifMatch),
-                caller.as("cmm-manager", "cmm-contact-person", "udl-assessor", "police-liaison"));
+                caller.as(
+                        "cmm-manager",
+                        "cmm-contact-person",
+                        "udl-assessor",
+                        "police-liaison",
+                        "municipality-caseworker"));
     }
 
     private RestResponse<PlacementView> answer(Placement placement) {

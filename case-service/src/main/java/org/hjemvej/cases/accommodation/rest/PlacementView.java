@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hjemvej.cases.accommodation.AccommodationType;
 import org.hjemvej.cases.accommodation.Alternative;
+import org.hjemvej.cases.accommodation.Decision;
 import org.hjemvej.cases.accommodation.Ground;
 import org.hjemvej.cases.accommodation.Placement;
 import org.hjemvej.cases.accommodation.PlacementClass;
@@ -60,6 +61,13 @@ public record PlacementView(
 
         @Nullable RefusalReason refusalReason,
 
+        @Schema(
+                description =
+                        "CMM carries out what the authority has decided that is competent for this place; shown to CMM only.",
+                examples = "false")
+        @Nullable
+        Boolean carriesOutDecision,
+
         @Schema(description = "For who waits: types that suit and have places. Empty in lists.")
         List<AlternativeView> alternatives) {
 
@@ -104,6 +112,11 @@ public record PlacementView(
                 time.endedOn(),
                 time.transferredTo(),
                 refusal == null ? null : refusal.reason(),
+                reader.cmm() ? carriesOut(placement.decision()) : null,
                 alternatives.stream().map(AlternativeView::of).toList());
+    }
+
+    private static boolean carriesOut(@Nullable Decision decision) {
+        return decision != null && decision.carriesOut();
     }
 }

@@ -37,6 +37,8 @@ import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
 import org.hjemvej.platform.rest.Answers;
 import org.hjemvej.platform.rest.ExpectedVersion;
+import org.hjemvej.platform.rest.NotInFuture;
+import org.hjemvej.platform.rest.PlausibleDate;
 import org.hjemvej.platform.rest.SafeText;
 import org.hjemvej.platform.vault.Vault;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -84,7 +86,20 @@ public class ExtensionResource {
             Integer days,
 
             @Schema(examples = "COOPERATES_ON_RETURN") @NotNull
-            ExtensionGround ground) {}
+            ExtensionGround ground,
+
+            @Schema(
+                    description = "The day on which it was received; absent for today. It counts as filed on that day.",
+                    examples = "2026-11-24")
+            @Nullable
+            @PlausibleDate
+            @NotInFuture
+            LocalDate receivedOn) {
+
+        ExtendReflectionPeriod.Asked asked() {
+            return new ExtendReflectionPeriod.Asked(days, ground, receivedOn);
+        }
+    }
 
     /** An extension, with the period as it then stands. */
     @Schema(name = "Extension")
@@ -135,7 +150,7 @@ public class ExtensionResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({"cmm-contact-person", "cmm-manager"})
+    @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
     @Operation(operationId = "fileExtension", summary = "Record that the person asks for more days, before the end")
     @APIResponseSchema(
             value = View.class,
@@ -147,9 +162,8 @@ public class ExtensionResource {
                 handle,
                 period,
                 CaseReader.of(caller),
-                body.days(),
-                body.ground(),
-                caller.as("cmm-contact-person", "cmm-manager"));
+                body.asked(),
+                caller.as("cmm-contact-person", "cmm-manager", "udl-assessor"));
         return Answers.created(
                 "/v1/cases/" + handle + "/reflection-periods/" + period + "/extensions/"
                         + filed.extension().id(),
