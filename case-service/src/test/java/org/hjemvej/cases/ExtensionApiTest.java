@@ -116,8 +116,7 @@ class ExtensionApiTest {
 
     @Test
     void a_house_is_not_told_whether_there_is_a_period() {
-        String placement =
-                "/v1/placements/" + Journey.created(place(Journey.openCase("NO_LAWFUL_STAY", "ADULT")));
+        String placement = "/v1/placements/" + Journey.created(place(Journey.openCase("NO_LAWFUL_STAY", "ADULT")));
         Journey.CLARA.put(placement + "/start", placement, null).then().statusCode(200);
 
         Response refused =
@@ -129,8 +128,7 @@ class ExtensionApiTest {
 
     private static Response place(String path) {
         return Lodging.ask(
-                Journey.CLARA,
-                Lodging.forCase(Lodging.code(path)).replace("}", ",\"type\":\"HOSTEL_HERBERG\"}"));
+                Journey.CLARA, Lodging.forCase(Lodging.code(path)).replace("}", ",\"type\":\"HOSTEL_HERBERG\"}"));
     }
 
     private static String received(LocalDate on) {

@@ -136,8 +136,7 @@ final class Lodging {
     }
 
     static Response instead(String placement, String type) {
-        return Journey.CLARA.put(
-                placement + "/alternative", placement, carriesOut("{\"type\":\"" + type + "\"}"));
+        return Journey.CLARA.put(placement + "/alternative", placement, carriesOut("{\"type\":\"" + type + "\"}"));
     }
 
     /** Waits in a case for a kind of house of which there is none. */

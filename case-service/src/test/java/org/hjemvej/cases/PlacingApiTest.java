@@ -91,8 +91,8 @@ class PlacingApiTest {
         String placement = "/v1/placements/" + Journey.created(asks(MIKKEL, asked));
 
         Lodging.answer(code(referral), "ACCEPTED");
-        Response opened = CLARA.post(
-                "/v1/cases", Journey.newCase(code(referral), Journey.matchToken(), "EU_CITIZEN", "CHILD"));
+        Response opened =
+                CLARA.post("/v1/cases", Journey.newCase(code(referral), Journey.matchToken(), "EU_CITIZEN", "CHILD"));
         opened.then().statusCode(201);
         MIKKEL.get(placement)
                 .then()
@@ -104,14 +104,8 @@ class PlacingApiTest {
         MIKKEL.get("/v1/placements?referralId=" + code(referral))
                 .then()
                 .body("items.id", equalTo(List.of(code(placement))));
-        MIKKEL.put(placement + "/start", placement, null)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("ACTIVE"));
-        problem(
-                MIKKEL.get("/v1/placements?caseHandle=" + opened.jsonPath().getString("handle")),
-                404,
-                "NOT_FOUND");
+        MIKKEL.put(placement + "/start", placement, null).then().statusCode(200).body("status", equalTo("ACTIVE"));
+        problem(MIKKEL.get("/v1/placements?caseHandle=" + opened.jsonPath().getString("handle")), 404, "NOT_FOUND");
     }
 
     @Test
@@ -153,7 +147,9 @@ class PlacingApiTest {
         String lives = Lodging.houseOf(placement);
         SIGNE.post(lives + "/reports", told(placement, "STARTED")).then().statusCode(201);
 
-        SIGNE.post(lives + "/reports", told(placement, "LEFT_WITHOUT_NOTICE")).then().statusCode(201);
+        SIGNE.post(lives + "/reports", told(placement, "LEFT_WITHOUT_NOTICE"))
+                .then()
+                .statusCode(201);
 
         assertThat(Journey.published(path, "child-missing")).isEqualTo(1);
     }

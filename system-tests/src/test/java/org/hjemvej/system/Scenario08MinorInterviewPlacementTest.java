@@ -40,7 +40,9 @@ class Scenario08MinorInterviewPlacementTest {
         assertThat(asked(stage, handle, "SECRET_ADDRESS_SHELTER").code()).isEqualTo("PLACEMENT_NOT_FOR_A_CHILD");
         assertThat(asked(stage, handle, "CHILDRENS_ASYLUM_CENTRE").text("type")).isEqualTo("CHILDRENS_ASYLUM_CENTRE");
         String lawful = inDenmark.openCase("VICTIM_TRACK", "EU_CITIZEN", "CHILD");
-        assertThat(new Lodging(stage).placeByDecision(lawful, "\"placesFor\":\"WOMEN\"").text("type"))
+        assertThat(new Lodging(stage)
+                        .placeByDecision(lawful, "\"placesFor\":\"WOMEN\"")
+                        .text("type"))
                 .isEqualTo("RESIDENTIAL_INSTITUTION");
     }
 

@@ -97,7 +97,8 @@ class Scenario10MinorTurnsEighteenTest {
     private static String livesAmongChildren(Stage stage, String handle) {
         Lodging lodging = new Lodging(stage);
         lodging.openSpecialUnit();
-        String placement = lodging.placeByDecision(handle, "\"placesFor\":\"WOMEN\",\"type\":\"CHILDRENS_SPECIAL_UNIT\"")
+        String placement = lodging.placeByDecision(
+                        handle, "\"placesFor\":\"WOMEN\",\"type\":\"CHILDRENS_SPECIAL_UNIT\"")
                 .text("id");
         lodging.sayWhere(placement);
         return lodging.tellRepresentative(placement, stage.today().plusDays(9));

@@ -94,7 +94,10 @@ record Competence(Map<Ground, Map<AccommodationType, PlacingAuthority>> table) {
         AccommodationType type = given == null ? placement.wishedType() : given;
         boolean follows = authority == PlacingAuthority.CMM
                 || (asked != null && asked.authority() == authority)
-                || (type != null && decider(placement.ground(), type).filter(authority::equals).isPresent());
+                || (type != null
+                        && decider(placement.ground(), type)
+                                .filter(authority::equals)
+                                .isPresent());
         if (!follows) {
             throw notCompetent(actor);
         }

@@ -92,9 +92,9 @@ class PlacementActions implements NextActionSource {
         if (mayBecome(living, PlacementStatus.ACTIVE)) {
             actions.add(NextAction.of("startPlacement", "PUT", path + "/start", competence));
         }
-        alternatives.forEach(each -> actions.add(
-                NextAction.of("takeAlternative", "PUT", path + "/alternative", () -> mustLet(table, living, each, actor))
-                        .about(each.type().name())));
+        alternatives.forEach(each -> actions.add(NextAction.of(
+                        "takeAlternative", "PUT", path + "/alternative", () -> mustLet(table, living, each, actor))
+                .about(each.type().name())));
         if (mayBecome(living, PlacementStatus.REFUSED)) {
             actions.add(NextAction.of("refusePlacement", "PUT", path + "/refusal", () -> {
                 competence.run();

@@ -72,7 +72,8 @@ public class ExtendReflectionPeriod {
      *
      * @param receivedOn the day on which somebody had it whom she may hand it to; null for today
      */
-    public record Asked(int days, ExtensionGround ground, @Nullable LocalDate receivedOn) {}
+    public record Asked(
+            int days, ExtensionGround ground, @Nullable LocalDate receivedOn) {}
 
     /** The person asks for more days; Udlændingestyrelsen takes it for the periods that it grants. */
     @Transactional

@@ -21,9 +21,7 @@ public class FileFromHouse {
     @Transactional
     public void run(String facility, String placementId, ExtendReflectionPeriod.Asked asked, Actor worker) {
         residents.mustLiveIn(facility, placementId, worker);
-        String handle = residents
-                .caseOf(placementId)
-                .orElseThrow(ReflectionRule.EXTENSION_NOT_FROM_A_HOUSE::broken);
+        String handle = residents.caseOf(placementId).orElseThrow(ReflectionRule.EXTENSION_NOT_FROM_A_HOUSE::broken);
         extend.fileFromHouse(handle, asked, worker);
     }
 }

@@ -64,15 +64,13 @@ class CompetenceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = AccommodationType.class,
-            names = "INTERIM_POLICE_PLACEMENT",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = AccommodationType.class, names = "INTERIM_POLICE_PLACEMENT", mode = EnumSource.Mode.EXCLUDE)
     void somebody_decides_on_every_place_and_cmm_carries_it_out_when_it_says_so(AccommodationType type) {
         Actor cmm = actor("cmm-contact-person");
 
         assertThat(LAID.decider(Ground.ORDINARY, type)).isPresent();
-        assertThat(LAID.covers(LAID.decisionOf(cmm, true), Ground.ORDINARY, type)).isTrue();
+        assertThat(LAID.covers(LAID.decisionOf(cmm, true), Ground.ORDINARY, type))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -121,16 +119,15 @@ class CompetenceTest {
         refusedBy(
                 AccommodationRule.PLACEMENT_NOT_COMPETENT,
                 () -> LAID.mustFollow(placement, actor("municipality-caseworker")));
-        refusedBy(
-                AccommodationRule.PLACEMENT_NOT_COMPETENT, () -> LAID.mustFollow(placement, actor("police-liaison")));
+        refusedBy(AccommodationRule.PLACEMENT_NOT_COMPETENT, () -> LAID.mustFollow(placement, actor("police-liaison")));
     }
 
     @Test
     void a_row_counts_from_its_day_on() {
         List<Competence.Line> lines = new ArrayList<>(LaidCompetence.lines());
         LocalDate day = Houses.DAY;
-        lines.add(new Competence.Line(
-                Ground.ORDINARY, AccommodationType.APARTMENT, day, PlacingAuthority.MUNICIPALITY));
+        lines.add(
+                new Competence.Line(Ground.ORDINARY, AccommodationType.APARTMENT, day, PlacingAuthority.MUNICIPALITY));
 
         assertThat(Competence.on(day.minusDays(1), lines).decider(Ground.ORDINARY, AccommodationType.APARTMENT))
                 .contains(PlacingAuthority.CMM);

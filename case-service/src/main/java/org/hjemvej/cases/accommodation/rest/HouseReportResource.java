@@ -46,12 +46,14 @@ public class HouseReportResource {
             @Pattern(regexp = "L-[0-9A-Z]{26}")
             String placementId,
 
-            @Schema(examples = "LEFT_WITHOUT_NOTICE") @NotNull HouseReport report) {}
+            @Schema(examples = "LEFT_WITHOUT_NOTICE") @NotNull
+            HouseReport report) {}
 
     /** That it was received, and nothing more. */
     @Schema(name = "HouseReportReceipt")
     public record Receipt(
-            @Schema(examples = "L-4F8M2Q0T7V5B9D1H3K6N8R0S2W") String placementId,
+            @Schema(examples = "L-4F8M2Q0T7V5B9D1H3K6N8R0S2W")
+            String placementId,
 
             @Schema(examples = "LEFT_WITHOUT_NOTICE") HouseReport report) {}
 

@@ -120,8 +120,8 @@ public class PlacementStepResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Choice body) {
-        return answer(change.takeInstead(
-                step(id, ifMatch), body.type(), Boolean.TRUE.equals(body.carriesOutDecision())));
+        return answer(
+                change.takeInstead(step(id, ifMatch), body.type(), Boolean.TRUE.equals(body.carriesOutDecision())));
     }
 
     @PUT

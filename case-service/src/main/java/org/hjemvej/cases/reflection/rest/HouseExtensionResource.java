@@ -70,7 +70,8 @@ public class HouseExtensionResource {
     /** That it was received, and nothing more. */
     @Schema(name = "HouseExtensionReceipt")
     public record Receipt(
-            @Schema(examples = "L-4F8M2Q0T7V5B9D1H3K6N8R0S2W") String placementId,
+            @Schema(examples = "L-4F8M2Q0T7V5B9D1H3K6N8R0S2W")
+            String placementId,
 
             @Schema(examples = "2026-11-24") LocalDate receivedOn) {}
 

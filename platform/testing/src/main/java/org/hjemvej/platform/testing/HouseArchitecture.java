@@ -160,7 +160,10 @@ public final class HouseArchitecture {
     }
 
     private static ArchRule roles() {
-        return methods().that(areOperations()).should(nameRolesThatSomebodyHas()).allowEmptyShould(true);
+        return methods()
+                .that(areOperations())
+                .should(nameRolesThatSomebodyHas())
+                .allowEmptyShould(true);
     }
 
     private static ArchCondition<JavaMethod> nameRolesThatSomebodyHas() {
