@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hjemvej.platform.testing.Api;
-import org.hjemvej.platform.testing.EveryStatusCode;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +105,8 @@ class ExtensionApiTest {
                 .isEqualTo(1);
         assertThat(Journey.ULRIK.get(period + "/extensions").jsonPath().getList("items.filedOn"))
                 .isEqualTo(List.of(Journey.today().toString()));
-        EveryStatusCode.check(new EveryStatusCode.Command("signe", "clara", requests, forwarded(placement)));
+        problem(Journey.CLARA.post(requests, forwarded(placement)), 403, "FORBIDDEN");
+        problem(signe.post(requests, forwarded(placement).replace("SPECIAL_REASONS", "PITY")), 400, "INVALID_INPUT");
         problem(Api.as("rikke").post(requests, forwarded(placement)), 404, "NOT_FOUND");
         problem(
                 signe.post(requests, forwarded(placement).replace("\"days\":5", "\"days\":300")),

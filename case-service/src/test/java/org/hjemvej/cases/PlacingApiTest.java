@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.hjemvej.platform.testing.Api;
-import org.hjemvej.platform.testing.EveryStatusCode;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +114,15 @@ class PlacingApiTest {
         String reports = Lodging.houseOf(placement) + "/reports";
 
         problem(SIGNE.post(reports, told(placement, "LEFT_WITHOUT_NOTICE")), 409, "PLACEMENT_STATE");
-        EveryStatusCode.check(new EveryStatusCode.Command("signe", "clara", reports, told(placement, "STARTED")));
+        problem(CLARA.post(reports, told(placement, "STARTED")), 403, "FORBIDDEN");
+        problem(SIGNE.post(reports, told(placement, "ENDED")), 400, "INVALID_INPUT");
+        SIGNE.post(reports, "house-report-" + code(placement), told(placement, "STARTED"))
+                .then()
+                .statusCode(201);
+        SIGNE.post(reports, "house-report-" + code(placement), told(placement, "STARTED"))
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", equalTo("true"));
         CLARA.get(placement).then().body("status", equalTo("ACTIVE"));
         Response left = SIGNE.post(reports, told(placement, "LEFT_WITHOUT_NOTICE"));
         left.then().statusCode(201);

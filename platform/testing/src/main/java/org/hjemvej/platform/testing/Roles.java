@@ -23,11 +23,14 @@ public final class Roles {
                 demo.clients().stream().map(DemoUsers.Client::roles));
     }
 
-    /** Those of these roles that nobody has, so that an operation which names one refuses everybody it is meant for. */
+    /**
+     * Those of these roles that nobody has, so that an operation which names one refuses everybody it is meant for. One that the
+     * configuration of a service names is looked for there.
+     */
     static List<String> unknownAmong(Collection<String> named) {
         Set<String> known = known();
         return named.stream()
-                .filter(role -> !role.equals(ANYBODY) && !known.contains(role))
+                .filter(role -> !role.equals(ANYBODY) && !role.startsWith("${") && !known.contains(role))
                 .toList();
     }
 

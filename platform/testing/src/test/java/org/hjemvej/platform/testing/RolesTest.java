@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
 
@@ -34,6 +38,24 @@ class RolesTest {
     void a_role_that_nobody_has_is_found() {
         assertThat(Roles.unknownAmong(List.of("shelter-worker", "**", "ri-shelter", "municipality")))
                 .containsExactly("ri-shelter", "municipality");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case-service", "reintegration-service", "partner-service", "notification-service"})
+    void a_role_that_a_service_configures_is_one_that_somebody_has(String service) throws IOException {
+        Properties configured = new Properties();
+        try (Reader file = Files.newBufferedReader(
+                Path.of("..", "..", service, "src", "main", "resources", "application.properties"))) {
+            configured.load(file);
+        }
+
+        List<String> named = List.of(
+                        configured.getProperty("hjemvej.deadlines.reader", "").split(","))
+                .stream()
+                .filter(role -> !role.isBlank())
+                .toList();
+
+        assertThat(Roles.unknownAmong(named)).isEmpty();
     }
 
     @Test
