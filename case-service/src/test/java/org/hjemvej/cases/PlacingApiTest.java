@@ -113,7 +113,7 @@ class PlacingApiTest {
         String placement = "/v1/placements/" + Journey.created(asks(CLARA, ordinary(referral, "HOSTEL_HERBERG")));
         String reports = Lodging.houseOf(placement) + "/reports";
 
-        problem(SIGNE.post(reports, told(placement, "LEFT_WITHOUT_NOTICE")), 409, "PLACEMENT_STATE");
+        problem(SIGNE.post(reports, told(placement, "LEFT_WITHOUT_NOTICE")), 409, "HOUSE_REPORT_NOT_NOW");
         problem(CLARA.post(reports, told(placement, "STARTED")), 403, "FORBIDDEN");
         problem(SIGNE.post(reports, told(placement, "ENDED")), 400, "INVALID_INPUT");
         SIGNE.post(reports, "house-report-" + code(placement), told(placement, "STARTED"))

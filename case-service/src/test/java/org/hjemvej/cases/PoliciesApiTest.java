@@ -82,7 +82,12 @@ class PoliciesApiTest {
         "reflection.dayCount, WORKING_DAYS",
         "reflection.extensionMustPrecedeEnd, yes",
         "reflection.latestStartDaysAhead, -1",
-        "departure.ordinary, a week"
+        "departure.ordinary, a week",
+        "reflection.warnDaysBeforeEnd, '10, 5, 2'",
+        "reflection.maxTotalDays, '150 '",
+        "age.presumeMinorWhenUncertain, yes",
+        "minor.requireRepresentativeAtInterview, TRUE",
+        "interview.allowedOrgTypes, everybody"
     })
     void a_number_below_the_minimum_or_one_that_nobody_can_read_is_not_laid(String key, String value) {
         assertThatThrownBy(() -> Owner.run("insert into policy_parameter (key, valid_from, value, source)"

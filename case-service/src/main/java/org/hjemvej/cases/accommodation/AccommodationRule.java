@@ -14,6 +14,15 @@ public enum AccommodationRule implements Rule {
             "process 2.5",
             "",
             "PlacementTest"),
+    HOUSE_REPORT_NOT_NOW(
+            409,
+            "This does not follow on what was last told of this placement.",
+            "Dette følger ikke på det, der sidst er meddelt om denne indkvartering.",
+            "Tell the contact person of CMM.",
+            "Giv besked til CMM's kontaktperson.",
+            "process 2.5; 1-actors 1.1",
+            "",
+            "PlacingApiTest"),
     PLACEMENT_NOT_FOR_A_CHILD(
             409,
             "{type} is for adults; a child, or who may be one, lives among children.",

@@ -50,7 +50,13 @@ class KnownOtherwise {
         unsuitable.settle(placement, facility, actor);
         if (placement.waitingSince() != null) {
             AccommodationType wish = placement.wishedType();
-            give.tryGive(placement, wish == null ? whatSuits(placement) : List.of(wish), actor);
+            List<AccommodationType> types = wish == null ? whatSuits(placement) : List.of(wish);
+            if (types.isEmpty()) {
+                // others decide on all that would suit her now: nothing ever comes to her turn unless somebody asks
+                // them
+                unsuitable.tell(placement, actor);
+            }
+            give.tryGive(placement, types, actor);
             placements.flush();
         }
     }

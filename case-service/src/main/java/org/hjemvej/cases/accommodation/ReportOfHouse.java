@@ -3,6 +3,7 @@ package org.hjemvej.cases.accommodation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.rules.RuleBroken;
 
 /**
  * Who works in a house tells that somebody has moved in, has left without notice or is back, by the number of her placement. It
@@ -26,10 +27,17 @@ public class ReportOfHouse {
     public void run(String facility, String placementId, HouseReport report, Actor worker) {
         residents.mustBeIn(facility, placementId, worker);
         ChangePlacement.Step step = ChangePlacement.Step.ofHouse(placementId, facility, worker);
-        switch (report) {
-            case STARTED -> change.start(step);
-            case LEFT_WITHOUT_NOTICE -> away.leave(step);
-            case RETURNED -> away.comeBack(step);
+        try {
+            switch (report) {
+                case STARTED -> change.start(step);
+                case LEFT_WITHOUT_NOTICE -> away.leave(step);
+                case RETURNED -> away.comeBack(step);
+            }
+        } catch (RuleBroken refused) {
+            // what her placement is now would tell a house she has left what became of her
+            throw refused.rule() == AccommodationRule.PLACEMENT_STATE
+                    ? AccommodationRule.HOUSE_REPORT_NOT_NOW.broken()
+                    : refused;
         }
     }
 }

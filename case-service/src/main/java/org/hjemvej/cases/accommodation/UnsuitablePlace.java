@@ -44,10 +44,7 @@ class UnsuitablePlace {
         if (suits(placement, facility)) {
             return;
         }
-        outbox.publish(
-                new AccommodationEvent.DeadlineMissed(
-                        placement.subject(), "PLACE_DOES_NOT_SUIT", clock.today(), "HIGH"),
-                actor);
+        tell(placement, actor);
         if (placement.isHers()) {
             // from where she lives, or has moved on to, she is moved by a person only
             return;
@@ -57,6 +54,14 @@ class UnsuitablePlace {
         forgotten.after(placement);
         audit.record(actor, "placement.end", placement.subject(), placement.id());
         facility.ifPresent(freed -> give.serve(freed, actor));
+    }
+
+    /** CMM is told that a place or what somebody waits for does not suit her. */
+    void tell(Placement placement, Actor actor) {
+        outbox.publish(
+                new AccommodationEvent.DeadlineMissed(
+                        placement.subject(), "PLACE_DOES_NOT_SUIT", clock.today(), "HIGH"),
+                actor);
     }
 
     private boolean suits(Placement placement, Optional<Facility> facility) {

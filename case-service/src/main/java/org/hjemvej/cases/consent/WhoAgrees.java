@@ -7,6 +7,7 @@ import org.hjemvej.cases.minors.ConsultationAge;
 import org.hjemvej.cases.minors.Representation;
 import org.hjemvej.cases.minors.Representations;
 import org.hjemvej.cases.minors.Representative;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may agree (1-actors 1.1, process 2.7): an adult herself, for a child its representative who is appointed now. A child
@@ -55,11 +56,18 @@ class WhoAgrees {
         if (itself && agreed && !mayAgreeItself(given.scope(), representation)) {
             throw ConsentRule.CONSENT_OF_A_CHILD.broken();
         }
-        if (agreed
-                && given.childsView() == Representative.ChildView.DISAGREES
-                && (itself || given.scope().isVoluntary())) {
+        boolean voluntary = given.scope().isVoluntary() || itself && agreed;
+        if (voluntary && given.childsView() == Representative.ChildView.DISAGREES) {
             throw ConsentRule.CONSENT_AGAINST_THE_CHILD.broken(Map.of("scope", given.scope()));
         }
+        if (itself && agreed && !isHeard(given.childsView())) {
+            throw ConsentRule.CONSENT_OF_A_CHILD_NOT_HEARD.broken();
+        }
+    }
+
+    /** Whether the child has been asked; where it is not told, the consent is what it said. */
+    private static boolean isHeard(Representative.@Nullable ChildView view) {
+        return view == null || view == Representative.ChildView.AGREES || view == Representative.ChildView.DISAGREES;
     }
 
     private static boolean mayAgreeItself(ConsentScope scope, Representation representation) {

@@ -64,10 +64,15 @@ public class CallOffInterview {
                 IdentificationEvent.Cancellation.CANCELLED);
     }
 
-    /** Refuses to cancel what is under way as long as she agrees to it. What was recorded before she took that back stays. */
+    /**
+     * Refuses to cancel what is under way as long as she agrees to it herself: who is an adult now and has not confirmed what was
+     * agreed for her does not. What was recorded before she took that back stays.
+     */
     void mustBeCancellable(Identification identification) {
         if (identification.status().takesInterviews()
-                && consents.stands(identification.caseHandle(), ConsentScope.INTERVIEW)) {
+                && consents.standing(identification.caseHandle(), ConsentScope.INTERVIEW)
+                        .filter(consent -> !consents.isToBeConfirmed(consent))
+                        .isPresent()) {
             throw IdentificationRule.IDENTIFICATION_BY_CONSENT.broken(Map.of("state", identification.status()));
         }
     }

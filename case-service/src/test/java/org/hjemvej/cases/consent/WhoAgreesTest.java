@@ -2,6 +2,8 @@ package org.hjemvej.cases.consent;
 
 import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
+import java.util.EnumSet;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.WithNull;
@@ -10,6 +12,9 @@ import org.hjemvej.cases.minors.Representative.ChildView;
 import org.jspecify.annotations.Nullable;
 
 class WhoAgreesTest {
+
+    private static final Set<ChildView> NOT_HEARD =
+            EnumSet.complementOf(EnumSet.of(ChildView.AGREES, ChildView.DISAGREES));
 
     @Property(tries = 2000)
     void for_a_child_its_representative_agrees_and_the_child_itself_to_an_interview(
@@ -27,8 +32,10 @@ class WhoAgreesTest {
             refused(ConsentRule.CONSENT_WITHOUT_REPRESENTATIVE, given, representation);
         } else if (itself && asked && !isAskedItself(scope, forItself)) {
             refused(ConsentRule.CONSENT_OF_A_CHILD, given, representation);
-        } else if (asked && view == ChildView.DISAGREES && (itself || isUnforced(scope))) {
+        } else if (view == ChildView.DISAGREES && (itself && asked || isUnforced(scope))) {
             refused(ConsentRule.CONSENT_AGAINST_THE_CHILD, given, representation);
+        } else if (itself && asked && view != null && NOT_HEARD.contains(view)) {
+            refused(ConsentRule.CONSENT_OF_A_CHILD_NOT_HEARD, given, representation);
         } else {
             WhoAgrees.forAChild(given, representation);
         }
