@@ -46,9 +46,10 @@ final class CaseRows {
             select 'E-V' || {n}, 0, 'NGO', 'volume', {ago}, {ago}::date, 'STREET', 'IN_PERSON', '', false {each}""",
             """
             insert into placement (id, version, case_handle, status, ground, places_for, age_state, stay_basis,
-                individually_assessed, facility, facility_type, organisation, authority, requested_at, started_on, ended_on)
+                individually_assessed, facility, facility_type, organisation, authority,
+                carries_out_decision, requested_at, started_on, ended_on)
             select 'L-V' || {n}, 3, 'K-V' || {n}, 'ENDED', 'ORDINARY', 'WOMEN', 'ADULT', 'NO_LAWFUL_STAY', false, f.code,
-                f.type, 'CMM', 'CMM', {ago}, date '2020-01-01', date '2020-02-01' {each}, facility f
+                f.type, 'CMM', 'CMM', false, {ago}, date '2020-01-01', date '2020-02-01' {each}, facility f
                 where f.type = 'WOMENS_CRISIS_CENTRE' and f.source <> 'volume'""",
             """
             insert into interpreter_reservation (id, version, case_handle, language, day, status, requested_at)
