@@ -89,7 +89,8 @@ public class ExtensionResource {
             ExtensionGround ground,
 
             @Schema(
-                    description = "The day on which it was received; absent for today. It counts as filed on that day.",
+                    description =
+                            "The day on which it was received; absent for today. It counts as filed on that day, unless the period has expired meanwhile.",
                     examples = "2026-11-24")
             @Nullable
             @PlausibleDate

@@ -60,7 +60,8 @@ public class HouseExtensionResource {
             @Schema(examples = "SPECIAL_REASONS") @NotNull ExtensionGround ground,
 
             @Schema(
-                    description = "The day on which the house received it; it counts as filed on that day.",
+                    description =
+                            "The day on which the house received it; it counts as filed on that day, unless her period has expired meanwhile.",
                     examples = "2026-11-24")
             @NotNull
             @PlausibleDate
