@@ -2,7 +2,6 @@ package org.hjemvej.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hjemvej.cases.Journey.CLARA;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -141,82 +140,39 @@ class CompetenceApiTest {
     }
 
     @Test
-    void an_authority_that_has_handed_over_does_not_see_the_case_any_more() {
-        String assessment = Journey.pending();
-        String path = Journey.caseOf(assessment);
-        CLARA.put(path + "/stay-basis", path, basis("EU_CITIZEN", "CORRECTION", Journey.today()))
-                .then()
-                .statusCode(200);
+    void a_period_that_she_has_asked_for_waits_for_the_authority_of_the_stay_she_has_now() {
+        String path = Journey.assessedCase();
+        String period = path + "/reflection-periods/"
+                + Journey.CLARA.get(path + "/reflection-periods").jsonPath().getString("items[0].id");
+        Journey.CLARA.put(period + "/request", period, null).then().statusCode(200);
+        Journey.withdraw(path, "ASSESSMENT_TRANSFER_UDL");
+        String start = "{\"startDate\":\"" + Journey.today() + "\"}";
 
-        Journey.ULRIK
-                .put(assessment + "/transfer", assessment, "{\"note\":\"She is a citizen of the EU.\"}")
-                .then()
-                .statusCode(200);
+        changeBasis(path, "EU_CITIZEN", "CORRECTION");
 
-        problem(Journey.ULRIK.get(path), 404, "NOT_FOUND");
-        problem(Journey.ULLA.get(assessment), 404, "NOT_FOUND");
-        Journey.decide(assessment, "POSITIVE", CLARA, Journey.METTE);
+        assertThat(Journey.CLARA.get(period).jsonPath().getString("basis")).isEqualTo("RESTITUTION_OFFER");
+        assertThat(Journey.published(path, "reflection-period-requested")).isEqualTo(2);
+        assertThat(waiting(period, "UDL_ANSWER")).isZero();
+        assertThat(waiting(period, "CMM_ANSWER")).isEqualTo(3);
+        problem(Journey.ULRIK.get(period), 404, "NOT_FOUND");
+
+        changeBasis(path, "NO_LAWFUL_STAY", "CORRECTION");
+
+        problem(Journey.CLARA.put(period + "/grant", period, start), 403, "REFLECTION_NOT_COMPETENT");
+        assertThat(waiting(period, "UDL_ANSWER")).isEqualTo(3);
+        Journey.ULRIK.put(period + "/grant", period, start).then().statusCode(200);
+        EventsOnTimeline.everyOneIsTold(path);
+
+        changeBasis(path, "EU_CITIZEN", "CORRECTION");
+
+        assertThat(Journey.CLARA.get(period).jsonPath().getString("basis"))
+                .as("what is granted stays what it was granted as")
+                .isEqualTo("DEPARTURE_DEADLINE");
     }
 
-    @Test
-    void after_the_consent_is_taken_back_udl_sees_the_case_as_long_as_it_has_a_task_in_it() {
-        String assessment = Journey.pending();
-        String path = Journey.caseOf(assessment);
-
-        withdrawTransferToUdl(path);
-
-        Journey.ULRIK.get(path).then().statusCode(200);
-        Journey.ULRIK
-                .put(assessment + "/lapse", assessment, "{\"reason\":\"PERSON_WITHDREW\"}")
-                .then()
-                .statusCode(200);
-        problem(Journey.ULRIK.get(path), 404, "NOT_FOUND");
-        String granted = Journey.grantedPeriod();
-        withdrawTransferToUdl(Journey.caseOf(granted));
-        Journey.ULRIK.get(granted).then().statusCode(200);
-    }
-
-    @Test
-    void after_a_negative_decision_udl_sees_the_case_by_consent_only() {
-        String assessment = Journey.pending();
-        Journey.decide(assessment, "NEGATIVE", Journey.ULRIK, Journey.ULLA);
-        Journey.ULRIK.get(assessment).then().statusCode(200);
-
-        withdrawTransferToUdl(Journey.caseOf(assessment));
-
-        problem(Journey.ULRIK.get(assessment), 404, "NOT_FOUND");
-    }
-
-    @Test
-    void a_decision_ends_the_sight_of_udl_that_only_the_round_had_kept() {
-        String assessment = Journey.pending();
-        withdrawTransferToUdl(Journey.caseOf(assessment));
-        Journey.ULRIK.get(assessment).then().statusCode(200);
-
-        Journey.decide(assessment, "NEGATIVE", Journey.ULRIK, Journey.ULLA);
-
-        problem(Journey.ULRIK.get(assessment), 404, "NOT_FOUND");
-    }
-
-    @Test
-    void a_revocation_ends_the_sight_of_udl_that_only_the_period_had_kept() {
-        String assessment = Journey.pending();
-        Journey.decide(assessment, "POSITIVE", Journey.ULRIK, Journey.ULLA);
-        withdrawTransferToUdl(Journey.caseOf(assessment));
-        Journey.ULRIK.get(assessment).then().statusCode(200);
-
-        Journey.revoke(Journey.caseOf(assessment));
-
-        problem(Journey.ULRIK.get(assessment), 404, "NOT_FOUND");
-    }
-
-    private static void withdrawTransferToUdl(String path) {
-        String consent = CLARA.get(path + "/consents")
-                .jsonPath()
-                .getString("items.find { it.scope == 'ASSESSMENT_TRANSFER_UDL' }.id");
-        CLARA.putIfMatch(path + "/consents/" + consent + "/withdrawal", "\"0\"", null)
-                .then()
-                .statusCode(200);
+    private static long waiting(String period, String deadline) {
+        return Owner.number("select count(*) from deadline where state = 'SCHEDULED' and type = '" + deadline
+                + "' and reference = '" + Lodging.code(period) + "'");
     }
 
     @Test

@@ -53,9 +53,11 @@ final class EventsOnTimeline {
             entry("VictimNotEstablished", List.of("ASSESSMENT DECIDED_NEGATIVE", "ASSESSMENT LAPSED")),
             entry("AssessmentRevoked", List.of("ASSESSMENT REVOKED")),
             entry("ReflectionPeriodOffered", List.of("REFLECTION_PERIOD OFFERED")),
+            entry("ReflectionPeriodRequested", List.of("REFLECTION_PERIOD REQUESTED")),
             entry("ReflectionPeriodGranted", List.of("REFLECTION_PERIOD GRANTED")),
             entry("ReflectionPeriodOnHold", List.of("REFLECTION_PERIOD ON_HOLD")),
             entry("ReflectionPeriodExpired", List.of("REFLECTION_PERIOD EXPIRED")),
+            entry("ReflectionPeriodResumed", List.of("REFLECTION_PERIOD RESUMED")),
             entry(
                     "ReflectionPeriodEndedEarly",
                     List.of("REFLECTION_PERIOD ENDED_EARLY", "REFLECTION_PERIOD SUPERSEDED")),

@@ -115,6 +115,79 @@ class ExtensionApiTest {
     }
 
     @Test
+    void what_a_house_had_on_the_last_day_counts_though_the_period_has_expired_and_she_has_moved_out() {
+        String period = Journey.grantedPeriod();
+        String path = Journey.caseOf(period);
+        String placement = livedIn(path);
+        over(period);
+        Journey.withdraw(path, "ASSESSMENT_TRANSFER_UDL");
+        problem(Journey.ULRIK.get(period), 404, "NOT_FOUND");
+        String requests = Lodging.houseOf(placement) + "/extension-requests";
+        LocalDate last = Journey.today().minusDays(1);
+        Api signe = Api.as("signe");
+        problem(signe.post(requests, forwarded(placement)), 409, "EXTENSION_NOT_FROM_A_HOUSE");
+
+        signe.post(requests, forwarded(placement, last)).then().statusCode(201);
+
+        assertThat(Journey.CLARA.get(period).jsonPath().getString("status")).isEqualTo("GRANTED");
+        assertThat(Journey.published(period, "reflection-period-resumed")).isEqualTo(1);
+        assertThat(Timelines.told(Journey.CLARA, path)).contains("REFLECTION_PERIOD RESUMED");
+        EventsOnTimeline.everyOneIsTold(path);
+        Response asked = Journey.ULRIK.get(period + "/extensions");
+        assertThat(asked.jsonPath().getList("items.filedOn")).isEqualTo(List.of(last.toString()));
+        String extension = period + "/extensions/" + asked.jsonPath().getString("items[0].id");
+        Journey.ULRIK
+                .put(extension + "/refusal", extension, "{\"reasons\":\"The return was given up.\"}")
+                .then()
+                .statusCode(200);
+        assertThat(Journey.CLARA.get(period).jsonPath().getString("status")).isEqualTo("EXPIRED");
+        assertThat(Journey.published(period, "reflection-period-expired")).isEqualTo(1);
+        problem(Journey.ULRIK.get(period), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void what_is_forwarded_too_late_or_after_the_decision_was_revoked_makes_nothing_longer() {
+        String late = Journey.grantedPeriod();
+        over(late);
+        Owner.run("update reflection_period set offered_on = offered_on - 30, start_date = start_date - 30,"
+                + " end_date = end_date - 30 where id = '" + Lodging.code(late) + "'");
+        String revoked = Journey.grantedPeriod();
+        over(revoked);
+        Journey.revoke(Journey.caseOf(revoked));
+
+        problem(
+                Journey.CLARA.post(
+                        late + "/extensions", received(Journey.today().minusDays(31))),
+                409,
+                "EXTENSION_FORWARDED_TOO_LATE");
+        problem(
+                Journey.CLARA.post(
+                        revoked + "/extensions", received(Journey.today().minusDays(1))),
+                409,
+                "REFLECTION_GROUND_REVOKED");
+        assertThat(Journey.CLARA.get(revoked).jsonPath().getString("groundRevokedOn"))
+                .as("what was over is as it was")
+                .isNull();
+    }
+
+    /** A place in which she lived for twenty days, and which she left yesterday. */
+    private static String livedIn(String path) {
+        String placement = "/v1/placements/" + Journey.created(place(path));
+        Journey.CLARA.put(placement + "/start", placement, null).then().statusCode(200);
+        Journey.CLARA.put(placement + "/end", placement, null).then().statusCode(200);
+        Owner.run("update placement set started_on = started_on - 20, ended_on = ended_on - 1 where id = '"
+                + Lodging.code(placement) + "'");
+        return placement;
+    }
+
+    /** Yesterday was the last day, and the deadline has fired. */
+    private static void over(String period) {
+        Owner.run(
+                "update reflection_period set status = 'EXPIRED', offered_on = offered_on - 31, start_date = start_date - 31,"
+                        + " end_date = end_date - 31 where id = '" + Lodging.code(period) + "'");
+    }
+
+    @Test
     void a_house_is_not_told_whether_there_is_a_period() {
         String placement = "/v1/placements/" + Journey.created(place(Journey.openCase("NO_LAWFUL_STAY", "ADULT")));
         Journey.CLARA.put(placement + "/start", placement, null).then().statusCode(200);
@@ -136,8 +209,12 @@ class ExtensionApiTest {
     }
 
     private static String forwarded(String placement) {
+        return forwarded(placement, Journey.today());
+    }
+
+    private static String forwarded(String placement, LocalDate on) {
         return "{\"placementId\":\"%s\",\"days\":5,\"ground\":\"SPECIAL_REASONS\",\"receivedOn\":\"%s\"}"
-                .formatted(Lodging.code(placement), Journey.today());
+                .formatted(Lodging.code(placement), on);
     }
 
     @Test

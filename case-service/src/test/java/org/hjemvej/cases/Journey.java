@@ -69,6 +69,15 @@ final class Journey {
                 .statusCode(201);
     }
 
+    /** She takes the consent of a scope back, which she has given once. */
+    static void withdraw(String casePath, String scope) {
+        String consent =
+                CLARA.get(casePath + "/consents").jsonPath().getString("items.find { it.scope == '" + scope + "' }.id");
+        CLARA.putIfMatch(casePath + "/consents/" + consent + "/withdrawal", "\"0\"", null)
+                .then()
+                .statusCode(200);
+    }
+
     /** Interviews and concludes with a recommendation. */
     static void recommend(String casePath) {
         consent(casePath, "INTERVIEW");

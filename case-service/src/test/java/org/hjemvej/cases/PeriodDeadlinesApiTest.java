@@ -167,7 +167,8 @@ class PeriodDeadlinesApiTest {
         assertThat(health(path, today).getString("answer")).isEqualTo("YES");
         assertThat(health(path, today).<String>getList("because.fact"))
                 .containsExactly("IN_PERIOD=true,requestUnansweredSince=" + today.minusDays(6));
-        appointment(offer, today.plusDays(3)).then().statusCode(201);
+        appointment(offer, today.plusDays(5)).then().statusCode(201);
+        problem(appointment(offer, today.plusDays(6)), 409, "OFFER_NOT_ENTITLED");
 
         Journey.ULRIK
                 .put(asked + "/refusal", asked, "{\"reasons\":\"The return was given up.\"}")

@@ -28,6 +28,7 @@ class PoliciesApiTest {
         "2026-11-26, reflection.dayCount, START_PLUS_N_INCLUSIVE, 2000-01-01",
         "2026-11-26, reflection.extensionMustPrecedeEnd, true, 2000-01-01",
         "2026-11-26, reflection.latestStartDaysAhead, 30, 2000-01-01",
+        "2026-11-26, reflection.forwardedWithinDays, 30, 2000-01-01",
         "2026-11-26, departure.ordinary, P7D, 2000-01-01"
     })
     void everybody_reads_what_is_valid_on_a_day(LocalDate on, String key, String value, String validFrom) {

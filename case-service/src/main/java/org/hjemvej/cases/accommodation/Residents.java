@@ -1,6 +1,7 @@
 package org.hjemvej.cases.accommodation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.rules.InterfaceRule;
@@ -31,12 +32,17 @@ public class Residents {
         }
     }
 
-    /** Refuses unless she lives in this house of the worker's organisation now. */
-    public void mustLiveIn(String facility, String placementId, Actor worker) {
+    /** Refuses unless she lives, or has lived, in this house of the worker's organisation. */
+    public void mustHaveLivedIn(String facility, String placementId, Actor worker) {
         mustBeIn(facility, placementId, worker);
-        if (placements.get(placementId).status() != PlacementStatus.ACTIVE) {
+        if (placements.get(placementId).timeThere().startedOn() == null) {
             throw InterfaceRule.NOT_FOUND.broken();
         }
+    }
+
+    /** Whether that day is one on which she lived there: what she handed to them then is not lost when she moves on. */
+    public boolean livedThereOn(String placementId, LocalDate on) {
+        return placements.get(placementId).timeThere().isOn(on);
     }
 
     /** The handle of her case; none as long as there is no case. */

@@ -32,6 +32,11 @@ public record TimeThere(
         return new TimeThere(startedOn, day, next);
     }
 
+    /** Whether she lived there on that day: those on which she came and left are days there. */
+    boolean isOn(LocalDate day) {
+        return startedOn != null && !day.isBefore(startedOn) && (endedOn == null || !day.isAfter(endedOn));
+    }
+
     /** She is back. */
     TimeThere goingOn() {
         return new TimeThere(startedOn, null, transferredTo);

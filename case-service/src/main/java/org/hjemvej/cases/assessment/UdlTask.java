@@ -8,6 +8,7 @@ import org.hjemvej.cases.competence.Authority;
 import org.hjemvej.cases.consent.ConsentEnded;
 import org.hjemvej.cases.consent.ConsentScope;
 import org.hjemvej.cases.consent.Consents;
+import org.hjemvej.cases.reflection.NothingToDecide;
 import org.hjemvej.cases.reflection.PeriodBasis;
 import org.hjemvej.cases.reflection.ReflectionPeriod;
 import org.hjemvej.cases.reflection.ReflectionPeriods;
@@ -41,6 +42,11 @@ class UdlTask {
         if (file.isSharedWithUdl() && !consents.stands(file.handle(), ConsentScope.ASSESSMENT_TRANSFER_UDL)) {
             endUnlessOneIsLeft(file);
         }
+    }
+
+    /** A period is over, or another authority's; in that transaction. */
+    void nothingToDecide(@Observes NothingToDecide settled) {
+        roundOver(files.findById(settled.handle()));
     }
 
     /** In the transaction that ends the consent. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.hjemvej.cases.reflection.Extension;
+import org.hjemvej.cases.reflection.Reach;
 import org.hjemvej.cases.reflection.ReflectionPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * a day is told whatever has become of it since.
  *
  * @param groundRevokedOn the day on which the decision behind it was revoked: what is not granted by then never will be
+ * @param reach the last day that an answer she waits for can give her
  * @param requests what was asked for to make it longer
  */
 record Period(
@@ -24,6 +26,7 @@ record Period(
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
         @Nullable LocalDate endedOn,
+        @Nullable LocalDate reach,
         List<MoreDays> requests) {
 
     Period {
@@ -39,8 +42,8 @@ record Period(
         }
     }
 
-    /** With the requests of all her periods, of which it takes its own. */
-    static Period of(ReflectionPeriod period, List<Extension> filed) {
+    /** With the requests of all her periods, of which it takes its own, and how far they reach. */
+    static Period of(ReflectionPeriod period, List<Extension> filed, Reach reach) {
         return new Period(
                 period.id(),
                 period.offeredOn(),
@@ -51,6 +54,7 @@ record Period(
                 period.startDate(),
                 period.endDate(),
                 period.endedOn(),
+                reach.of(period, filed),
                 filed.stream()
                         .filter(extension -> extension.periodId().equals(period.id()))
                         .map(extension -> new MoreDays(extension.filedOn(), extension.settledOn()))
@@ -82,10 +86,15 @@ record Period(
 
     /**
      * Whether its last day lay before that day while a request for more days waited: silence does not decide against her, so
-     * what is bound to the period goes on until the answer.
+     * what is bound to the period goes on until the answer. A day that lies ahead must be one that the answer can give her.
      */
-    boolean isHeldOpenOn(LocalDate on) {
-        return endDate != null && on.isAfter(endDate) && !isBy(endedOn, on) && waitsSince(on) != null;
+    boolean isHeldOpenOn(Standing.Day day) {
+        LocalDate on = day.on();
+        return endDate != null
+                && on.isAfter(endDate)
+                && !isBy(endedOn, on)
+                && waitsSince(on) != null
+                && (!on.isAfter(day.today()) || (reach != null && !on.isAfter(reach)));
     }
 
     private @Nullable LocalDate waitsSince(LocalDate on) {

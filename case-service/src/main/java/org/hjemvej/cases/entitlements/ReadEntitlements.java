@@ -16,9 +16,11 @@ import org.hjemvej.cases.casefile.CaseKind;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.cases.reflection.Extension;
 import org.hjemvej.cases.reflection.Extensions;
+import org.hjemvej.cases.reflection.Reach;
 import org.hjemvej.cases.reflection.ReflectionPeriods;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
+import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a person is entitled to on a date, computed anew each time from what is decided. */
@@ -30,9 +32,11 @@ public class ReadEntitlements {
     private final Revocations revocations;
     private final ReflectionPeriods periods;
     private final Extensions extensions;
+    private final Reach reach;
     private final AgeFacts ages;
     private final EntitlementRules rules;
     private final Audit audit;
+    private final BusinessClock clock;
 
     ReadEntitlements(
             CaseFiles files,
@@ -40,17 +44,21 @@ public class ReadEntitlements {
             Revocations revocations,
             ReflectionPeriods periods,
             Extensions extensions,
+            Reach reach,
             AgeFacts ages,
             EntitlementRules rules,
-            Audit audit) {
+            Audit audit,
+            BusinessClock clock) {
         this.files = files;
         this.assessments = assessments;
         this.revocations = revocations;
         this.periods = periods;
         this.extensions = extensions;
+        this.reach = reach;
         this.ages = ages;
         this.rules = rules;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** All kinds of services, in their order. */
@@ -85,9 +93,9 @@ public class ReadEntitlements {
                         .map(this::round)
                         .toList(),
                 periods.of(handle).stream()
-                        .map(period -> Period.of(period, filed))
+                        .map(period -> Period.of(period, filed, reach))
                         .toList(),
-                on,
+                new Standing.Day(on, clock.today()),
                 ages.stateOn(file, on).treatedAsChild(),
                 file.kind() != CaseKind.VICTIM_TRACK);
     }

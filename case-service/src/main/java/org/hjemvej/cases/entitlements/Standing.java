@@ -24,9 +24,12 @@ public record Standing(
         boolean child,
         boolean unaccompaniedMinor) {
 
+    /** On a date, and as of today when that date lies ahead. */
+    record Day(LocalDate on, LocalDate today) {}
+
     /** Rounds in their order; only what was known by the date counts. */
-    static Standing of(
-            List<Round> rounds, List<Period> periods, LocalDate on, boolean child, boolean trackOfUnaccompanied) {
+    static Standing of(List<Round> rounds, List<Period> periods, Day day, boolean child, boolean trackOfUnaccompanied) {
+        LocalDate on = day.on();
         List<Round> known = rounds.stream()
                 .filter(round -> round.isOpenedBy(on) && !round.isLapsedBy(on))
                 .toList();
@@ -44,7 +47,7 @@ public record Standing(
                 assessed,
                 first(periods, period -> period.isOpenOn(on), Period::asOpen),
                 running == null
-                        ? first(periods, period -> period.isHeldOpenOn(on), period -> period.asHeldOpen(on))
+                        ? first(periods, period -> period.isHeldOpenOn(day), period -> period.asHeldOpen(on))
                         : running,
                 child,
                 child && trackOfUnaccompanied);

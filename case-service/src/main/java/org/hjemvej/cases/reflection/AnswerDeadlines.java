@@ -28,31 +28,37 @@ class AnswerDeadlines {
         this.extensions = extensions;
     }
 
-    /** She has asked for the period. */
-    void await(ReflectionPeriod period, LocalDate requestedOn) {
-        set(period, RequestKind.PERIOD, period.id(), requestedOn);
+    /** She has asked for the period, and its authority hears of it on that day. */
+    void await(ReflectionPeriod period, LocalDate heardOn) {
+        set(period, RequestKind.PERIOD, period.id(), heardOn);
     }
 
-    /** She has asked for more days. */
-    void await(ReflectionPeriod period, Extension extension) {
-        set(period, RequestKind.EXTENSION, extension.id(), extension.filedOn());
+    /** She has asked for more days, and the authority can have known of it from that day on. */
+    void await(ReflectionPeriod period, Extension extension, LocalDate heardOn) {
+        set(period, RequestKind.EXTENSION, extension.id(), heardOn);
     }
 
     /** The first deadline reminds, each later one escalates: {@code <what> <request> <days> days after <day>}. */
-    private void set(ReflectionPeriod period, RequestKind kind, String reference, LocalDate requestedOn) {
-        List<Integer> days = policies.numbers(DAYS, requestedOn);
+    private void set(ReflectionPeriod period, RequestKind kind, String reference, LocalDate heardOn) {
+        List<Integer> days = policies.numbers(DAYS, heardOn);
         for (int i = 0; i < days.size(); i++) {
             deadlines.set(
                     period.basis().answerDeadline(),
                     period.caseHandle(),
                     reference,
-                    "%s %s %d days after %s".formatted(i == 0 ? REMIND : ESCALATE, kind, days.get(i), requestedOn),
-                    BusinessClock.endOf(requestedOn.plusDays(days.get(i))));
+                    "%s %s %d days after %s".formatted(i == 0 ? REMIND : ESCALATE, kind, days.get(i), heardOn),
+                    BusinessClock.endOf(heardOn.plusDays(days.get(i))));
         }
     }
 
     static boolean escalates(String detail) {
         return detail.startsWith(ESCALATE);
+    }
+
+    /** Another authority answers from now on. */
+    void leave(PeriodBasis before, ReflectionPeriod period) {
+        // set anew when it comes back to this one, be it on the same day
+        deadlines.forget(before.answerDeadline(), period.id());
     }
 
     /** The request has its answer. */

@@ -1,6 +1,7 @@
 package org.hjemvej.cases.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ public class DecideReflectionPeriod {
     private final PeriodDeadlines deadlines;
     private final LapseExtensions lapse;
     private final AnswerDeadlines answers;
+    private final TellRequest request;
+    private final Event<NothingToDecide> settled;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -37,6 +40,8 @@ public class DecideReflectionPeriod {
             PeriodDeadlines deadlines,
             LapseExtensions lapse,
             AnswerDeadlines answers,
+            TellRequest request,
+            Event<NothingToDecide> settled,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
@@ -47,6 +52,8 @@ public class DecideReflectionPeriod {
         this.deadlines = deadlines;
         this.lapse = lapse;
         this.answers = answers;
+        this.request = request;
+        this.settled = settled;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -57,10 +64,9 @@ public class DecideReflectionPeriod {
 
     @Transactional
     public ReflectionPeriod request(Step step) {
-        return change(step, "reflection-period.request", period -> {
-            period.request(clock.today());
-            answers.await(period, clock.today());
-        });
+        ReflectionPeriod period = change(step, "reflection-period.request", asked -> asked.request(clock.today()));
+        request.run(period, step.actor());
+        return period;
     }
 
     @Transactional
@@ -148,6 +154,9 @@ public class DecideReflectionPeriod {
         step.expected().mustBe(period.version());
         verb.accept(period);
         periods.flush();
+        if (period.status().isOver()) {
+            settled.fire(new NothingToDecide(step.handle()));
+        }
         audit.record(step.actor(), action, step.handle(), step.id());
         return period;
     }

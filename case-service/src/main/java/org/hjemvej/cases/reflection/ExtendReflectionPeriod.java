@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseReader;
 import org.hjemvej.platform.audit.Audit;
@@ -19,7 +21,7 @@ import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
-/** More days, asked for before the period ends; granted or refused by the authority of its basis. */
+/** More days, asked for by the last day of the period; granted or refused by the authority of its basis. */
 @ApplicationScoped
 public class ExtendReflectionPeriod {
 
@@ -28,6 +30,7 @@ public class ExtendReflectionPeriod {
     private final Extensions extensions;
     private final Ceilings ceilings;
     private final PeriodTerms terms;
+    private final PeriodGrounds grounds;
     private final PeriodDeadlines deadlines;
     private final AnswerDeadlines answers;
     private final PeriodEnd end;
@@ -42,6 +45,7 @@ public class ExtendReflectionPeriod {
             Extensions extensions,
             Ceilings ceilings,
             PeriodTerms terms,
+            PeriodGrounds grounds,
             PeriodDeadlines deadlines,
             AnswerDeadlines answers,
             PeriodEnd end,
@@ -54,6 +58,7 @@ public class ExtendReflectionPeriod {
         this.extensions = extensions;
         this.ceilings = ceilings;
         this.terms = terms;
+        this.grounds = grounds;
         this.deadlines = deadlines;
         this.answers = answers;
         this.end = end;
@@ -76,49 +81,69 @@ public class ExtendReflectionPeriod {
      * @param receivedOn the day on which somebody had it whom she may hand it to; null for today
      */
     public record Asked(
-            int days, ExtensionGround ground, @Nullable LocalDate receivedOn) {}
+            int days, ExtensionGround ground, @Nullable LocalDate receivedOn) {
+
+        LocalDate on(LocalDate today) {
+            return receivedOn == null ? today : receivedOn;
+        }
+    }
 
     /** The person asks for more days; Udlændingestyrelsen takes it for the periods that it grants. */
     @Transactional
     public Extended file(String handle, String periodId, CaseReader reader, Asked asked, Actor actor) {
-        files.toChange(handle, reader);
+        CaseFile file = files.toChange(handle, reader);
         ReflectionPeriod period = periods.get(handle, periodId);
         if (!reader.isCmm()) {
             period.basis().mustDecide(actor);
         }
-        return file(period, asked, actor);
+        return file(file, period, asked, actor);
     }
 
     /**
-     * The same, handed to those who run the house in which she lives: they read nothing of her case, and one refusal tells them
+     * The same, handed to those who run the house in which she lived then: they read nothing of her case, and one refusal tells them
      * that CMM has to be asked.
      */
     @Transactional
     public void fileFromHouse(String handle, Asked asked, Actor worker) {
-        ReflectionPeriod running = files.findByIdOptional(handle, LockModeType.PESSIMISTIC_WRITE)
-                .filter(file -> file.mergedInto() == null)
-                .flatMap(file -> periods.of(handle).stream()
-                        .filter(period -> period.mayBecome(ReflectionStatus.EXPIRED))
-                        .findFirst())
+        CaseFile file = files.findByIdOptional(handle, LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> found.mergedInto() == null)
+                .orElseThrow(ReflectionRule.EXTENSION_NOT_FROM_A_HOUSE::broken);
+        ReflectionPeriod hers = grantedBy(handle, asked.on(clock.today()))
                 .orElseThrow(ReflectionRule.EXTENSION_NOT_FROM_A_HOUSE::broken);
         try {
-            file(running, asked, worker);
+            file(file, hers, asked, worker);
         } catch (RuleBroken refused) {
             // why would tell of her period
             throw ReflectionRule.EXTENSION_NOT_FROM_A_HOUSE.broken();
         }
     }
 
-    private Extended file(ReflectionPeriod period, Asked asked, Actor actor) {
-        LocalDate on = asked.receivedOn() == null ? clock.today() : asked.receivedOn();
+    /** Of the periods that were offered by that day, and granted since, the one that runs, or else the last one. */
+    private Optional<ReflectionPeriod> grantedBy(String handle, LocalDate on) {
+        return periods.of(handle).stream()
+                .filter(period ->
+                        period.startDate() != null && !period.offeredOn().isAfter(on))
+                .reduce((earlier, later) -> earlier.status() == ReflectionStatus.GRANTED ? earlier : later);
+    }
+
+    private Extended file(CaseFile file, ReflectionPeriod period, Asked asked, Actor actor) {
+        LocalDate today = clock.today();
+        LocalDate on = asked.on(today);
         if (on.isBefore(period.offeredOn())) {
             throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "receivedOn"));
         }
+        boolean resumes = period.status() == ReflectionStatus.EXPIRED;
+        if (resumes) {
+            mustStand(period);
+        }
         Extension extension =
-                period.fileExtension(asked.days(), asked.ground(), ceilings.of(period, on), terms.ofFiling(on));
+                period.fileExtension(asked.days(), asked.ground(), ceilings.of(period, on), terms.ofFiling(on, today));
         extensions.persist(extension);
         periods.flush();
-        answers.await(period, extension);
+        answers.await(period, extension, period.basis().authority().equals(actor.organisation()) ? on : today);
+        if (resumes) {
+            resumed(file, period, on, actor);
+        }
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodExtensionRequested(
                         period.caseHandle(),
@@ -132,10 +157,29 @@ public class ExtendReflectionPeriod {
         return new Extended(period, extension);
     }
 
+    /** Nothing more is granted of a period whose decision is revoked, so it does not run again. */
+    private void mustStand(ReflectionPeriod period) {
+        grounds.revokedOn(period.assessmentId()).ifPresent(on -> {
+            throw ReflectionRule.REFLECTION_GROUND_REVOKED.broken(Map.of("revokedOn", on));
+        });
+    }
+
+    /** Whoever was told that the period had expired is told that it runs; who has to answer must see the case again. */
+    private void resumed(CaseFile file, ReflectionPeriod period, LocalDate receivedOn, Actor actor) {
+        if (period.basis() == PeriodBasis.DEPARTURE_DEADLINE) {
+            file.shareWithUdl();
+        }
+        outbox.publish(
+                new ReflectionEvent.ReflectionPeriodResumed(
+                        period.caseHandle(), period.id(), period.basis(), receivedOn),
+                actor);
+        audit.record(actor, "reflection-period.resume", period.caseHandle(), period.id());
+    }
+
     /** Refuses unless at least one more day may be asked for today. */
     void mustBePossible(ReflectionPeriod period) {
         LocalDate today = clock.today();
-        period.mustTakeExtension(1, ceilings.of(period, today), terms.ofFiling(today));
+        period.mustTakeExtension(1, ceilings.of(period, today), terms.ofFiling(today, today));
     }
 
     /** Refuses unless this authority may grant what was asked for today. */
@@ -148,9 +192,10 @@ public class ExtendReflectionPeriod {
         Extended found = find(step);
         Ceiling ceiling = ceilings.of(found.period(), clock.today());
         found.period().grantExtension(found.extension(), ceiling, clock.today(), step.actor());
-        periods.flush();
+        // a deadline that fires takes its own row before that of the period
         deadlines.set(found.period());
         answers.answered(found.period(), step.id());
+        periods.flush();
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodExtended(
                         step.handle(),

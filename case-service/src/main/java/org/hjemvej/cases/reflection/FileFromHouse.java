@@ -2,10 +2,11 @@ package org.hjemvej.cases.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import org.hjemvej.cases.accommodation.Residents;
 import org.hjemvej.platform.caller.Actor;
 
-/** Who lives in a house hands her request for more days to those who run it, and they forward it (BR24, process 2.4). */
+/** Who lives, or lived, in a house hands her request for more days to those who run it, and they forward it (BR24, process 2.4). */
 @ApplicationScoped
 public class FileFromHouse {
 
@@ -17,10 +18,16 @@ public class FileFromHouse {
         this.extend = extend;
     }
 
-    /** Refuses like one that does not exist a placement by which nobody lives in this house of the worker's organisation. */
+    /**
+     * Refuses like one that does not exist a placement by which nobody has lived in this house of the worker's organisation. That
+     * she did not live there on the day on which they had it is no reason they are told of.
+     */
     @Transactional
     public void run(String facility, String placementId, ExtendReflectionPeriod.Asked asked, Actor worker) {
-        residents.mustLiveIn(facility, placementId, worker);
+        residents.mustHaveLivedIn(facility, placementId, worker);
+        if (!residents.livedThereOn(placementId, Objects.requireNonNull(asked.receivedOn()))) {
+            throw ReflectionRule.EXTENSION_NOT_FROM_A_HOUSE.broken();
+        }
         String handle = residents.caseOf(placementId).orElseThrow(ReflectionRule.EXTENSION_NOT_FROM_A_HOUSE::broken);
         extend.fileFromHouse(handle, asked, worker);
     }

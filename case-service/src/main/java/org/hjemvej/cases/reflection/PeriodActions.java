@@ -78,7 +78,7 @@ class PeriodActions implements NextActionSource {
     }
 
     private static List<NextAction> ofTheAuthority(ReflectionPeriod period, String path, Actor actor) {
-        return period.mayBecome(ReflectionStatus.GRANTED)
+        return period.mayBecome(ReflectionStatus.REFUSED)
                 ? List.of(
                         NextAction.of(
                                 "grantReflectionPeriod",

@@ -1,6 +1,7 @@
 package org.hjemvej.cases.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ class PeriodEnd {
     private final ReflectionPeriods periods;
     private final Extensions extensions;
     private final Ceilings ceilings;
+    private final Event<NothingToDecide> settled;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -30,12 +32,14 @@ class PeriodEnd {
             ReflectionPeriods periods,
             Extensions extensions,
             Ceilings ceilings,
+            Event<NothingToDecide> settled,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
         this.periods = periods;
         this.extensions = extensions;
         this.ceilings = ceilings;
+        this.settled = settled;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -51,6 +55,7 @@ class PeriodEnd {
         }
         period.expire();
         periods.flush();
+        settled.fire(new NothingToDecide(period.caseHandle()));
         Actor actor = Actor.system("deadline");
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodExpired(

@@ -11,6 +11,7 @@ class PeriodTerms {
     private static final String DAYS = "reflection.initialDays";
     private static final String COUNT = "reflection.dayCount";
     private static final String LATEST_START = "reflection.latestStartDaysAhead";
+    private static final String FORWARDED_WITHIN = "reflection.forwardedWithinDays";
     private static final String PRECEDES_END = "reflection.extensionMustPrecedeEnd";
 
     private final Policies policies;
@@ -34,8 +35,8 @@ class PeriodTerms {
         return wished.isBefore(period.offeredOn()) ? period.offeredOn() : wished;
     }
 
-    /** Of a request for more days. */
-    Filing ofFiling(LocalDate on) {
-        return new Filing(on, policies.flag(PRECEDES_END, on));
+    /** Of a request for more days that the service hears of today. */
+    Filing ofFiling(LocalDate on, LocalDate today) {
+        return new Filing(on, today, policies.flag(PRECEDES_END, on), policies.number(FORWARDED_WITHIN, on));
     }
 }

@@ -3,6 +3,8 @@ package org.hjemvej.cases.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hjemvej.cases.CaseEvent;
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PeriodTimeline implements TimelineSource {
 
-    private static final Set<Class<? extends CaseEvent>> KINDS = Set.of(ReflectionEvent.ReflectionPeriodExpired.class);
+    private static final Map<Class<? extends CaseEvent>, Step> STEPS = Map.of(
+            ReflectionEvent.ReflectionPeriodExpired.class, Step.EXPIRED,
+            ReflectionEvent.ReflectionPeriodResumed.class, Step.RESUMED);
 
     private final ReflectionPeriods periods;
 
@@ -41,7 +45,10 @@ class PeriodTimeline implements TimelineSource {
         ON_HOLD(
                 "Nothing more of the period is granted: its decision is revoked",
                 "Der bevilges ikke mere af perioden: afgørelsen er tilbagekaldt"),
-        EXPIRED("Period expired", "Perioden udløbet");
+        EXPIRED("Period expired", "Perioden udløbet"),
+        RESUMED(
+                "Period runs again: more days had been asked for in time",
+                "Perioden løber igen: flere dage var søgt i tide");
 
         private final Text text;
 
@@ -72,15 +79,18 @@ class PeriodTimeline implements TimelineSource {
 
     @Override
     public Set<Class<? extends CaseEvent>> kinds(CaseReader reader) {
-        return KINDS;
+        return STEPS.keySet();
     }
 
     @Override
     public List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events) {
         return Stream.concat(
                         periods.of(file.handle()).stream().flatMap(PeriodTimeline::entries),
-                        events.of(KINDS).stream()
-                                .map(told -> TimelineEntry.at(told.at(), Step.EXPIRED, told.get("periodId"))))
+                        events.of(STEPS.keySet()).stream()
+                                .map(told -> TimelineEntry.at(
+                                        told.at(),
+                                        Objects.requireNonNull(STEPS.get(told.kind())),
+                                        told.get("periodId"))))
                 .map(entry -> entry.readAt(file.path() + "/reflection-periods/" + entry.id()))
                 .toList();
     }

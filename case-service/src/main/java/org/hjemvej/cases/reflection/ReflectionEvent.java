@@ -8,6 +8,9 @@ public sealed interface ReflectionEvent extends CaseEvent {
 
     record ReflectionPeriodOffered(String subject, String periodId, PeriodBasis basis) implements ReflectionEvent {}
 
+    record ReflectionPeriodRequested(String subject, String periodId, PeriodBasis basis, String authority)
+            implements ReflectionEvent {}
+
     record ReflectionPeriodGranted(
             String subject, String periodId, PeriodBasis basis, LocalDate startDate, LocalDate endDate, int totalDays)
             implements ReflectionEvent {}
@@ -30,6 +33,9 @@ public sealed interface ReflectionEvent extends CaseEvent {
             implements ReflectionEvent {}
 
     record ReflectionPeriodExpired(String subject, String periodId, PeriodBasis basis, LocalDate endDate)
+            implements ReflectionEvent {}
+
+    record ReflectionPeriodResumed(String subject, String periodId, PeriodBasis basis, LocalDate receivedOn)
             implements ReflectionEvent {}
 
     record ReflectionPeriodEndedEarly(

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,19 @@ public class ReflectionPeriod {
     void grant(LocalDate start, GrantTerms terms, LocalDate today, Actor actor) {
         ground.mustGrant(actor);
         Span span = terms.from(start, offeredOn, today);
+        mustAwaitDecision(ReflectionStatus.GRANTED);
         status = status.into(ReflectionStatus.GRANTED);
         take(span);
         ruleVersion = terms.rule();
         decidedBy = actor.id();
         decidedOn = today;
+    }
+
+    /** Refuses unless she has asked for it and nobody has decided. */
+    void mustAwaitDecision(ReflectionStatus wanted) {
+        if (status != ReflectionStatus.REQUESTED) {
+            throw status.refusal(wanted);
+        }
     }
 
     /** A named person of the authority refuses, with reasons; silence never does. */
@@ -90,21 +99,27 @@ public class ReflectionPeriod {
         sealedRefusal = reasons.clone();
     }
 
-    /** More days, asked for while the period runs; silence on the request does not let it expire. */
+    /**
+     * More days, asked for in time: silence on the request does not let the period expire, and one that has expired before the
+     * request was forwarded runs again until the answer.
+     */
     Extension fileExtension(int days, ExtensionGround why, Ceiling ceiling, Filing filing) {
         mustTakeExtension(days, ceiling, filing);
+        if (status == ReflectionStatus.EXPIRED) {
+            status = status.into(ReflectionStatus.GRANTED);
+        }
         extensionsFiled++;
         return Extension.file(id, days, why, filing.on());
     }
 
     /** Refuses unless so many more days may be asked for on that day. */
     void mustTakeExtension(int days, Ceiling ceiling, Filing filing) {
-        if (status != ReflectionStatus.EXPIRED) {
+        if (status == ReflectionStatus.EXPIRED) {
+            filing.mustBeForwardedInTime(span());
+        } else {
             mustRun();
+            filing.mustBeInTime(span());
         }
-        filing.mustBeInTime(span());
-        // what was received in time and is forwarded when the period has expired finds nothing to make longer
-        mustRun();
         span().longer(days, ceiling);
     }
 
@@ -193,7 +208,7 @@ public class ReflectionPeriod {
 
     /** More days that nobody has decided on lapse with the period; nobody has refused them. */
     void lapse(Extension extension, LocalDate today) {
-        if (!status.next().isEmpty()) {
+        if (!status.isOver()) {
             throw new IllegalStateException("Nothing lapses with a period that is " + status);
         }
         extension.lapse(today);
@@ -205,10 +220,23 @@ public class ReflectionPeriod {
      * person decides otherwise. Tells whether that changes anything.
      */
     boolean loseGround(LocalDate on) {
-        if (status.next().isEmpty() || groundRevokedOn() != null) {
+        if (status.isOver() || groundRevokedOn() != null) {
             return false;
         }
         ground = new PeriodGround(basis(), on);
+        return true;
+    }
+
+    /**
+     * Her stay rests on something else. As long as nobody has decided, that may make another authority the one that decides; what
+     * is granted stays what it was granted as. Tells whether that changes anything.
+     */
+    boolean follow(StayBasis stay) {
+        PeriodBasis now = PeriodBasis.of(stay);
+        if (now == basis() || startDate != null || status.isOver()) {
+            return false;
+        }
+        ground = new PeriodGround(now, groundRevokedOn());
         return true;
     }
 

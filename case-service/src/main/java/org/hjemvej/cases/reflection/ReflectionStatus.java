@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.hjemvej.platform.rules.RuleBroken;
 
-/** The states of the period (process 2.4) and where each may go. */
+/**
+ * The states of the period (process 2.4) and where each may go. Out of an expired one the only way is a request for more days
+ * that somebody had in time and forwards late (BR24).
+ */
 public enum ReflectionStatus {
     OFFERED,
     REQUESTED,
@@ -22,7 +25,16 @@ public enum ReflectionStatus {
             case REQUESTED -> EnumSet.of(GRANTED, REFUSED);
             case DECLINED -> EnumSet.of(REQUESTED);
             case GRANTED -> EnumSet.of(EXPIRED, ENDED_EARLY, SUPERSEDED);
-            case REFUSED, EXPIRED, ENDED_EARLY, SUPERSEDED -> EnumSet.noneOf(ReflectionStatus.class);
+            case EXPIRED -> EnumSet.of(GRANTED);
+            case REFUSED, ENDED_EARLY, SUPERSEDED -> EnumSet.noneOf(ReflectionStatus.class);
+        };
+    }
+
+    /** Whether none of its days is left and nobody has to decide on it. */
+    boolean isOver() {
+        return switch (this) {
+            case OFFERED, REQUESTED, DECLINED, GRANTED -> false;
+            case REFUSED, EXPIRED, ENDED_EARLY, SUPERSEDED -> true;
         };
     }
 
@@ -35,6 +47,8 @@ public enum ReflectionStatus {
     }
 
     RuleBroken refusal(ReflectionStatus wanted) {
-        return ReflectionRule.REFLECTION_STATE.broken(Map.of("state", this, "wanted", wanted, "next", next()));
+        // out of an expired period no step of its own leads
+        Set<ReflectionStatus> steps = isOver() ? EnumSet.noneOf(ReflectionStatus.class) : next();
+        return ReflectionRule.REFLECTION_STATE.broken(Map.of("state", this, "wanted", wanted, "next", steps));
     }
 }

@@ -124,8 +124,8 @@ public class SimulatePeriod {
 
     /** Also before she has asked for it: that is what an offer would give. */
     private Span granted(ReflectionPeriod period, LocalDate start, LocalDate decidedOn, Reasons reasons) {
-        if (!period.mayBecome(ReflectionStatus.GRANTED) && !period.mayBecome(ReflectionStatus.REQUESTED)) {
-            throw period.status().refusal(ReflectionStatus.GRANTED);
+        if (!period.mayBecome(ReflectionStatus.REQUESTED)) {
+            period.mustAwaitDecision(ReflectionStatus.GRANTED);
         }
         period.ground().mustStand();
         GrantTerms grant = terms.ofGrant(period, start, decidedOn);
@@ -135,7 +135,7 @@ public class SimulatePeriod {
 
     private Span extended(ReflectionPeriod period, int more, Ceiling ceiling, LocalDate decidedOn) {
         period.ground().mustStand();
-        period.mustTakeExtension(more, ceiling, terms.ofFiling(decidedOn));
+        period.mustTakeExtension(more, ceiling, terms.ofFiling(decidedOn, clock.today()));
         return period.span().longer(more, ceiling);
     }
 

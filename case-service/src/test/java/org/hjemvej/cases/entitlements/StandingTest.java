@@ -20,6 +20,7 @@ class StandingTest {
     private static final LocalDate REVOKED = LocalDate.of(2026, 2, 20);
     private static final LocalDate START = LocalDate.of(2026, 3, 1);
     private static final LocalDate END = START.plusDays(30);
+    private static final Standing.Day ON_DAY = new Standing.Day(DECIDED, DECIDED);
 
     @ParameterizedTest
     @CsvSource({
@@ -34,7 +35,7 @@ class StandingTest {
     })
     void a_period_runs_from_its_first_to_its_last_day_unless_something_takes_its_place(
             @Nullable LocalDate endedOn, LocalDate on, boolean runs) {
-        Period period = new Period("T-1", DECIDED, null, DECIDED, START, null, START, END, endedOn, List.of());
+        Period period = new Period("T-1", DECIDED, null, DECIDED, START, null, START, END, endedOn, END, List.of());
 
         assertThat(standing(List.of(), List.of(period), on).runningPeriod() != null)
                 .isEqualTo(runs);
@@ -63,7 +64,8 @@ class StandingTest {
             @Nullable LocalDate revoked,
             LocalDate on,
             boolean open) {
-        Period period = new Period("T-1", DECIDED, declined, requested, decided, revoked, null, null, null, List.of());
+        Period period =
+                new Period("T-1", DECIDED, declined, requested, decided, revoked, null, null, null, null, List.of());
 
         assertThat(standing(List.of(), List.of(period), on).openPeriod() != null)
                 .isEqualTo(open);
@@ -72,9 +74,9 @@ class StandingTest {
     @Test
     void what_she_was_entitled_to_on_a_day_does_not_change_by_what_is_decided_later() {
         LocalDate day = DECIDED.plusDays(3);
-        Period offered = new Period("T-1", DECIDED, null, null, null, null, null, null, null, List.of());
+        Period offered = new Period("T-1", DECIDED, null, null, null, null, null, null, null, null, List.of());
         Period granted = new Period(
-                "T-1", DECIDED, null, DECIDED.plusDays(5), START, null, START, END, START.plusDays(4), List.of());
+                "T-1", DECIDED, null, DECIDED.plusDays(5), START, null, START, END, START.plusDays(4), END, List.of());
 
         Entitlement then = Entitlement.of(
                 ServiceCategory.EXTENDED_HEALTH, LaidRules.all(), standing(List.of(), List.of(offered), day), day);
@@ -113,6 +115,24 @@ class StandingTest {
         assertThat(health.answer()).isEqualTo(runs ? EntitlementAnswer.YES : EntitlementAnswer.NO);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // the last day is 31 March, the answer can give her up to 15 April; today, the day that is asked about
+        "2026-03-25, 2026-04-15, true",
+        "2026-03-25, 2026-04-16, false",
+        "2026-04-12, 2026-04-15, true",
+        "2026-04-12, 2026-04-16, false",
+        "2026-05-20, 2026-05-20, true",
+        "2026-05-20, 2026-05-21, false"
+    })
+    void ahead_of_today_a_request_holds_the_period_open_as_far_as_its_answer_can_reach(
+            LocalDate today, LocalDate on, boolean runs) {
+        Period period = reaching(END.plusDays(15), new Period.MoreDays(START.plusDays(2), null));
+
+        assertThat(standing(List.of(), List.of(period), on, today).runningPeriod() != null)
+                .isEqualTo(runs);
+    }
+
     @Test
     void because_says_since_when_the_request_waits_that_alone_keeps_the_period_going() {
         Period period = asked(
@@ -133,7 +153,8 @@ class StandingTest {
     @Test
     void a_period_that_runs_is_named_before_one_that_is_held_open() {
         Period held = asked(null, new Period.MoreDays(END, null));
-        Period runs = new Period("T-2", END, null, END, END, null, END.plusDays(1), END.plusDays(31), null, List.of());
+        Period runs =
+                new Period("T-2", END, null, END, END, null, END.plusDays(1), END.plusDays(31), null, null, List.of());
 
         assertThat(standing(List.of(), List.of(held, runs), END.plusDays(5)).runningPeriod())
                 .isEqualTo(new RestsOn(RestsOn.DecisionKind.REFLECTION_PERIOD, "T-2", END));
@@ -247,16 +268,20 @@ class StandingTest {
 
     @Test
     void a_child_is_alone_on_the_track_of_unaccompanied_minors_only() {
-        assertThat(Standing.of(List.of(), List.of(), DECIDED, true, true).unaccompaniedMinor())
+        assertThat(Standing.of(List.of(), List.of(), ON_DAY, true, true).unaccompaniedMinor())
                 .isTrue();
-        assertThat(Standing.of(List.of(), List.of(), DECIDED, true, false).unaccompaniedMinor())
+        assertThat(Standing.of(List.of(), List.of(), ON_DAY, true, false).unaccompaniedMinor())
                 .isFalse();
-        assertThat(Standing.of(List.of(), List.of(), DECIDED, false, true).unaccompaniedMinor())
+        assertThat(Standing.of(List.of(), List.of(), ON_DAY, false, true).unaccompaniedMinor())
                 .isFalse();
     }
 
     private static Period asked(@Nullable LocalDate endedOn, Period.MoreDays... requests) {
-        return new Period("T-1", DECIDED, null, DECIDED, START, null, START, END, endedOn, List.of(requests));
+        return new Period("T-1", DECIDED, null, DECIDED, START, null, START, END, endedOn, END, List.of(requests));
+    }
+
+    private static Period reaching(LocalDate reach, Period.MoreDays... requests) {
+        return new Period("T-1", DECIDED, null, DECIDED, START, null, START, END, null, reach, List.of(requests));
     }
 
     private static Entitlement healthOn(LocalDate on, Period period) {
@@ -273,6 +298,10 @@ class StandingTest {
     }
 
     private static Standing standing(List<Round> rounds, List<Period> periods, LocalDate on) {
-        return Standing.of(rounds, periods, on, false, false);
+        return standing(rounds, periods, on, on);
+    }
+
+    private static Standing standing(List<Round> rounds, List<Period> periods, LocalDate on, LocalDate today) {
+        return Standing.of(rounds, periods, new Standing.Day(on, today), false, false);
     }
 }

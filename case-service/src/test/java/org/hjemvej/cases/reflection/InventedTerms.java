@@ -16,6 +16,10 @@ final class InventedTerms {
     }
 
     static Filing filedOn(LocalDate day) {
-        return new Filing(day, true);
+        return new Filing(day, day, true, 30);
+    }
+
+    static Filing receivedOn(LocalDate day, LocalDate today) {
+        return new Filing(day, today, true, 30);
     }
 }

@@ -177,7 +177,7 @@ class ReflectionPeriodTest {
         granted(OFFERED);
         file(10, OFFERED);
         LocalDate after = OFFERED.plusDays(31);
-        Filing late = new Filing(after, false);
+        Filing late = new Filing(after, after, false, 30);
         Runnable ask = () -> period.fileExtension(5, ExtensionGround.SPECIAL_REASONS, InventedCeiling.of(120), late);
 
         refusedBy(ReflectionRule.EXTENSION_AFTER_END, () -> file(5, after));
@@ -185,7 +185,76 @@ class ReflectionPeriodTest {
 
         period.expire();
         refusedBy(ReflectionRule.EXTENSION_AFTER_END, () -> file(5, after));
-        refusedBy(ReflectionRule.EXTENSION_OF_RUNNING_PERIOD, ask::run);
+        refusedBy(ReflectionRule.EXTENSION_AFTER_END, ask::run);
+        assertThat(period.status()).isEqualTo(ReflectionStatus.EXPIRED);
+    }
+
+    @Test
+    void what_was_received_on_the_last_day_lets_an_expired_period_run_until_the_answer() {
+        granted(OFFERED);
+        LocalDate last = OFFERED.plusDays(30);
+        period.expire();
+
+        Extension late = received(last, last.plusDays(3));
+
+        assertThat(period.status()).isEqualTo(ReflectionStatus.GRANTED);
+        assertThat(late.filedOn()).isEqualTo(last);
+        assertThat(period.isOver(last.plusDays(9))).isFalse();
+        period.grantExtension(late, InventedCeiling.of(120), last.plusDays(9), udl());
+        assertThat(period.endDate()).isEqualTo(last.plusDays(10));
+    }
+
+    @Test
+    void a_period_that_runs_again_expires_again_when_more_days_are_refused() {
+        granted(OFFERED);
+        LocalDate last = OFFERED.plusDays(30);
+        period.expire();
+        Extension late = file(10, last);
+
+        period.refuseExtension(late, new byte[] {1}, last.plusDays(4), udl());
+
+        assertThat(period.isOver(last.plusDays(4))).isTrue();
+        period.expire();
+        assertThat(period.endDate()).isEqualTo(last);
+    }
+
+    @Test
+    void what_was_received_in_time_is_forwarded_as_long_after_the_end_as_the_rule_says() {
+        granted(OFFERED);
+        LocalDate last = OFFERED.plusDays(30);
+        period.expire();
+
+        refusedBy(ReflectionRule.EXTENSION_FORWARDED_TOO_LATE, () -> received(last, last.plusDays(31)));
+        assertThat(period.status()).isEqualTo(ReflectionStatus.EXPIRED);
+        received(last, last.plusDays(30));
+        assertThat(period.status()).isEqualTo(ReflectionStatus.GRANTED);
+    }
+
+    @Test
+    void an_expired_period_runs_again_by_no_other_step_and_stays_as_it_is_when_its_ground_is_revoked() {
+        granted(OFFERED);
+        period.expire();
+
+        refusedBy(ReflectionRule.REFLECTION_STATE, () -> grant(udl(), OFFERED));
+        assertThat(period.loseGround(OFFERED.plusDays(40))).isFalse();
+        assertThat(period.groundRevokedOn()).isNull();
+        assertThat(period.status()).isEqualTo(ReflectionStatus.EXPIRED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NO_LAWFUL_STAY", "EU_CITIZEN"})
+    void as_long_as_nobody_has_decided_the_authority_follows_her_stay(StayBasis stay) {
+        boolean other = PeriodBasis.of(stay) != PeriodBasis.DEPARTURE_DEADLINE;
+
+        assertThat(period.follow(stay)).isEqualTo(other);
+        assertThat(period.basis()).isEqualTo(PeriodBasis.of(stay));
+        period.request(OFFERED);
+        assertThat(period.follow(StayBasis.NO_LAWFUL_STAY)).isEqualTo(other);
+        grant(udl(), OFFERED);
+        assertThat(period.follow(StayBasis.EU_CITIZEN))
+                .as("what is granted stays what it was granted as")
+                .isFalse();
+        assertThat(period.basis()).isEqualTo(PeriodBasis.DEPARTURE_DEADLINE);
     }
 
     @Test
@@ -277,6 +346,11 @@ class ReflectionPeriodTest {
     private Extension file(int days, LocalDate today) {
         return period.fileExtension(
                 days, ExtensionGround.COOPERATES_ON_RETURN, InventedCeiling.of(120), InventedTerms.filedOn(today));
+    }
+
+    private Extension received(LocalDate on, LocalDate today) {
+        return period.fileExtension(
+                10, ExtensionGround.SPECIAL_REASONS, InventedCeiling.of(120), InventedTerms.receivedOn(on, today));
     }
 
     private void extend(int days, LocalDate today) {

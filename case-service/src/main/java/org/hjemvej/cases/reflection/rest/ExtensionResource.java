@@ -90,7 +90,7 @@ public class ExtensionResource {
 
             @Schema(
                     description =
-                            "The day on which it was received; absent for today. It counts as filed on that day, unless the period has expired meanwhile.",
+                            "The day on which it was received; absent for today. It counts as filed on that day; a period that has expired meanwhile runs again until the answer.",
                     examples = "2026-11-24")
             @Nullable
             @PlausibleDate
@@ -152,7 +152,9 @@ public class ExtensionResource {
     @POST
     @Idempotent
     @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
-    @Operation(operationId = "fileExtension", summary = "Record that the person asks for more days, before the end")
+    @Operation(
+            operationId = "fileExtension",
+            summary = "Record that the person asks for more days, or did before the end")
     @APIResponseSchema(
             value = View.class,
             responseCode = "201",

@@ -61,7 +61,7 @@ public class HouseExtensionResource {
 
             @Schema(
                     description =
-                            "The day on which the house received it; it counts as filed on that day, unless her period has expired meanwhile.",
+                            "The day on which the house received it; it counts as filed on that day, also when her period has expired meanwhile.",
                     examples = "2026-11-24")
             @NotNull
             @PlausibleDate
