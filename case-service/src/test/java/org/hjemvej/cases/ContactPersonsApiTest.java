@@ -149,7 +149,8 @@ class ContactPersonsApiTest {
         assertThat(Journey.published(path, "deadline-approaching")).isZero();
     }
 
-    private static String openedByManager() {
+    /** The path of a case that nobody of CMM follows yet. */
+    static String openedByManager() {
         String token = Journey.searchMatches(METTE, "{\"nothingKnown\":true}")
                 .jsonPath()
                 .getString("matchToken");

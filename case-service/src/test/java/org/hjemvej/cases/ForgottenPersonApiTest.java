@@ -18,8 +18,6 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,7 +26,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -210,7 +207,7 @@ class ForgottenPersonApiTest {
 
         Owner.run(repair());
         assertThat(telling(Journey.handleOf(child), LANGUAGE)).containsExactly("consent", "safe_contact");
-        Owner.run(script("V180__languages_of_who_refuses.sql"));
+        Owner.run(Migrations.script("V180__languages_of_who_refuses.sql"));
 
         assertThat(telling(Journey.handleOf(child), LANGUAGE)).containsExactly("consent");
         for (LocalDate day : List.of(adultOn, adultOn.minusDays(60), adultOn.minusDays(14))) {
@@ -227,15 +224,8 @@ class ForgottenPersonApiTest {
 
     /** What the migration does to the rows that were there before it. */
     private static String repair() throws IOException {
-        String all = script("V160__who_refuses_is_forgotten.sql");
+        String all = Migrations.script("V160__who_refuses_is_forgotten.sql");
         return all.substring(all.indexOf("-- the same for those who have refused already"));
-    }
-
-    private static String script(String name) throws IOException {
-        try (InputStream migration =
-                Objects.requireNonNull(ForgottenPersonApiTest.class.getResourceAsStream("/db/migration/" + name))) {
-            return new String(migration.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     /** The tables with a row that names this case (or any, when none is given) and holds this text or day. */

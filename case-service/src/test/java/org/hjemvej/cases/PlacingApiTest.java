@@ -48,12 +48,8 @@ class PlacingApiTest {
 
     @Test
     void who_waits_for_any_place_of_cmms_gets_none_that_others_decide_on() {
-        String path = Journey.openCase("ASYLUM_SEEKER", "ADULT");
-        String any = forCase(code(path)).replace("MEN", "WOMEN");
+        Response waits = waitsForAny(Journey.openCase("ASYLUM_SEEKER", "ADULT"));
 
-        Response waits = asks(CLARA, any);
-
-        assertThat(Lodging.status(waits)).isEqualTo("NO_CAPACITY");
         assertThat(waits.jsonPath().getList("alternatives.type", String.class))
                 .as("where she need not wait, if it is decided so")
                 .contains("ASYLUM_CENTRE");
@@ -67,6 +63,52 @@ class PlacingApiTest {
                 .statusCode(200)
                 .body("status", equalTo("RESERVED"))
                 .body("carriesOutDecision", equalTo(true));
+    }
+
+    @Test
+    void who_waits_for_any_place_of_cmms_and_turns_out_to_be_somebody_others_place_is_told_of() {
+        String path = Journey.openCase("ASYLUM_SEEKER", "ADULT");
+        String placement = "/v1/placements/" + Journey.created(waitsForAny(path));
+        assertThat(toldNotToSuit(path)).isZero();
+
+        CLARA.post(
+                        path + "/age-facts",
+                        "{\"source\":\"DOCUMENT\",\"confidence\":\"CERTAIN\",\"said\":\"CHILD\",\"knownOn\":\""
+                                + Journey.today() + "\"}")
+                .then()
+                .statusCode(201);
+
+        assertThat(toldNotToSuit(path)).isEqualTo(1);
+        CLARA.get(placement).then().body("status", equalTo("NO_CAPACITY")).body("placementClass", equalTo("CHILD"));
+    }
+
+    @Test
+    void for_safety_a_place_is_refused_by_who_decides_on_it_and_cmm_records_what_is_a_fact() {
+        String place = waitsForOpholdssted();
+        for (String safety : List.of("SAFETY_OF_THE_PERSON", "SAFETY_OF_OTHERS")) {
+            problem(CLARA.put(place + "/refusal", place, because(safety)), 403, "PLACEMENT_NOT_COMPETENT");
+        }
+        CLARA.get(place).then().body("status", equalTo("NO_CAPACITY"));
+
+        CLARA.put(place + "/refusal", place, carriesOut(because("SAFETY_OF_THE_PERSON")))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REFUSED"))
+                .body("refusalReason", equalTo("SAFETY_OF_THE_PERSON"))
+                .body("carriesOutDecision", equalTo(true));
+        for (String fact : List.of("DECLINED_BY_PERSON", "LODGED_ELSEWHERE")) {
+            String other = waitsForOpholdssted();
+            CLARA.put(other + "/refusal", other, because(fact))
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("REFUSED"));
+        }
+        String own = "/v1/placements/" + Journey.created(waitsForAny(Journey.openCase("ASYLUM_SEEKER", "ADULT")));
+        CLARA.put(own + "/refusal", own, because("SAFETY_OF_OTHERS"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REFUSED"))
+                .body("carriesOutDecision", equalTo(false));
     }
 
     @Test
@@ -159,6 +201,35 @@ class PlacingApiTest {
                 .statusCode(201);
 
         assertThat(Journey.published(path, "child-missing")).isEqualTo(1);
+    }
+
+    /** A woman who seeks asylum waits for any place of CMM's, of which none is free; the houses of other tests are full. */
+    private static Response waitsForAny(String path) {
+        Owner.run(
+                "update facility set peak = 0, capacity = (select count(*) from placement where taken_in = facility.code)"
+                        + " where capacity is not null and type = 'WOMENS_CRISIS_CENTRE'"
+                        + " and position('ASYLUM_SEEKER' in stay_bases) > 0");
+        Response asked = asks(CLARA, forCase(code(path)).replace("\"MEN\"", "\"WOMEN\""));
+        assertThat(Lodging.status(asked)).isEqualTo("NO_CAPACITY");
+        return asked;
+    }
+
+    /** A child waits for a place on which its municipality decides, in a kind of house of which there is none for it. */
+    private static String waitsForOpholdssted() {
+        String path = Journey.openCase("DANISH_CITIZEN", "CHILD");
+        Response asked = asks(CLARA, carriesOut(forCase(code(path)).replace("}", ",\"type\":\"OPHOLDSSTED\"}")));
+        assertThat(Lodging.status(asked)).isEqualTo("NO_CAPACITY");
+        return "/v1/placements/" + Journey.created(asked);
+    }
+
+    private static String because(String reason) {
+        return "{\"reason\":\"" + reason + "\"}";
+    }
+
+    /** How often CMM is told that what she has, or waits for, does not suit her. */
+    private static long toldNotToSuit(String path) {
+        return Owner.number("select count(*) from outbox where subject = '" + code(path)
+                + "' and payload like '%PLACE_DOES_NOT_SUIT%'");
     }
 
     private static Response asks(Api who, String body) {

@@ -15,6 +15,7 @@ import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers of the law and the programme: read by everybody, changed by the owner of the database, never without a trace. */
 @QuarkusTest
@@ -66,13 +67,34 @@ class PoliciesApiTest {
                 + " and object_id = 'invented.number@2090-01-01' and action = 'policy-parameter.";
         assertThat(Owner.number(row + "insert' and actor_id = 'oda' and ids = '7'"))
                 .isEqualTo(1);
-        assertThat(Owner.number(row + "update' and actor_id = 'oda' and ids = '8'"))
+        assertThat(Owner.number(row + "update' and actor_id = 'oda' and ids = '7 -> 8'"))
                 .isEqualTo(1);
         assertThat(Owner.number(row + "delete' and actor_id = session_user")).isEqualTo(1);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Owner.number("select count(*) from audit a join audit_seal s on s.audit_id = a.id"
                                 + " where a.object_id = 'invented.number@2090-01-01'")
                         == 3);
+    }
+
+    @Test
+    void a_number_that_is_moved_to_another_day_is_told_with_where_it_was() {
+        Owner.run("insert into policy_parameter (key, valid_from, value, source) values"
+                + " ('invented.moved', '2090-01-01', '7', 'INVENTED');"
+                + " update policy_parameter set valid_from = '2091-01-01', value = '9' where key = 'invented.moved';"
+                + " delete from policy_parameter where key = 'invented.moved'");
+
+        assertThat(Owner.number("select count(*) from audit where action = 'policy-parameter.update'"
+                        + " and object_id = 'invented.moved@2091-01-01'"
+                        + " and ids = 'invented.moved@2090-01-01 7 -> 9'"))
+                .isEqualTo(1);
+    }
+
+    /** All at once they would go without a row in the audit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"policy_parameter", "assessment_competence", "placement_competence"})
+    void what_decisions_are_made_under_is_never_taken_out_all_at_once(String table) {
+        assertThatThrownBy(() -> Owner.run("begin; truncate " + table + "; rollback"))
+                .hasRootCauseInstanceOf(SQLException.class);
     }
 
     /** Thirty days are the minimum of the Convention (art. 13, BR38). */

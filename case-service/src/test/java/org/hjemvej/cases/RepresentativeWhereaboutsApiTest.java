@@ -1,13 +1,20 @@
 package org.hjemvej.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hjemvej.cases.Journey.CLARA;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
@@ -15,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Who represents a child, or looks after it, knows where it lives; who does so no more need not know it. */
 @QuarkusTest
 class RepresentativeWhereaboutsApiTest {
+
+    @Inject
+    DataSource database;
 
     @Test
     void the_end_of_a_representative_ends_the_readers_that_were_named_for_it_and_no_other() {
@@ -52,6 +62,33 @@ class RepresentativeWhereaboutsApiTest {
         CLARA.get(escort).then().body("endedAt", nullValue());
         assertThat(Journey.published(path, "address-reader-ended")).isEqualTo(2);
         assertThat(ended(municipality)).isEqualTo(1);
+    }
+
+    @Test
+    void who_is_named_while_the_representation_ends_waits_and_hears_that_there_is_none() throws Exception {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        LocalDate today = Journey.today();
+        String readers = "/v1/placements/"
+                + Journey.created(Lodging.ask(CLARA, Lodging.forCase(Journey.handleOf(path)))) + "/address-readers";
+        Journey.created(CLARA.post(path + "/representatives", appointed(today)));
+        CompletableFuture<Response> named;
+        try (Connection ending = database.getConnection();
+                Statement statement = ending.createStatement()) {
+            ending.setAutoCommit(false);
+            statement.execute("select 1 from case_file where handle = '" + Journey.handleOf(path) + "' for update");
+            statement.executeUpdate("update representative set ended_on = '" + today
+                    + "', end_reason = 'REPLACED', version = version + 1 where case_handle = '"
+                    + Journey.handleOf(path) + "'");
+
+            named = CompletableFuture.supplyAsync(
+                    () -> CLARA.post(readers, named("rosa", "REPRESENTATIVE", "REPRESENTATIVE", today)));
+
+            await().until(() -> Owner.number("select count(*) from pg_locks where not granted") > 0);
+            ending.commit();
+        }
+
+        problem(named.get(), 409, "ADDRESS_READER_NOT_APPOINTED");
+        assertThat(Journey.published(path, "address-reader-named")).isZero();
     }
 
     @Test

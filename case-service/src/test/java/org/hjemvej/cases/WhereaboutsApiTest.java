@@ -166,15 +166,20 @@ class WhereaboutsApiTest {
         String address = placement + "/address";
         String reader = Journey.created(CLARA.post(placement + "/address-readers", named("cecilie", Journey.today())));
         CECILIE.get(address).then().statusCode(200);
+        assertThat(mayRead(path)).containsExactly("cecilie");
 
         become(reader, "freja", "DRC", "ESCORT");
         problem(Api.as("freja").get(address), 403, "FORBIDDEN");
+        assertThat(mayRead(path)).isEmpty();
         become(reader, "pelle", "POLICE", "ESCORT");
         problem(PELLE.get(address), 403, "FORBIDDEN");
+        assertThat(mayRead(path)).isEmpty();
         become(reader, "helle", "CLINIC", "HEALTH_VISIT");
         problem(Api.as("helle").get(address), 404, "NOT_FOUND");
+        assertThat(mayRead(path)).isEmpty();
         become(reader, "mikkel", "MUNICIPALITY", "MUNICIPALITY");
         problem(Api.as("mikkel").get(address), 404, "NOT_FOUND");
+        assertThat(mayRead(path)).isEmpty();
         become(reader, "cecilie", "CMM", "HEALTH_VISIT");
         problem(CECILIE.get(address), 404, "NOT_FOUND");
         become(reader, "cecilie", "CMM", "ESCORT");
@@ -183,12 +188,14 @@ class WhereaboutsApiTest {
                 + " ('placement.addressReaders.ESCORT', '" + Journey.today() + "', 'OTHERS', 'INVENTED')");
         try {
             problem(CECILIE.get(address), 404, "NOT_FOUND");
+            assertThat(mayRead(path)).isEmpty();
         } finally {
             Owner.run("delete from policy_parameter where " + today);
         }
 
         assertThat(Journey.published(path, "address-read-refused")).isEqualTo(6);
         CECILIE.get(address).then().statusCode(200);
+        assertThat(mayRead(path)).containsExactly("cecilie");
     }
 
     @Test
@@ -239,6 +246,11 @@ class WhereaboutsApiTest {
     private static void become(String reader, String who, String organisation, String purpose) {
         Owner.run("update address_reader set reader = '%s', organisation = '%s', purpose = '%s' where id = '%s'"
                 .formatted(who, organisation, purpose, reader));
+    }
+
+    /** Who is told to CMM as somebody who may know where the person of a case lives. */
+    private static List<String> mayRead(String path) {
+        return CLARA.get(path + "/grants").jsonPath().getList("addressReaders.reader");
     }
 
     private static String subjectOf(String placement) {

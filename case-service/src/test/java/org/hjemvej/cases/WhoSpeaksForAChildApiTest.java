@@ -147,6 +147,29 @@ class WhoSpeaksForAChildApiTest {
         }
     }
 
+    @Test
+    void an_infant_of_which_only_an_age_assessment_is_known_is_too_young_to_be_heard() {
+        String infant = assessed(2, 1, 4);
+        CLARA.post(infant + "/child-views", tooYoung()).then().statusCode(201);
+        Journey.created(CLARA.post(infant + "/representatives", representative("NOT_HEARD_TOO_YOUNG")));
+
+        String older = assessed(10, 8, 12);
+        problem(CLARA.post(older + "/child-views", tooYoung()), 409, "CHILD_OF_TWELVE_IS_HEARD");
+    }
+
+    /** A child of which nothing else is known than what its age assessment reported; returns the path of its case. */
+    private static String assessed(int probableAge, int from, int to) {
+        String path = Journey.openCase("ASYLUM_SEEKER", "CHILD");
+        Journey.METTE
+                .post(path + "/age-facts", """
+                {"source":"ASSESSED_BY_AUTHORITY","confidence":"PROBABLE","said":"CHILD","knownOn":"%s",
+                 "estimate":{"probableAge":%d,"intervalFrom":%d,"intervalTo":%d}}
+                """.formatted(Journey.today(), probableAge, from, to))
+                .then()
+                .statusCode(201);
+        return path;
+    }
+
     private static Response agreed(String path, String scope, String givenBy, String more) {
         return CLARA.post(
                 path + "/consents",

@@ -110,9 +110,20 @@ public class ChangePlacement {
         return placement;
     }
 
+    /**
+     * The waiting is over: for safety by who decides on the place, otherwise by whoever follows the placement.
+     *
+     * @param carriesOut that CMM carries out what the authority has decided that is competent for such a place
+     */
     @Transactional
-    public Placement refuse(Step step, RefusalReason reason) {
+    public Placement refuse(Step step, RefusalReason reason, boolean carriesOut) {
+        Competence competence = competences.today();
+        Decision decision = competence.decisionOf(step.actor(), carriesOut);
         Placement placement = held(step);
+        if (reason.isDecision()) {
+            competence.mustDecideOn(placement, decision, step.actor());
+            placement.restOn(decision);
+        }
         placement.refuse(reason, step.actor(), clock.now());
         placements.flush();
         audit.record(step.actor(), "placement.refuse", placement.subject(), placement.id());

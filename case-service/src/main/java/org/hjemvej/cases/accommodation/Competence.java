@@ -86,6 +86,17 @@ record Competence(Map<Ground, Map<AccommodationType, PlacingAuthority>> table) {
         return types.stream().filter(type -> covers(decision, ground, type)).toList();
     }
 
+    /** Refuses unless what somebody waits for is this decision's: of any place, the decision by which it was asked for. */
+    void mustDecideOn(Placement waiting, Decision decision, Actor actor) {
+        AccommodationType wish = waiting.wishedType();
+        boolean decides = wish == null
+                ? decision.carriesOut() || decision.equals(waiting.decision())
+                : lets(decision, waiting.ground(), wish);
+        if (!decides) {
+            throw notCompetent(actor);
+        }
+    }
+
     /** Refuses who neither decides on this placement, nor has asked for it, nor coordinates the help. */
     void mustFollow(Placement placement, Actor actor) {
         PlacingAuthority authority = PlacingAuthority.of(actor).orElseThrow(() -> notCompetent(actor));

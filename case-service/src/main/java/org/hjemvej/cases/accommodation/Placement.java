@@ -250,7 +250,7 @@ public class Placement {
         return wish == null ? null : wish.type();
     }
 
-    /** By whose decision it was asked for, or another type was taken since. */
+    /** By whose decision it was asked for, or another type was taken since, or it was refused for safety. */
     public @Nullable Decision decision() {
         return decision;
     }

@@ -11,7 +11,7 @@ import org.hjemvej.platform.rules.InterfaceRule;
  * the person, and whether her case is merged, is settled by who holds it.
  */
 @ApplicationScoped
-class TakeSubject {
+public class TakeSubject {
 
     private final CaseFiles files;
     private final Referrals referrals;
@@ -28,7 +28,7 @@ class TakeSubject {
     }
 
     /** CMM knows of every referral, and a house of who has a place in it; others know of those they have sent. */
-    private void run(String placementId, PlacementReader reader) {
+    public void run(String placementId, PlacementReader reader) {
         boolean ofAnySender = reader.cmm() || reader.house();
         if (placements.caseOf(placementId).isEmpty()) {
             placements

@@ -129,6 +129,11 @@ public class AgeFact {
         return said == Said.CHILD ? AgeState.CHILD : AgeState.ADULT;
     }
 
+    /** Whether it rests on an age assessment by which she is under so many years on a day, whatever age of its interval she had. */
+    boolean isAssessedAsUnder(int years, LocalDate day) {
+        return estimate != null && estimate.isUnder(years, knownOn, day);
+    }
+
     /** Whether it says that she is a child until a day that is known. */
     boolean isDatedChild() {
         return said == Said.CHILD && adultOn() != null;

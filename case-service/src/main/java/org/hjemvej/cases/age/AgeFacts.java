@@ -23,6 +23,11 @@ public class AgeFacts implements PanacheRepositoryBase<AgeFact, AgeFact.Key> {
         return AgeFinding.of(opening(file, facts), facts, today);
     }
 
+    /** Whether a child is under so many years on a day by the whole interval of the age assessment that counts, if there is one. */
+    public boolean isAssessedAsUnder(int years, CaseFile file, LocalDate day) {
+        return AgeFinding.isAssessedAsUnder(years, of(file.handle()), day);
+    }
+
     /** How she was treated on a day, or will be: by what was recorded until then. */
     public AgeState stateOn(CaseFile file, LocalDate day) {
         return states(file).apply(day);

@@ -28,6 +28,18 @@ public record AgeFinding(AgeState state, @Nullable LocalDate turnsAdultOn, List<
         return new Known(opening, facts).at(today);
     }
 
+    /**
+     * Whether the authority's last decision rests on an age assessment by which she is under so many years on a day; not once a
+     * document says otherwise.
+     */
+    static boolean isAssessedAsUnder(int years, List<AgeFact> facts, LocalDate day) {
+        boolean doubted = Known.living(facts).stream().anyMatch(fact -> fact.said() == AgeFact.Said.ADULT);
+        return !doubted
+                && Known.decision(facts)
+                        .filter(decision -> decision.isAssessedAsUnder(years, day))
+                        .isPresent();
+    }
+
     /** Those of the facts that were recorded on a day or before. */
     static List<AgeFact> knownBy(LocalDate day, List<AgeFact> facts) {
         return facts.stream()

@@ -7,9 +7,11 @@ import org.hjemvej.cases.age.AgeFacts;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.time.BusinessClock;
-import org.jspecify.annotations.Nullable;
 
-/** From which age on a child is heard (BR34). Too young is only who is known to be younger. */
+/**
+ * From which age on a child is heard (BR34). Too young is only who is known to be younger: by its day of birth, or where none is
+ * known by an age assessment.
+ */
 @ApplicationScoped
 public class ConsultationAge {
 
@@ -23,18 +25,22 @@ public class ConsultationAge {
         this.clock = clock;
     }
 
-    /** Refuses to call a child too young that is old enough to be heard, or whose day of birth nobody knows. */
+    /** Refuses to call a child too young that is old enough to be heard, or may be for all that is known of its age. */
     public void mustBeTooYoung(CaseFile file) {
         LocalDate today = clock.today();
         int years = policies.number("minor.consultationAge", today);
         int childhood = policies.number("minor.ageLimit", today);
-        if (isHeard(ages.finding(file, today).turnsAdultOn(), childhood - years, today)) {
+        LocalDate adultOn = ages.finding(file, today).turnsAdultOn();
+        boolean heard = adultOn == null
+                ? !ages.isAssessedAsUnder(years, file, today)
+                : isHeard(adultOn, childhood - years, today);
+        if (heard) {
             throw MinorRule.CHILD_OF_TWELVE_IS_HEARD.broken(Map.of("consultationAge", years));
         }
     }
 
     /** Whether a child is heard that turns adult on that day; {@code years}: for how long before it is. */
-    static boolean isHeard(@Nullable LocalDate adultOn, int years, LocalDate today) {
-        return adultOn == null || !today.isBefore(adultOn.minusYears(years));
+    static boolean isHeard(LocalDate adultOn, int years, LocalDate today) {
+        return !today.isBefore(adultOn.minusYears(years));
     }
 }

@@ -55,6 +55,11 @@ class AddressAudience {
                 && against(placement, purpose, actor.organisation()).isEmpty();
     }
 
+    /** Whether who is named is told the address today, in the role of her purpose. */
+    boolean includes(Placement placement, AddressReader named) {
+        return against(placement, named.purpose(), named.organisation()).isEmpty();
+    }
+
     private Optional<RuleBroken> against(Placement placement, Purpose purpose, String organisation) {
         List<String> possible = organisations(purpose);
         if (possible.isEmpty()) {

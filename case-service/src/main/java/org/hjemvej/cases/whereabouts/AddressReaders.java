@@ -59,8 +59,8 @@ public class AddressReaders implements PanacheRepositoryBase<AddressReader, Stri
                 caseHandle);
     }
 
-    /** Those who may know today where the person of a case lives, or where a place is held for her. */
-    public List<AddressReader> whoMayRead(String caseHandle, LocalDate today) {
+    /** Those whose time is not over, named in the placement in which the person of a case lives or a place is held for her. */
+    List<AddressReader> livingInHerPlace(String caseHandle, LocalDate today) {
         return list(
                 "endedAt is null and lastDay >= ?1 and placementId in"
                         + " (select p.id from Placement p where p.caseHandle = ?2 and p.takenIn is not null)"

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hjemvej.cases.accommodation.Placement;
 import org.hjemvej.cases.accommodation.PlacementReader;
 import org.hjemvej.cases.accommodation.ReadPlacements;
+import org.hjemvej.cases.accommodation.TakeSubject;
 import org.hjemvej.cases.casefile.AgeKnown;
 import org.hjemvej.cases.minors.RepresentationEnded;
 import org.hjemvej.cases.policy.Policies;
@@ -25,6 +26,7 @@ public class NameAddressReaders {
 
     private static final String DAYS = "placement.addressReaderDays";
 
+    private final TakeSubject subject;
     private final ReadPlacements placements;
     private final AddressReaders readers;
     private final AddressAudience audience;
@@ -34,6 +36,7 @@ public class NameAddressReaders {
     private final BusinessClock clock;
 
     NameAddressReaders(
+            TakeSubject subject,
             ReadPlacements placements,
             AddressReaders readers,
             AddressAudience audience,
@@ -41,6 +44,7 @@ public class NameAddressReaders {
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
+        this.subject = subject;
         this.placements = placements;
         this.readers = readers;
         this.audience = audience;
@@ -50,8 +54,10 @@ public class NameAddressReaders {
         this.clock = clock;
     }
 
+    /** The case is held, as by whatever ends a representation or a childhood: what lets her be named does not end meanwhile. */
     @Transactional
     public AddressReader name(String placementId, PlacementReader cmm, AddressReader.Named named, Actor actor) {
+        subject.run(placementId, cmm);
         Placement placement = placements.get(placementId, cmm);
         mustHavePlace(placement);
         mustNotBeTooLong(named.lastDay());

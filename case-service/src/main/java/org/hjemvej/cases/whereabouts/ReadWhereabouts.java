@@ -2,6 +2,7 @@ package org.hjemvej.cases.whereabouts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,17 @@ public class ReadWhereabouts {
         }
         audit.record(actor, "placement-address.read", placement.subject(), placementId);
         return placement.hasPlace() ? houses.open(Objects.requireNonNull(placement.facility())) : Optional.empty();
+    }
+
+    /**
+     * Those named to know where the person of a case lives, or where a place is held for her, who are told it today: each in the
+     * role of her purpose, and once the house has said where it is. In the order in which they were named.
+     */
+    @Transactional
+    public List<AddressReader> named(String caseHandle) {
+        return readers.livingInHerPlace(caseHandle, clock.today()).stream()
+                .filter(each -> audience.includes(placements.findById(each.placementId()), each))
+                .toList();
     }
 
     /** Whether an address can be for somebody with these roles; nobody else reads one, even when named. */

@@ -101,16 +101,59 @@ class CompetenceTest {
                 .isFalse();
     }
 
+    /** Of whose decision somebody waits, for what, and who says that she gets none; an empty type is any. */
+    @ParameterizedTest
+    @CsvSource({
+        "cmm-manager, false, ORDINARY, SECRET_ADDRESS_SHELTER, cmm-contact-person, false, true",
+        "cmm-manager, true, ORDINARY, ASYLUM_CENTRE, cmm-contact-person, false, false",
+        "cmm-manager, true, ORDINARY, ASYLUM_CENTRE, cmm-contact-person, true, true",
+        "cmm-manager, true, ORDINARY, ASYLUM_CENTRE, udl-assessor, false, true",
+        "udl-assessor, false, ORDINARY, ASYLUM_CENTRE, cmm-manager, false, false",
+        "police-liaison, false, INTERIM_SECTION_34, WOMENS_CRISIS_CENTRE, cmm-manager, false, true",
+        "police-liaison, false, INTERIM_SECTION_34, ASYLUM_CENTRE, cmm-manager, false, false",
+        "cmm-manager, false, ORDINARY, , cmm-contact-person, false, true",
+        "cmm-manager, true, ORDINARY, , cmm-contact-person, false, false",
+        "cmm-manager, true, ORDINARY, , cmm-contact-person, true, true",
+        "udl-assessor, false, ORDINARY, , udl-assessor, false, true",
+        "udl-assessor, false, ORDINARY, , cmm-manager, false, false",
+        "udl-assessor, false, ORDINARY, , cmm-manager, true, true"
+    })
+    void a_place_is_refused_for_safety_by_who_decides_on_it(
+            String asked,
+            boolean carriesOut,
+            Ground ground,
+            @Nullable AccommodationType type,
+            String refuses,
+            boolean byOthers,
+            boolean competent) {
+        Actor actor = actor(refuses);
+        Placement waiting = waiting(ground, type, LAID.decisionOf(actor(asked), carriesOut));
+
+        if (competent) {
+            assertThatCode(() -> LAID.mustDecideOn(waiting, LAID.decisionOf(actor, byOthers), actor))
+                    .doesNotThrowAnyException();
+        } else {
+            refusedBy(
+                    AccommodationRule.PLACEMENT_NOT_COMPETENT,
+                    () -> LAID.mustDecideOn(waiting, LAID.decisionOf(actor, byOthers), actor));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SAFETY_OF_THE_PERSON, true",
+        "SAFETY_OF_OTHERS, true",
+        "DECLINED_BY_PERSON, false",
+        "LODGED_ELSEWHERE, false"
+    })
+    void what_she_says_and_where_she_lives_by_now_is_no_decision(RefusalReason reason, boolean decision) {
+        assertThat(reason.isDecision()).isEqualTo(decision);
+    }
+
     @Test
     void a_placement_is_followed_by_who_decides_on_it_who_asked_for_it_and_cmm() {
-        Placement placement = Placement.request(
-                new Subject("R-1", null, null, null),
-                Ground.ORDINARY,
-                Houses.woman(StayBasis.ASYLUM_SEEKER),
-                AccommodationType.ASYLUM_CENTRE,
-                actor("cmm-manager"),
-                Instant.parse("2026-11-25T22:30:00Z"));
-        placement.restOn(LAID.decisionOf(actor("cmm-manager"), true));
+        Placement placement =
+                waiting(Ground.ORDINARY, AccommodationType.ASYLUM_CENTRE, LAID.decisionOf(actor("cmm-manager"), true));
 
         assertThat(placement.decision()).isEqualTo(new Decision(PlacingAuthority.CMM, true));
         assertThatCode(() -> LAID.mustFollow(placement, actor("cmm-contact-person")))
@@ -133,6 +176,18 @@ class CompetenceTest {
                 .contains(PlacingAuthority.CMM);
         assertThat(Competence.on(day, lines).decider(Ground.ORDINARY, AccommodationType.APARTMENT))
                 .contains(PlacingAuthority.MUNICIPALITY);
+    }
+
+    private static Placement waiting(Ground ground, @Nullable AccommodationType type, Decision decision) {
+        Placement placement = Placement.request(
+                new Subject("R-1", null, null, null),
+                ground,
+                Houses.woman(StayBasis.NO_LAWFUL_STAY),
+                type,
+                actor("cmm-manager"),
+                Instant.parse("2026-11-25T22:30:00Z"));
+        placement.restOn(decision);
+        return placement;
     }
 
     private static Actor actor(String role) {

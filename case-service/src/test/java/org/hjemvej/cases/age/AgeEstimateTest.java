@@ -1,7 +1,9 @@
 package org.hjemvej.cases.age;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hjemvej.platform.testing.Refusals.refusedBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class AgeEstimateTest {
@@ -30,5 +32,23 @@ class AgeEstimateTest {
         refusedBy(
                 AgeRule.AGE_AND_INTERVAL_DIFFER,
                 () -> new AgeEstimate(20, 18, 22).mustAllow(AgeFact.Said.CHILD, LIMIT));
+    }
+
+    @Test
+    void somebody_is_under_an_age_as_long_as_the_oldest_of_the_interval_would_be() {
+        LocalDate assessed = LocalDate.of(2026, 11, 25);
+        AgeEstimate infant = new AgeEstimate(2, 1, 4);
+
+        assertThat(infant.isUnder(12, assessed, assessed)).isTrue();
+        assertThat(infant.isUnder(12, assessed, assessed.plusYears(7))).isTrue();
+        assertThat(infant.isUnder(12, assessed, assessed.plusYears(7).plusDays(1)))
+                .as("who was four and had her fifth birthday on the next day is twelve")
+                .isFalse();
+        assertThat(new AgeEstimate(10, 9, 11).isUnder(12, assessed, assessed)).isTrue();
+        assertThat(new AgeEstimate(10, 9, 11).isUnder(12, assessed, assessed.plusDays(1)))
+                .isFalse();
+        assertThat(new AgeEstimate(10, 8, 12).isUnder(12, assessed, assessed))
+                .as("a part of the interval reaches it")
+                .isFalse();
     }
 }

@@ -181,10 +181,42 @@ class AgeFindingTest {
         assertThat(RecordAge.birthday(LocalDate.of(2008, 12, 31), 18)).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
+    @Test
+    void an_age_assessment_tells_how_young_a_child_is_until_another_decision_or_a_document_says_otherwise() {
+        know(DOCUMENT, CERTAIN, AgeFact.Said.ADULT, null);
+        assertThat(isUnderTwelve()).isFalse();
+        assess(new AgeEstimate(2, 1, 4));
+        assertThat(isUnderTwelve()).isTrue();
+
+        know(DECLARED, CERTAIN, AgeFact.Said.ADULT, null);
+        know(DOCUMENT, CERTAIN, AgeFact.Said.CHILD, null);
+        assertThat(isUnderTwelve()).isTrue();
+        know(DOCUMENT, CERTAIN, AgeFact.Said.ADULT, null);
+        assertThat(isUnderTwelve()).as("that is a doubt").isFalse();
+        assess(new AgeEstimate(13, 11, 15));
+        assertThat(isUnderTwelve()).as("the last decision counts").isFalse();
+        assess(new AgeEstimate(3, 2, 5));
+        assertThat(isUnderTwelve()).isTrue();
+        facts.forEach(fact -> fact.forget(null));
+        assertThat(isUnderTwelve()).as("it is forgotten").isFalse();
+    }
+
+    private boolean isUnderTwelve() {
+        return AgeFinding.isAssessedAsUnder(12, facts, TODAY);
+    }
+
+    private void assess(AgeEstimate estimate) {
+        know(new AgeFact.Told(ASSESSED_BY_AUTHORITY, PROBABLE, AgeFact.Said.CHILD, TODAY, null, estimate, false));
+    }
+
     private void know(AgeSource source, AgeConfidence confidence, AgeFact.Said said, @Nullable LocalDate adultOn) {
+        know(new AgeFact.Told(source, confidence, said, TODAY, adultOn));
+    }
+
+    private void know(AgeFact.Told told) {
         facts.add(AgeFact.of(
                 new AgeFact.Key("K-1", facts.size() + 1),
-                new AgeFact.Told(source, confidence, said, TODAY, adultOn),
+                told,
                 AgeState.CHILD,
                 Refusals.person("clara", "CMM"),
                 Instant.EPOCH));

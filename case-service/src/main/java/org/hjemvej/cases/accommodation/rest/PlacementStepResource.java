@@ -49,8 +49,18 @@ public class PlacementStepResource {
     /** Why a place is refused. */
     @Schema(name = "PlacementRefusal")
     public record Refusal(
-            @Schema(examples = "DECLINED_BY_PERSON") @NotNull
-            RefusalReason reason) {}
+            @Schema(
+                    description = "For safety it is for who decides on the place to refuse it.",
+                    examples = "DECLINED_BY_PERSON")
+            @NotNull
+            RefusalReason reason,
+
+            @Schema(
+                    description =
+                            "CMM alone: the authority that is competent for such a place has decided so, and CMM carries it out.",
+                    examples = "false")
+            @Nullable
+            Boolean carriesOutDecision) {}
 
     /** The type that is taken instead. */
     @Schema(name = "PlacementAlternativeChoice")
@@ -148,7 +158,7 @@ public class PlacementStepResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Refusal body) {
-        return answer(change.refuse(step(id, ifMatch), body.reason()));
+        return answer(change.refuse(step(id, ifMatch), body.reason(), Boolean.TRUE.equals(body.carriesOutDecision())));
     }
 
     @PUT

@@ -36,8 +36,8 @@ import org.hjemvej.cases.grants.GrantEndReason;
 import org.hjemvej.cases.grants.GrantPurpose;
 import org.hjemvej.cases.grants.GrantedField;
 import org.hjemvej.cases.whereabouts.AddressReader;
-import org.hjemvej.cases.whereabouts.AddressReaders;
 import org.hjemvej.cases.whereabouts.Purpose;
+import org.hjemvej.cases.whereabouts.ReadWhereabouts;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Caller;
 import org.hjemvej.platform.idempotency.Idempotent;
@@ -58,7 +58,7 @@ public class GrantResource {
     private final GiveGrant give;
     private final EndGrant end;
     private final AccessGrants grants;
-    private final AddressReaders addresses;
+    private final ReadWhereabouts whereabouts;
     private final CaseFiles files;
     private final Caller caller;
     private final Audit audit;
@@ -68,7 +68,7 @@ public class GrantResource {
             GiveGrant give,
             EndGrant end,
             AccessGrants grants,
-            AddressReaders addresses,
+            ReadWhereabouts whereabouts,
             CaseFiles files,
             Caller caller,
             Audit audit,
@@ -76,7 +76,7 @@ public class GrantResource {
         this.give = give;
         this.end = end;
         this.grants = grants;
-        this.addresses = addresses;
+        this.whereabouts = whereabouts;
         this.files = files;
         this.caller = caller;
         this.audit = audit;
@@ -180,7 +180,9 @@ public class GrantResource {
     public record ListView(
             List<View> items,
 
-            @Schema(description = "Who is named to know where she lives, in the order in which they were named.")
+            @Schema(
+                    description =
+                            "Who is named and may know today where she lives, in the order in which they were named.")
             List<AddressView> addressReaders) {}
 
     @POST
@@ -223,9 +225,7 @@ public class GrantResource {
         audit.record(caller.anyRole(), "grant.list", handle, handle);
         return new ListView(
                 grants.living(handle, today).stream().map(View::of).toList(),
-                addresses.whoMayRead(handle, today).stream()
-                        .map(AddressView::of)
-                        .toList());
+                whereabouts.named(handle).stream().map(AddressView::of).toList());
     }
 
     @PUT
