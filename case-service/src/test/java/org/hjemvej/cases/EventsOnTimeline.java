@@ -81,6 +81,8 @@ final class EventsOnTimeline {
             entry("AddressReadRefused", List.of("ADDRESS_READER READ_REFUSED")),
             entry("ContactLost", List.of("ABSENCE REPORTED")),
             entry("ChildMissing", List.of("ABSENCE ALARM")),
+            entry("ChildFound", List.of("ABSENCE FOUND_TOLD")),
+            entry("ChildSearchEnded", List.of("ABSENCE END_TOLD")),
             entry("ContactRegained", List.of("ABSENCE REACHED")),
             entry("AbsenceClosed", List.of("ABSENCE CLOSED")),
             entry("ServiceOffered", List.of("SERVICE_OFFER OFFERED")),

@@ -68,6 +68,7 @@ class MissingApiTest {
 
         CLARA.get(absence).then().body("status", equalTo("RETURNED")).body("alarms", equalTo(3));
         assertThat(Journey.published(path, "contact-regained")).isEqualTo(1);
+        assertThat(Journey.published(path, "child-found")).isEqualTo(1);
         fallDue(path);
         await().until(() ->
                 Owner.number("select count(*) from deadline where state = 'SCHEDULED' and type = 'CHILD_MISSING'"
@@ -110,6 +111,7 @@ class MissingApiTest {
         assertThat(Lodging.events(declining, "absence-closed")).isEqualTo(1);
         assertThat(Lodging.events(declining, "contact-regained")).isEqualTo(1);
         assertThat(scheduledAlarms(declining)).isZero();
+        assertThat(Lodging.events(declining, "child-found")).isEqualTo(1);
         assertThat(Lodging.events(silent, "absence-closed")).isZero();
         assertThat(scheduledAlarms(silent)).isEqualTo(1);
     }
@@ -170,6 +172,7 @@ class MissingApiTest {
                 .body("closeReason", equalTo("FOUND_ELSEWHERE"))
                 .body("endedOn", equalTo(Journey.today().toString()));
         assertThat(Journey.published(path, "absence-closed")).isEqualTo(1);
+        assertThat(Journey.published(path, "child-found")).isEqualTo(1);
         assertThat(scheduledAlarms(handle(path))).isZero();
         assertThat(Owner.number("select count(*) from audit where action = 'absence.close' and object_id = '"
                         + Lodging.code(absence) + "'"))

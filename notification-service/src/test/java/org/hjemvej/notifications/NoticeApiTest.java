@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.Map;
 import org.hjemvej.platform.ids.Ids;
@@ -215,6 +216,29 @@ class NoticeApiTest {
             assertThat(handles(who)).doesNotContain(handle);
         }
         assertThat(handles("hanne")).doesNotContain(reference, handle);
+    }
+
+    @Test
+    void whoever_was_told_of_a_missing_child_is_told_how_the_search_ended_and_cmm_knows_it_by_the_case() {
+        for (String news : new String[] {"child-found", "child-search-ended"}) {
+            String handle = Ids.handle("K");
+            String reference = Ids.handle("W");
+            TestTopics.send(
+                    "case.events",
+                    "org.hjemvej.case." + news + ".v1",
+                    handle,
+                    Contracts.example("case-service", "case-" + news).replaceAll("W-[0-9A-Z]{26}", reference));
+
+            for (String who : new String[] {"pelle", "ulrik", "mikkel", "rosa"}) {
+                JsonPath notice = Api.as(who).get(awaitNotice(who, reference)).jsonPath();
+                assertThat(notice.getString("code")).isEqualTo(news);
+                assertThat(notice.getString("callBackRole")).isEqualTo("cmm-manager");
+                assertThat(handles(who)).doesNotContain(handle);
+            }
+            for (String other : new String[] {"clara", "hanne"}) {
+                assertThat(handles(other)).doesNotContain(reference, handle);
+            }
+        }
     }
 
     @Test

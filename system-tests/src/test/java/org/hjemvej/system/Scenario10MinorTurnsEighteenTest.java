@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Scenario 10: a minor turns eighteen in the middle. That the lines of a new plan take adult rates PlanApiTest of
- * reintegration-service tells; an approved plan gets no new lines yet (ADR 28).
+ * Scenario 10: a minor turns eighteen in the middle. Of what she must confirm herself, her consents are confirmed here. Her plan
+ * is not: that she must is told ({@code PLAN_BY_HERSELF}), but there is no operation yet by which she agrees anew to a plan that
+ * was approved, so it goes on (ADR 28). That the lines of a new plan take adult rates PlanApiTest of reintegration-service
+ * tells; an approved plan gets no new lines yet.
  */
 @ExtendWith(RunningSystem.class)
 class Scenario10MinorTurnsEighteenTest {

@@ -21,12 +21,18 @@ import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Scenario 22: a child of thirteen leaves its place; who looks for it has a reference and a role to call, and nothing else. */
+/**
+ * Scenario 22: a child of thirteen leaves its place; who looks for it has a reference and a role to call, and nothing else, and
+ * hears by the same that it is back.
+ */
 @ExtendWith(RunningSystem.class)
 class Scenario22ChildLeavesWithoutNoticeTest {
 
+    /** Police, Udlændingestyrelsen, municipality and representative. */
+    private static final List<String> WHO_LOOK_FOR_A_CHILD = List.of("pelle", "ulrik", "mikkel", "rosa");
+
     @Test
-    void others_are_told_within_minutes_and_the_period_goes_on(RunningSystem.Handle system) {
+    void others_are_told_within_minutes_and_when_it_is_back_and_the_period_goes_on(RunningSystem.Handle system) {
         Stage stage = system.stage();
         InDenmark inDenmark = new InDenmark(stage);
         Children children = new Children(stage);
@@ -53,20 +59,12 @@ class Scenario22ChildLeavesWithoutNoticeTest {
                 .path("items")
                 .path(0);
         String absence = reported.path("id").asText();
-        for (String who : List.of("pelle", "ulrik", "mikkel", "rosa")) {
-            JsonNode told = told(stage, Agency.signIn(who, stage.place()), absence);
-            assertThat(told.path("code").asText()).isEqualTo("child-missing");
-            assertThat(told.path("callBackRole").asText()).isEqualTo("cmm-manager");
-            assertThat(told.toString()).doesNotContain(handle);
+        for (String who : WHO_LOOK_FOR_A_CHILD) {
+            JsonNode told = told(stage, who, absence, "child-missing");
+            saysNothingElse(told, handle);
             assertThat(Duration.between(instant(reported, "reportedAt"), instant(told, "createdAt")))
                     .as("within minutes")
                     .isLessThan(Duration.ofMinutes(5));
-            Set<String> fields = new TreeSet<>();
-            told.fieldNames().forEachRemaining(fields::add);
-            fields.remove("role");
-            assertThat(fields)
-                    .as("an opaque reference and a call-back role, to one role or to all of the organisation")
-                    .containsExactly("callBackRole", "code", "createdAt", "handle", "id");
         }
         assertThat(alarm(system, handle, 1).path("severity").asText()).isEqualTo("HIGH");
         stage.moveTo(stage.today().plusDays(1));
@@ -80,6 +78,20 @@ class Scenario22ChildLeavesWithoutNoticeTest {
                         .must(200, "read the absence")
                         .text("status"))
                 .isEqualTo("RETURNED");
+        for (String who : WHO_LOOK_FOR_A_CHILD) {
+            saysNothingElse(told(stage, who, absence, "child-found"), handle);
+        }
+    }
+
+    private static void saysNothingElse(JsonNode told, String handle) {
+        assertThat(told.path("callBackRole").asText()).isEqualTo("cmm-manager");
+        assertThat(told.toString()).doesNotContain(handle);
+        Set<String> fields = new TreeSet<>();
+        told.fieldNames().forEachRemaining(fields::add);
+        fields.remove("role");
+        assertThat(fields)
+                .as("an opaque reference and a call-back role, to one role or to all of the organisation")
+                .containsExactly("callBackRole", "code", "createdAt", "handle", "id");
     }
 
     private static Instant instant(JsonNode told, String field) {
@@ -102,19 +114,21 @@ class Scenario22ChildLeavesWithoutNoticeTest {
         return found[0];
     }
 
-    /** The first notice about this absence in the inbox of an organisation. */
-    private static JsonNode told(Stage stage, Agency who, String absence) {
+    /** The first notice with this code about this absence in the inbox of an organisation. */
+    private static JsonNode told(Stage stage, String user, String absence, String code) {
+        Agency who = Agency.signIn(user, stage.place());
         JsonNode[] found = new JsonNode[1];
-        Wait.until(who.user() + " is told", () -> {
-            find(stage, who, absence).ifPresent(notice -> found[0] = notice);
+        Wait.until(user + " is told: " + code, () -> {
+            find(stage, who, absence, code).ifPresent(notice -> found[0] = notice);
             return found[0] != null;
         });
         return found[0];
     }
 
-    private static Optional<JsonNode> find(Stage stage, Agency who, String absence) {
+    private static Optional<JsonNode> find(Stage stage, Agency who, String absence, String code) {
         return Notices.open(stage.place(), who).stream()
                 .filter(notice -> notice.path("handle").asText().equals(absence))
+                .filter(notice -> notice.path("code").asText().equals(code))
                 .findFirst();
     }
 }

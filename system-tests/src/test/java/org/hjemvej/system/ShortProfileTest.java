@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SpareSystem.class)
 class ShortProfileTest {
 
-    private static final Set<String> FAULTS = Set.of("R1", "R5", "R6", "X17");
+    private static final Set<String> FAULTS = Set.of("R1", "R3", "R5", "R6", "X17");
     private static final Set<String> GOALS = Set.of("P8", "P16");
 
     /** In this order: the rows of former years that are laid for the operations are no traces of commands. */

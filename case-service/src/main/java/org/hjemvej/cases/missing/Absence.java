@@ -173,6 +173,16 @@ public class Absence {
         return alarms;
     }
 
+    /** Whether others look for a child because of it, though she may be known to be an adult meanwhile. */
+    boolean isKnownToOthers() {
+        return alarms > 0;
+    }
+
+    /** Whether her search ended because she was found: that she comes back afterwards is no news to who searched. */
+    boolean isFound() {
+        return closeReason != null && closeReason.isFound();
+    }
+
     public Instant reportedAt() {
         return reportedAt;
     }

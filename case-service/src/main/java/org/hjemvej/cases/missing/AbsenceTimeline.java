@@ -14,7 +14,7 @@ import org.hjemvej.cases.casefile.TimelineStep;
 import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
-/** What a timeline tells of who is missing, to who may read it: each report, each alarm, each end; never where from. */
+/** What a timeline tells of who is missing, to who may read it: each report and alarm, each end, and what others were told; never where from. */
 @ApplicationScoped
 class AbsenceTimeline implements TimelineSource {
 
@@ -22,13 +22,19 @@ class AbsenceTimeline implements TimelineSource {
             MissingEvent.ContactLost.class, Step.REPORTED,
             MissingEvent.ChildMissing.class, Step.ALARM,
             MissingEvent.ContactRegained.class, Step.REACHED,
-            MissingEvent.AbsenceClosed.class, Step.CLOSED);
+            MissingEvent.AbsenceClosed.class, Step.CLOSED,
+            MissingEvent.ChildFound.class, Step.FOUND_TOLD,
+            MissingEvent.ChildSearchEnded.class, Step.END_TOLD);
 
     enum Step implements TimelineStep {
         REPORTED("Reported missing", "Meldt savnet"),
         ALARM("Others told of the missing child", "Andre underrettet om det savnede barn"),
         CLOSED("The search has ended", "Eftersøgningen er afsluttet"),
-        REACHED("Is back or was reached", "Er tilbage eller truffet");
+        REACHED("Is back or was reached", "Er tilbage eller truffet"),
+        FOUND_TOLD("Others told that the child is found", "Andre underrettet om, at barnet er fundet"),
+        END_TOLD(
+                "Others told that the child is looked for no more",
+                "Andre underrettet om, at der ikke længere ledes efter barnet");
 
         private final Text text;
 
@@ -50,6 +56,14 @@ class AbsenceTimeline implements TimelineSource {
         public Text text() {
             return text;
         }
+
+        /** The field of the event that holds the absence. */
+        private String reference() {
+            return switch (this) {
+                case REPORTED, CLOSED, REACHED -> "absenceId";
+                case ALARM, FOUND_TOLD, END_TOLD -> "incidentRef";
+            };
+        }
     }
 
     @Override
@@ -69,7 +83,7 @@ class AbsenceTimeline implements TimelineSource {
 
     private static TimelineEntry entry(CaseFile file, ToldEvents.Told told) {
         Step step = Objects.requireNonNull(STEPS.get(told.kind()));
-        String id = told.get(step == Step.ALARM ? "incidentRef" : "absenceId");
+        String id = told.get(step.reference());
         TimelineEntry entry = TimelineEntry.at(told.at(), step, id).readAt(file.path() + "/absences/" + id);
         return step == Step.CLOSED ? entry.about(why(CloseReason.valueOf(told.get("reasonCode")))) : entry;
     }

@@ -11,7 +11,10 @@ import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.time.BusinessClock;
 
-/** A missing child is told of at once, and again until it is back or the search is closed. After downtime once for all that was missed. */
+/**
+ * A missing child is told of at once, and again until it is back or the search is closed. After downtime once for all that was
+ * missed. Whoever was told of it is told of the end.
+ */
 @ApplicationScoped
 class ChildAlarm implements DeadlineHandler {
 
@@ -72,6 +75,20 @@ class ChildAlarm implements DeadlineHandler {
                 absence.id(),
                 next(absence),
                 clock.now().plus(pause));
+    }
+
+    /** Tells those who were told of a missing child that it is found. */
+    void found(Absence absence, Actor actor) {
+        if (absence.isKnownToOthers()) {
+            outbox.publish(new MissingEvent.ChildFound(absence.subject(), absence.id(), CALL_BACK), actor);
+        }
+    }
+
+    /** Tells the same that the search has ended, though nobody has found the child. */
+    void searchEnded(Absence absence, Actor actor) {
+        if (absence.isKnownToOthers()) {
+            outbox.publish(new MissingEvent.ChildSearchEnded(absence.subject(), absence.id(), CALL_BACK), actor);
+        }
     }
 
     private static String next(Absence absence) {

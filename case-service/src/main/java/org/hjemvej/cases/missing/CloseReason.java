@@ -7,6 +7,11 @@ public enum CloseReason {
     /** She was never missing, or it was reported twice. */
     REPORTED_IN_ERROR;
 
+    /** Whether somebody knows where she is, so that nobody has to search for her. */
+    boolean isFound() {
+        return this == FOUND_ELSEWHERE;
+    }
+
     /** Whether she can be reached after all, so that nothing has to wait for her. */
     boolean isReached() {
         return this != LEFT_DENMARK;

@@ -216,6 +216,11 @@ public class FollowAbsence {
     private void tellClosed(Absence absence, CloseReason reason, Actor actor) {
         outbox.publish(new MissingEvent.AbsenceClosed(absence.subject(), absence.id(), reason), actor);
         audit.record(actor, "absence.close", absence.subject(), absence.id());
+        if (reason.isFound()) {
+            alarm.found(absence, actor);
+        } else {
+            alarm.searchEnded(absence, actor);
+        }
         // a report that was an error brings nobody back who has left Denmark by an earlier one
         boolean stillGone = reason == CloseReason.REPORTED_IN_ERROR && absences.hasLeftDenmark(absence.subject());
         if (reason.isReached() && !stillGone) {
@@ -225,14 +230,20 @@ public class FollowAbsence {
 
     private void back(Absence absence, Actor actor) {
         tellReached(absence, actor);
+        if (!absence.isFound() && !isMissedAgain(absence)) {
+            alarm.found(absence, actor);
+        }
         audit.record(actor, "absence.come-back", absence.subject(), absence.id());
     }
 
-    /** Not while she is missing by another report. */
     private void tellReached(Absence absence, Actor actor) {
-        if (absences.lasting(absence.subject()).isPresent()) {
-            return;
+        if (!isMissedAgain(absence)) {
+            outbox.publish(new MissingEvent.ContactRegained(absence.subject(), absence.id(), clock.today()), actor);
         }
-        outbox.publish(new MissingEvent.ContactRegained(absence.subject(), absence.id(), clock.today()), actor);
+    }
+
+    /** She is missing by another report: of nobody who is looked for it is told that she is reached or found. */
+    private boolean isMissedAgain(Absence absence) {
+        return absences.lasting(absence.subject()).isPresent();
     }
 }

@@ -82,6 +82,30 @@ class AbsenceTest {
     }
 
     @Test
+    void only_who_was_reached_elsewhere_is_found_before_she_comes_back() {
+        for (CloseReason reason : CloseReason.values()) {
+            Absence absence = missing(true);
+            absence.close(reason, DAY, METTE);
+            absence.comeBack(DAY);
+            assertThat(absence.isFound()).as(reason.name()).isEqualTo(reason == CloseReason.FOUND_ELSEWHERE);
+        }
+        Absence back = missing(true);
+        back.comeBack(DAY);
+        assertThat(back.isFound()).isFalse();
+    }
+
+    @Test
+    void others_look_for_her_once_they_were_told_also_when_she_is_found_to_be_an_adult() {
+        Absence absence = missing(true);
+        assertThat(absence.isKnownToOthers()).isFalse();
+
+        absence.alarm();
+        absence.childIs(false);
+
+        assertThat(absence.isKnownToOthers()).isTrue();
+    }
+
+    @Test
     void who_is_missing_when_she_gets_a_case_goes_on_being_missing_in_it() {
         Absence absence = missing(false);
 

@@ -66,6 +66,6 @@ public final class Meanwhile {
         String placement = lodging.placements() + "/" + id;
         children.leavePlace(placement);
         children.returnToPlace(placement);
-        stage.tell("CMM, Clara", "records that the child is back", "the alarms stop");
+        stage.tell("CMM, Clara", "records that the child is back", "who was told hears it");
     }
 }

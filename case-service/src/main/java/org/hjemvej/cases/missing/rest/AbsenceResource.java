@@ -159,7 +159,9 @@ public class AbsenceResource {
     @PUT
     @Path(ID + "/return")
     @RolesAllowed({"cmm-contact-person", "cmm-manager", "udl-assessor"})
-    @Operation(operationId = "recordReturn", summary = "Record that the person is back: nobody is told any more")
+    @Operation(
+            operationId = "recordReturn",
+            summary = "Record that the person is back; of a child those who were told of it are told so")
     public RestResponse<View> comeBack(
             @PathParam("handle") String handle,
             @PathParam("id") String id,
