@@ -92,6 +92,41 @@ class WhoSpeaksForAChildApiTest {
     }
 
     @Test
+    void a_reason_for_having_nobody_opens_no_screening_after_somebody_was_appointed() {
+        String interview = Journey.agreedInterview("ASYLUM_SEEKER", "CHILD");
+        String path = Journey.caseOf(interview);
+        LocalDate today = Journey.today();
+        Journey.METTE
+                .put(
+                        interview + "/start",
+                        interview,
+                        "{\"representativeOverride\":{\"reasonCode\":\"DANGER_IF_DELAYED\",\"reason\":\"An invented reason.\"}}")
+                .then()
+                .statusCode(200);
+        CLARA.put(interview + "/indicators", interview, Journey.observations("RECRUITED_BY_OTHERS", "BEGGING"))
+                .then()
+                .statusCode(200);
+        waive(path, "APPOINTMENT_PENDING", today.minusDays(10));
+        String representative = path + "/representatives/"
+                + Journey.created(CLARA.post(
+                        path + "/representatives",
+                        WrittenDown.guardian()
+                                .replace(today.toString(), today.minusDays(5).toString())));
+        CLARA.put(
+                        representative + "/end",
+                        representative,
+                        "{\"reason\":\"RESIGNED\",\"endedOn\":\"" + today.minusDays(1) + "\"}")
+                .then()
+                .statusCode(200);
+        String conclusion = "{\"result\":\"RECOMMENDED_FOR_ASSESSMENT\"}";
+
+        problem(CLARA.put(interview + "/conclusion", interview, conclusion), 409, "SCREENING_WITHOUT_REPRESENTATIVE");
+
+        waive(path, "APPOINTMENT_PENDING");
+        CLARA.put(interview + "/conclusion", interview, conclusion).then().statusCode(200);
+    }
+
+    @Test
     void how_a_consent_was_given_is_kept_in_codes_with_what_the_child_says_to_it() {
         String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
         represent(path);
@@ -194,9 +229,11 @@ class WhoSpeaksForAChildApiTest {
     }
 
     private static void waive(String path, String reason) {
-        CLARA.post(
-                        path + "/representative-waivers",
-                        "{\"reason\":\"" + reason + "\",\"since\":\"" + Journey.today() + "\"}")
+        waive(path, reason, Journey.today());
+    }
+
+    private static void waive(String path, String reason, LocalDate since) {
+        CLARA.post(path + "/representative-waivers", "{\"reason\":\"" + reason + "\",\"since\":\"" + since + "\"}")
                 .then()
                 .statusCode(201);
     }

@@ -11,25 +11,21 @@ public class ScreeningGate {
 
     private static final String REQUIRED = "minor.requireRepresentativeAtScreening";
 
-    private final Representatives representatives;
-    private final RepresentativeWaivers waivers;
+    private final Representations representations;
     private final Policies policies;
     private final BusinessClock clock;
 
-    ScreeningGate(
-            Representatives representatives, RepresentativeWaivers waivers, Policies policies, BusinessClock clock) {
-        this.representatives = representatives;
-        this.waivers = waivers;
+    ScreeningGate(Representations representations, Policies policies, BusinessClock clock) {
+        this.representations = representations;
         this.policies = policies;
         this.clock = clock;
     }
 
-    /** Refuses to conclude for a child that nobody represents and of whom nobody has said why. */
+    /** Refuses to conclude for a child that nobody represents and of whom nobody has said why since the last one ended. */
     public void pass(CaseFile file) {
         if (file.treatedAsChild()
                 && policies.flag(REQUIRED, clock.today())
-                && representatives.current(file.handle()).isEmpty()
-                && waivers.latest(file.handle()).isEmpty()) {
+                && !representations.isAccountedFor(file.handle())) {
             throw MinorRule.SCREENING_WITHOUT_REPRESENTATIVE.broken();
         }
     }
