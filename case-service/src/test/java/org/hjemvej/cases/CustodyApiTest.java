@@ -80,6 +80,36 @@ class CustodyApiTest {
     }
 
     @Test
+    void custody_of_who_has_accepted_is_extended_until_she_has_a_case_and_forgotten_when_she_refuses_there() {
+        Instant since = now().minus(Duration.ofHours(10));
+        Instant extended = since.plus(Duration.ofHours(144));
+        String path = refer(custody(since, null));
+        offer(path);
+        answer(path, "NO_CONTACT");
+        assertThat(scheduled(path)).as("she is still to be reached").isEqualTo(2);
+        CLARA.put(path + "/interview-offer", path, null).then().statusCode(200);
+        answer(path, "ACCEPTED");
+
+        PELLE.put(path + "/facts", path, "{" + custody(since, extended) + "}")
+                .then()
+                .statusCode(200)
+                .body("custody.until", equalTo(extended.toString()));
+
+        assertThat(scheduled(path)).isEqualTo(2);
+        assertThat(Owner.number("select count(*) from deadline where state = 'SCHEDULED' and type = 'CUSTODY_END'"
+                        + " and subject = '" + id(path) + "' and due_at = '" + extended + "'"))
+                .isEqualTo(1);
+        String handle = Lodging.open(id(path), "ADULT");
+        problem(PELLE.put(path + "/facts", path, "{" + custody(since, null) + "}"), 409, "REFERRAL_NOT_OPEN");
+        String interview = Journey.plannedInterview("/v1/cases/" + handle);
+        CLARA.put(interview + "/refusal", interview, null).then().statusCode(200);
+        PELLE.get(path).then().body("custody", nullValue());
+        assertThat(Owner.number("select count(*) from deadline where subject = '" + id(path) + "'"))
+                .as("what is left of when she was held")
+                .isZero();
+    }
+
+    @Test
     void who_sends_the_same_number_again_with_other_custody_is_told_so() {
         Instant since = now().minus(Duration.ofHours(10));
         String number =

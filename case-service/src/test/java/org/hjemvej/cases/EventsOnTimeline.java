@@ -23,6 +23,8 @@ final class EventsOnTimeline {
             entry("CaseMergeUndone", List.of("MERGE UNDONE")),
             entry("ReferralReceived", List.of("REFERRAL RECEIVED")),
             entry("ReferralBecameAcute", List.of("REFERRAL BECAME_ACUTE")),
+            // under the number of the referral; what its sender is told closes it, or is a step that is told
+            entry("ReferralAnswered", List.of("REFERRAL INTERVIEW_OFFERED", "REFERRAL ACCEPTED")),
             entry("ConsentGiven", List.of("CONSENT GIVEN")),
             entry("ConsentConfirmed", List.of("CONSENT CONFIRMED")),
             entry("ContactPersonAssigned", List.of("CONTACT_PERSON ASSIGNED")),

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Owner;
+import org.hjemvej.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -184,6 +187,71 @@ class ReferralApiTest {
                 .statusCode(200);
 
         problem(PELLE.put(path + "/facts", path, "{\"ageState\":\"ADULT\"}"), 409, "REFERRAL_NOT_OPEN");
+    }
+
+    @Test
+    void its_sender_is_told_what_becomes_of_it_and_nothing_of_the_person() {
+        String answered = Journey.referral();
+        String path = "/v1/referrals/" + answered;
+        Journey.CLARA
+                .put(path + "/triage", path, "{\"indication\":true}")
+                .then()
+                .statusCode(200);
+        assertThat(Journey.published(path, "referral-answered"))
+                .as("nothing is found yet")
+                .isZero();
+        Journey.CLARA.put(path + "/interview-offer", path, null).then().statusCode(200);
+        Lodging.answer(answered, "NO_CONTACT");
+        Journey.CLARA.put(path + "/interview-offer", path, null).then().statusCode(200);
+        Lodging.answer(answered, "DECLINED_BY_PERSON");
+        Journey.CLARA.put(path + "/interview-offer", path, null).then().statusCode(200);
+        Lodging.answer(answered, "ACCEPTED");
+        Lodging.open(answered, "ADULT");
+        String closed = Journey.referral();
+        Journey.CLARA
+                .put("/v1/referrals/" + closed + "/triage", "/v1/referrals/" + closed, "{\"indication\":false}")
+                .then()
+                .statusCode(200)
+                .body("missing", equalTo(List.of("stayBasis", "ageState", "summary")));
+
+        assertThat(told(answered))
+                .extracting("outcome")
+                .containsExactly(
+                        "INTERVIEW_OFFERED",
+                        "NO_CONTACT",
+                        "INTERVIEW_OFFERED",
+                        "DECLINED_BY_PERSON",
+                        "INTERVIEW_OFFERED",
+                        "ACCEPTED");
+        assertThat(told(closed)).isEqualTo(List.of(Map.of("outcome", "NO_INDICATION", "senderOrganisation", "POLICE")));
+    }
+
+    /** What was told to the sender of a referral. */
+    private static List<Map<String, Object>> told(String referral) {
+        return RestAssured.given()
+                .header("Authorization", "Bearer " + Tokens.ofClient("reintegration-service"))
+                .get("/v1/events?topic=case.events&limit=100&subject=" + referral)
+                .jsonPath()
+                .getList("items.findAll { it.type == 'org.hjemvej.case.referral-answered.v1' }.data");
+    }
+
+    @Test
+    void a_lawyer_refers_and_completes_and_a_representative_does_not() {
+        Api lars = Api.as("lars");
+        String number = "0500-" + UUID.randomUUID();
+        String body = referral(number).replace("POLICE_ACTION", "OTHER");
+        String path = "/v1/referrals/" + Journey.created(lars.post("/v1/referrals", body));
+
+        lars.put(path + "/facts", path, "{\"stayBasis\":\"NO_LAWFUL_STAY\"}")
+                .then()
+                .statusCode(200)
+                .body("organisation", equalTo("LAWFIRM"));
+        lars.get(path + "/references").then().statusCode(200).body("items.number", equalTo(List.of(number)));
+        assertThat(lars.get("/v1/referrals?limit=100").jsonPath().getList("items.organisation"))
+                .containsOnly("LAWFIRM");
+        problem(lars.get(path + "/summary"), 403, "FORBIDDEN");
+        problem(PELLE.get(path), 404, "NOT_FOUND");
+        problem(Api.as("rosa").post("/v1/referrals", body), 403, "FORBIDDEN");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Owner;
+import org.hjemvej.platform.time.BusinessClock;
 import org.junit.jupiter.api.Test;
 
 /** Under a number of the sender that was sent before: the same person again, or another one of the same matter. */
@@ -115,6 +117,49 @@ class ReferralSentAgainApiTest {
     }
 
     @Test
+    void who_could_not_be_reached_is_found_by_her_number_told_of_to_cmm_and_forgotten_after_six_months() {
+        String number = "0250-" + UUID.randomUUID();
+        String body = referral(number).replace("\"NORMAL\"", "\"NORMAL\",\"stayBasis\":\"EU_CITIZEN\"");
+        String id = Journey.created(PELLE.post("/v1/referrals", body));
+        String path = "/v1/referrals/" + id;
+        Journey.CLARA
+                .put(path + "/triage", path, "{\"indication\":true}")
+                .then()
+                .statusCode(200);
+        Journey.CLARA.put(path + "/interview-offer", path, null).then().statusCode(200);
+        Lodging.answer(id, "NO_CONTACT");
+
+        PELLE.post("/v1/referrals", body).then().statusCode(200).body("id", equalTo(id));
+        assertThat(Journey.published(path, "referral-received")).isEqualTo(2);
+        problem(
+                PELLE.post("/v1/referrals", body.replace("EU_CITIZEN", "NO_LAWFUL_STAY")),
+                409,
+                "REFERRAL_SENT_DIFFERENTLY");
+        PELLE.put(path + "/facts", path, "{\"ageState\":\"CHILD\"}").then().statusCode(200);
+        assertThat(Journey.published(path, "referral-received")).isEqualTo(3);
+        Journey.CLARA
+                .put(path + "/interview-offer", path, null)
+                .then()
+                .statusCode(200)
+                .body("stayBasis", equalTo("EU_CITIZEN"))
+                .body("ageState", equalTo("CHILD"));
+        assertThat(forgetting(id, "")).isZero();
+
+        Lodging.answer(id, "NO_CONTACT");
+        Instant due = BusinessClock.startOf(Journey.today().plusMonths(6));
+        assertThat(forgetting(id, " and due_at = '" + due + "'")).isEqualTo(1);
+        Owner.run("update deadline set due_at = now() - interval '1 hour' where type = 'NO_CONTACT_FORGOTTEN'"
+                + " and subject = '" + id + "'");
+
+        await().until(() -> forgetting(id, "") == 0);
+        PELLE.get(path)
+                .then()
+                .body("status", equalTo("NO_CONTACT"))
+                .body("missing", equalTo(List.of("stayBasis", "ageState", "summary")));
+        assertThat(Journey.created(PELLE.post("/v1/referrals", body))).isNotEqualTo(id);
+    }
+
+    @Test
     void a_number_that_is_sent_while_its_referral_is_declined_leads_to_a_new_one() throws Exception {
         String body = referral("0230-" + UUID.randomUUID());
         String id = Journey.created(PELLE.post("/v1/referrals", body));
@@ -150,6 +195,12 @@ class ReferralSentAgainApiTest {
         }
         assertThat(Owner.number("select count(*) from referral_reference where referral_id = '" + id + "'"))
                 .isZero();
+    }
+
+    /** How many deadlines are to come at which what was told of her is forgotten. */
+    private static long forgetting(String id, String when) {
+        return Owner.number("select count(*) from deadline where state = 'SCHEDULED' and type = 'NO_CONTACT_FORGOTTEN'"
+                + " and subject = '" + id + "'" + when);
     }
 
     /** How many wait for a lock of the database. */

@@ -20,6 +20,7 @@ public class ReceiveReferral {
     private final Referrals referrals;
     private final References references;
     private final FollowCustody custody;
+    private final FollowNoContact noContact;
     private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
@@ -29,6 +30,7 @@ public class ReceiveReferral {
             Referrals referrals,
             References references,
             FollowCustody custody,
+            FollowNoContact noContact,
             Vault vault,
             Outbox outbox,
             Audit audit,
@@ -36,6 +38,7 @@ public class ReceiveReferral {
         this.referrals = referrals;
         this.references = references;
         this.custody = custody;
+        this.noContact = noContact;
         this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
@@ -85,10 +88,7 @@ public class ReceiveReferral {
         }
         referrals.persistAndFlush(referral);
         references.keep(id, sender.organisation(), told.numbers());
-        outbox.publish(
-                new IntakeEvent.ReferralReceived(
-                        id, told.facts().channel(), told.facts().urgency()),
-                sender);
+        tellCmm(referral, sender);
         audit.record(sender, "referral.receive", id, id);
         return new Received(referral, false);
     }
@@ -105,9 +105,10 @@ public class ReceiveReferral {
     }
 
     /**
-     * Nothing of it changes but that more numbers lead to it, as long as it is open. Facts that are not known of it are not
-     * dropped: they are refused, for under one number somebody may have sent two persons. Of two of whom the same is told this
-     * cannot tell: a number is one person's, as senders are told.
+     * Nothing of it changes but that more numbers lead to it, as long as it is open; that somebody is heard of again who could
+     * not be reached is told to CMM. Facts that are not known of it are not dropped: they are refused, for under one number
+     * somebody may have sent two persons. Of two of whom the same is told this cannot tell: a number is one person's, as senders
+     * are told.
      */
     private Referral again(Referral referral, Told told, Actor sender) {
         String id = referral.id();
@@ -124,13 +125,14 @@ public class ReceiveReferral {
         if (referral.status().isOpen()) {
             references.keep(id, sender.organisation(), told.numbers());
         }
+        heardOfAgain(referral, sender);
         audit.record(sender, "referral.receive-again", id, id);
         return referral;
     }
 
     /**
      * What was not known at first; when it was received stays as it was. Only its sender completes a referral. CMM is told of it
-     * when it has become acute: of the rest it reads when it takes the referral up.
+     * when it has become acute, and when its person could not be reached: of the rest it reads when it takes the referral up.
      */
     @Transactional
     public Referral complete(
@@ -147,9 +149,22 @@ public class ReceiveReferral {
         if (held != null) {
             custody.told(referral, held);
         }
+        heardOfAgain(referral, sender);
         referrals.flush();
         audit.record(sender, "referral.complete", id, id);
         return referral;
+    }
+
+    /** Who could not be reached is there after all, by what its sender tells: CMM looks at the referral once more. */
+    private void heardOfAgain(Referral referral, Actor sender) {
+        if (referral.status() == ReferralStatus.NO_CONTACT) {
+            noContact.since(referral.id());
+            tellCmm(referral, sender);
+        }
+    }
+
+    private void tellCmm(Referral referral, Actor sender) {
+        outbox.publish(new IntakeEvent.ReferralReceived(referral.id(), referral.channel(), referral.urgency()), sender);
     }
 
     private byte @Nullable [] seal(String id, @Nullable String summary) {

@@ -156,8 +156,7 @@ public class Referral {
     /** No reason to offer an interview: the referral is closed and what was told in it is forgotten. */
     void findNoIndication() {
         become(ReferralStatus.NO_INDICATION);
-        sealedSummary = null;
-        custody = null;
+        forget();
     }
 
     /** An interview is offered, perhaps once more: what was answered to an earlier offer does not count any more. */
@@ -167,11 +166,11 @@ public class Referral {
         answeredAt = null;
     }
 
-    /** The person's answer to the offer of an interview. Declining closes the referral and stores nothing about her. */
+    /** The person's answer to the offer of an interview: who declines is forgotten, who was not reached has said nothing. */
     void answer(ReferralStatus answer, Instant now) {
         become(answer);
         answeredAt = now;
-        if (answer != ReferralStatus.ACCEPTED) {
+        if (answer == ReferralStatus.DECLINED_BY_PERSON) {
             forget();
         }
     }
@@ -188,7 +187,7 @@ public class Referral {
         convertedAt = now;
     }
 
-    /** The case it became has nothing to know the person for: what was told of her is forgotten, what is counted stays. */
+    /** There is nothing to know the person for any more: what was told of her is forgotten, what is counted stays. */
     void forget() {
         sealedSummary = null;
         stayBasis = null;

@@ -15,9 +15,15 @@ public enum ReferralStatus implements State<ReferralStatus> {
     DECLINED_BY_PERSON,
     NO_CONTACT;
 
-    /** Whether CMM has yet to find out what becomes of it. */
+    /**
+     * Whether its sender may tell more: CMM has not finished with it before there is a case, or an answer that closes it for good.
+     * Who could not be reached may be met again.
+     */
     boolean isOpen() {
-        return this == RECEIVED || this == TRIAGED || this == INTERVIEW_OFFERED;
+        return switch (this) {
+            case RECEIVED, TRIAGED, INTERVIEW_OFFERED, ACCEPTED, NO_CONTACT -> true;
+            case CONVERTED, NO_INDICATION, DECLINED_BY_PERSON -> false;
+        };
     }
 
     @Override

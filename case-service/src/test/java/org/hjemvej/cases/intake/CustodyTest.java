@@ -47,6 +47,18 @@ class CustodyTest {
 
         assertThat(declined.custody()).isNull();
         refusedBy(IntakeRule.REFERRAL_NOT_OPEN, () -> declined.holdInCustody(custody));
+        Referral accepted = held(custody);
+        accepted.triage(SINCE);
+        accepted.offerInterview(SINCE);
+        accepted.answer(ReferralStatus.NO_CONTACT, SINCE);
+        assertThat(accepted.custody()).as("she is still to be reached").isEqualTo(custody);
+        accepted.offerInterview(SINCE);
+        accepted.answer(ReferralStatus.ACCEPTED, SINCE);
+        Custody extended = new Custody(SINCE, SINCE.plus(Duration.ofHours(144)), null);
+        accepted.holdInCustody(extended);
+        assertThat(accepted.custody()).isEqualTo(extended);
+        accepted.convertTo("K-1", SINCE);
+        refusedBy(IntakeRule.REFERRAL_NOT_OPEN, () -> accepted.holdInCustody(custody));
         Referral withoutIndication = held(custody);
         withoutIndication.triage(SINCE);
         withoutIndication.findNoIndication();

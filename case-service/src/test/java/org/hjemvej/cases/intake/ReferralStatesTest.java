@@ -73,6 +73,12 @@ class ReferralStatesTest {
         }
     }
 
+    @Test
+    void its_sender_may_tell_more_until_there_is_a_case_or_nobody_is_to_be_met() {
+        assertThat(EnumSet.allOf(ReferralStatus.class).stream().filter(ReferralStatus::isOpen))
+                .containsExactlyInAnyOrder(RECEIVED, TRIAGED, INTERVIEW_OFFERED, ACCEPTED, NO_CONTACT);
+    }
+
     private static Referral in(ReferralStatus wanted) {
         Referral referral = Referral.receive(
                 "R-1",

@@ -47,6 +47,46 @@ class ReferralTest {
     }
 
     @Test
+    void what_was_told_of_a_person_without_indication_is_forgotten() {
+        referral.triage(NOW);
+
+        referral.findNoIndication();
+
+        assertThat(referral.missing()).containsExactly("stayBasis", "ageState", "summary");
+    }
+
+    @Test
+    void what_was_told_of_who_could_not_be_reached_is_there_when_she_is_met_again() {
+        referral.triage(NOW);
+        referral.offerInterview(NOW);
+
+        referral.answer(ReferralStatus.NO_CONTACT, NOW);
+        referral.complete(new Referral.Completion(null, null, AgeState.CHILD), null, NOW);
+        referral.offerInterview(NOW);
+
+        assertThat(referral.missing()).isEmpty();
+        assertThat(referral.stayBasis()).isEqualTo(StayBasis.ASYLUM_SEEKER);
+        assertThat(referral.ageState()).isEqualTo(AgeState.CHILD);
+    }
+
+    @Test
+    void it_is_completed_after_the_person_has_accepted_and_not_when_there_is_a_case() {
+        referral.triage(NOW);
+        referral.offerInterview(NOW);
+        referral.answer(ReferralStatus.ACCEPTED, NOW);
+
+        referral.complete(new Referral.Completion(null, StayBasis.NO_LAWFUL_STAY, AgeState.CHILD), null, NOW);
+
+        assertThat(referral.stayBasis()).isEqualTo(StayBasis.NO_LAWFUL_STAY);
+        assertThat(referral.ageState()).isEqualTo(AgeState.CHILD);
+        referral.convertTo("K-1", NOW);
+        refusedBy(
+                IntakeRule.REFERRAL_NOT_OPEN,
+                () -> referral.complete(new Referral.Completion(null, null, AgeState.ADULT), null, NOW));
+        assertThat(referral.ageState()).isEqualTo(AgeState.CHILD);
+    }
+
+    @Test
     void an_offer_that_is_made_once_more_is_not_answered_yet() {
         referral.triage(NOW);
         referral.offerInterview(NOW);

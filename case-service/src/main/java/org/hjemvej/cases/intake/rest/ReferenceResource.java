@@ -74,7 +74,8 @@ public class ReferenceResource {
         "drc-adviser",
         "shelter-worker",
         "health-provider",
-        "municipality-caseworker"
+        "municipality-caseworker",
+        "lawyer"
     })
     @Operation(
             operationId = "listReferralReferences",
@@ -103,7 +104,8 @@ public class ReferenceResource {
         "drc-adviser",
         "shelter-worker",
         "health-provider",
-        "municipality-caseworker"
+        "municipality-caseworker",
+        "lawyer"
     })
     @Operation(
             operationId = "searchReferrals",

@@ -149,7 +149,8 @@ public class ReferralIntakeResource {
         "drc-adviser",
         "shelter-worker",
         "health-provider",
-        "municipality-caseworker"
+        "municipality-caseworker",
+        "lawyer"
     })
     @Operation(operationId = "receiveReferral", summary = "Refer a person to CMM")
     @APIResponseSchema(
@@ -158,7 +159,9 @@ public class ReferralIntakeResource {
             responseDescription = "The referral has its number.")
     @APIResponse(
             responseCode = "200",
-            description = "The sender has sent this number before: the referral as it is now; nothing was changed.",
+            description =
+                    "The sender has sent this number before: the referral as it is now; nothing of it was changed, and when"
+                            + " its person could not be reached CMM is told that it was sent again.",
             content = @Content(schema = @Schema(implementation = ReferralResource.View.class)))
     public RestResponse<ReferralResource.View> receive(@NotNull @Valid NewReferral body) {
         ReceiveReferral.Received received = receive.run(
@@ -187,11 +190,14 @@ public class ReferralIntakeResource {
         "drc-adviser",
         "shelter-worker",
         "health-provider",
-        "municipality-caseworker"
+        "municipality-caseworker",
+        "lawyer"
     })
     @Operation(
             operationId = "completeReferral",
-            summary = "Add what was not known at first; by the organisation that sent the referral, while it is open")
+            summary =
+                    "Add what was not known at first; by the organisation that sent the referral, until it is a case or is"
+                            + " closed for good")
     public RestResponse<ReferralResource.View> complete(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

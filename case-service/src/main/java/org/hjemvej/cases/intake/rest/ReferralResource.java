@@ -180,7 +180,8 @@ public class ReferralResource {
         "drc-adviser",
         "shelter-worker",
         "health-provider",
-        "municipality-caseworker"
+        "municipality-caseworker",
+        "lawyer"
     })
     @Operation(operationId = "listReferrals", summary = "List referrals: CMM all, others their own, oldest first")
     public ListView list(
@@ -205,7 +206,8 @@ public class ReferralResource {
         "drc-adviser",
         "shelter-worker",
         "health-provider",
-        "municipality-caseworker"
+        "municipality-caseworker",
+        "lawyer"
     })
     @Operation(operationId = "getReferral", summary = "Read a referral")
     public RestResponse<View> get(@PathParam("id") String id) {
