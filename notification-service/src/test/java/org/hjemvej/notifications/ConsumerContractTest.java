@@ -21,6 +21,7 @@ class ConsumerContractTest {
                         "case-child-missing", "org.hjemvej.case.child-missing.v1",
                         "case-child-found", "org.hjemvej.case.child-found.v1",
                         "case-child-search-ended", "org.hjemvej.case.child-search-ended.v1",
+                        "case-referral-answered", "org.hjemvej.case.referral-answered.v1",
                         "case-victim-assessed", "org.hjemvej.case.victim-assessed.v1",
                         "case-assessment-revoked", "org.hjemvej.case.assessment-revoked.v1",
                         "case-reflection-period-on-hold", "org.hjemvej.case.reflection-period-on-hold.v1"));

@@ -242,6 +242,30 @@ class NoticeApiTest {
     }
 
     @Test
+    void who_sent_a_referral_is_told_by_its_number_that_it_is_answered_and_nobody_else_and_cmm_not_of_its_own() {
+        for (String[] sender : new String[][] {{"NGO", "nora"}, {"LAWFIRM", "lars"}, {"CLINIC", "helle"}, {"RI", "rikke"}}) {
+            String handle = sent("referral-answered", Ids.handle("R"), 1, sender[0]);
+
+            String path = awaitNotice(sender[1], handle);
+
+            Api.as(sender[1]).put(path + "/acknowledgement", path, ACK).then().statusCode(200);
+            assertThat(Api.as(sender[1]).get(path).jsonPath().getString("code")).isEqualTo("referral-answered");
+            problem(Api.as("pelle").get(path), 404, "NOT_FOUND");
+            assertThat(handles("clara")).doesNotContain(handle);
+        }
+        String own = sent("referral-answered", Ids.handle("R"), 1, "CMM");
+        awaitNotice("clara", sent("referral-received", own, 2, "CMM"));
+        assertThat(handles("clara").stream().filter(own::equals)).hasSize(1);
+    }
+
+    private static String sent(String name, String handle, int sequence, String sender) {
+        String data = Contracts.example("case-service", "case-" + name).replace("\"POLICE\"", "\"" + sender + "\"");
+        String type = "org.hjemvej.case." + name + ".v1";
+        TestTopics.send("case.events", type, handle, data, Ids.random().toString(), sequence);
+        return handle;
+    }
+
+    @Test
     void a_repeated_event_is_one_notice() {
         String handle = Ids.handle("K");
         String id = Ids.random().toString();

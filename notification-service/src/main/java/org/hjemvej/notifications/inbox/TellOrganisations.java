@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a notice into the inbox of each organisation that must know of an event. Only CMM and Udlændingestyrelsen are told
- * a case handle; everybody else gets the programme handle, or no notice. Of an incident everybody but CMM gets the opaque
- * reference and the role to call back, and nothing else.
+ * a case handle; everybody else gets the programme handle, or no notice. Who sent a referral knows its number. Of an incident
+ * everybody but CMM gets the opaque reference and the role to call back, and nothing else.
  */
 @ApplicationScoped
 public class TellOrganisations {
 
-    /** In a route: the partner organisation, or the authority, that the event itself names. */
+    /** In a route: the partner organisation, the authority or the sender of a referral that the event itself names. */
     private static final String PARTNER = "PARTNER";
 
     private static final String AUTHORITY = "AUTHORITY";
+    private static final String SENDER = "SENDER";
     private static final String CMM = "CMM";
     private static final Set<String> KNOW_CASE_HANDLES = Set.of(CMM, "UDL");
 
@@ -47,10 +48,14 @@ public class TellOrganisations {
     /** What happened, to which handle. */
     public record News(String eventType, String eventId, String handle) {}
 
-    /** What the event itself says of whom it concerns: a partner, an authority, a programme, an incident and who answers. */
+    /**
+     * What the event itself says of whom it concerns: a partner, an authority, who sent a referral, a programme, an incident and
+     * who answers.
+     */
     public record Addressees(
             @Nullable String partnerOrganisation,
             @Nullable String authority,
+            @Nullable String senderOrganisation,
             @Nullable String programmeRef,
             @Nullable String incidentRef,
             @Nullable String callBackRole) {}
@@ -59,7 +64,7 @@ public class TellOrganisations {
     public void run(News news, Addressees addressees) {
         for (Route route : routes.of(news.eventType())) {
             Optional<String> organisation = organisation(route, addressees);
-            Optional<String> handle = organisation.flatMap(code -> handleFor(code, news, addressees));
+            Optional<String> handle = organisation.flatMap(code -> handleFor(route, code, news, addressees));
             if (organisation.isPresent() && handle.isPresent()) {
                 write(
                         Notice.of(organisation.get(), code(news.eventType()), handle.get(), news.eventId(), clock.now())
@@ -91,15 +96,20 @@ public class TellOrganisations {
         return switch (route.organisation()) {
             case PARTNER -> Optional.ofNullable(addressees.partnerOrganisation());
             case AUTHORITY -> Optional.ofNullable(addressees.authority());
+            case SENDER -> Optional.ofNullable(addressees.senderOrganisation()).filter(code -> !CMM.equals(code));
             default -> Optional.of(route.organisation());
         };
     }
 
-    private static Optional<String> handleFor(String organisation, News news, Addressees addressees) {
+    private static Optional<String> handleFor(Route route, String organisation, News news, Addressees addressees) {
         if (addressees.incidentRef() != null && !CMM.equals(organisation)) {
             return Optional.of(addressees.incidentRef());
         }
-        boolean caseHandle = news.handle().startsWith("K-") || news.handle().startsWith("R-");
+        boolean referral = news.handle().startsWith("R-");
+        if (referral && SENDER.equals(route.organisation())) {
+            return Optional.of(news.handle());
+        }
+        boolean caseHandle = referral || news.handle().startsWith("K-");
         return !caseHandle || KNOW_CASE_HANDLES.contains(organisation)
                 ? Optional.of(news.handle())
                 : Optional.ofNullable(addressees.programmeRef());

@@ -66,6 +66,7 @@ public class EventsListener implements TopicListener {
     record Addressee(
             @Nullable @Pattern(regexp = "[A-Z_]{2,40}") String partnerOrganisation,
             @Nullable @Pattern(regexp = "CMM|UDL") String authority,
+            @Nullable @Pattern(regexp = "[A-Z_]{2,40}") String senderOrganisation,
             @Nullable @Pattern(regexp = "P-[0-9A-Z]{26}") String programmeRef,
             @Nullable @Pattern(regexp = "W-[0-9A-Z]{26}") String incidentRef,
 
@@ -150,6 +151,7 @@ public class EventsListener implements TopicListener {
                 new TellOrganisations.Addressees(
                         addressee.partnerOrganisation(),
                         addressee.authority(),
+                        addressee.senderOrganisation(),
                         addressee.programmeRef(),
                         addressee.incidentRef(),
                         addressee.callBackRole()));
@@ -165,7 +167,7 @@ public class EventsListener implements TopicListener {
                 data.departureMonth()));
         tell.run(
                 new TellOrganisations.News(envelope.type(), envelope.id(), envelope.subject()),
-                new TellOrganisations.Addressees(null, null, data.programmeRef(), null, null));
+                new TellOrganisations.Addressees(null, null, null, data.programmeRef(), null, null));
     }
 
     private void contactRulesChanged(Envelope envelope, EventBody body) throws PoisonException {

@@ -73,7 +73,10 @@ public class NoticeResource {
 
             @Schema(examples = "return-prepared") String code,
 
-            @Schema(description = "Handle of the case, programme or agreement, or the opaque reference of an incident.")
+            @Schema(
+                    description =
+                            "Handle of the case, programme or agreement, number of the referral, or the opaque reference of an"
+                                    + " incident.")
             String handle,
 
             @Schema(
@@ -122,7 +125,11 @@ public class NoticeResource {
         "partner-caseworker",
         "police-liaison",
         "municipality-caseworker",
-        "representative"
+        "representative",
+        "ngo-outreach",
+        "shelter-worker",
+        "health-provider",
+        "lawyer"
     })
     @Operation(operationId = "listNotices", summary = "List the notices of the caller's organisation, oldest first")
     public ListView list(
@@ -148,7 +155,11 @@ public class NoticeResource {
         "partner-caseworker",
         "police-liaison",
         "municipality-caseworker",
-        "representative"
+        "representative",
+        "ngo-outreach",
+        "shelter-worker",
+        "health-provider",
+        "lawyer"
     })
     @Operation(operationId = "getNotice", summary = "Read a notice")
     public RestResponse<View> get(@PathParam("id") String id) {
@@ -170,7 +181,11 @@ public class NoticeResource {
         "partner-caseworker",
         "police-liaison",
         "municipality-caseworker",
-        "representative"
+        "representative",
+        "ngo-outreach",
+        "shelter-worker",
+        "health-provider",
+        "lawyer"
     })
     @Operation(operationId = "acknowledgeNotice", summary = "Acknowledge a notice: processed, or not mine")
     public RestResponse<View> acknowledge(
