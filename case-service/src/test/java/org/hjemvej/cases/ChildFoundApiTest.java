@@ -59,6 +59,25 @@ class ChildFoundApiTest {
     }
 
     @Test
+    void a_child_that_is_back_in_its_place_after_the_search_has_ended_is_told_of_as_found() {
+        String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
+        String placement =
+                "/v1/placements/" + Journey.created(Lodging.ask(CLARA, Lodging.forCase(Journey.handleOf(path))));
+        CLARA.put(placement + "/start", placement, null).then().statusCode(200);
+        CLARA.put(placement + "/left-without-notice", placement, null).then().statusCode(200);
+        String absence =
+                path + "/absences/" + CLARA.get(path + "/absences").jsonPath().getString("items[0].id");
+        close(absence, "LEFT_DENMARK");
+
+        CLARA.put(placement + "/return", placement, null).then().statusCode(200);
+
+        CLARA.get(absence).then().body("status", equalTo("RETURNED"));
+        assertThat(Journey.published(path, "child-search-ended")).isEqualTo(1);
+        assertThat(Journey.published(path, "child-found")).isEqualTo(1);
+        assertThat(Journey.published(path, "contact-regained")).isEqualTo(1);
+    }
+
+    @Test
     void a_child_that_was_reported_twice_is_not_told_of_as_found() {
         String path = Journey.openCase("NO_LAWFUL_STAY", "CHILD");
 

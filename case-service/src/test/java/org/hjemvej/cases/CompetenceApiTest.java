@@ -158,6 +158,11 @@ class CompetenceApiTest {
 
         changeBasis(path, "NO_LAWFUL_STAY", "CORRECTION");
 
+        assertThat(Journey.CLARA.get(period).jsonPath().getString("status"))
+                .as("she has asked CMM, and nobody else may learn of her case")
+                .isEqualTo("OFFERED");
+        problem(Journey.ULRIK.get(period), 404, "NOT_FOUND");
+        Journey.CLARA.put(period + "/request", period, null).then().statusCode(200);
         problem(Journey.CLARA.put(period + "/grant", period, start), 403, "REFLECTION_NOT_COMPETENT");
         assertThat(waiting(period, "UDL_ANSWER")).isEqualTo(3);
         Journey.ULRIK.put(period + "/grant", period, start).then().statusCode(200);
@@ -168,6 +173,21 @@ class CompetenceApiTest {
         assertThat(Journey.CLARA.get(period).jsonPath().getString("basis"))
                 .as("what is granted stays what it was granted as")
                 .isEqualTo("DEPARTURE_DEADLINE");
+    }
+
+    @Test
+    void a_request_goes_to_udlaendingestyrelsen_by_itself_when_she_has_consented_that_it_learns_of_her_case() {
+        String path = Journey.assessedCase();
+        String period = path + "/reflection-periods/"
+                + Journey.CLARA.get(path + "/reflection-periods").jsonPath().getString("items[0].id");
+        changeBasis(path, "EU_CITIZEN", "CORRECTION");
+        Journey.CLARA.put(period + "/request", period, null).then().statusCode(200);
+
+        changeBasis(path, "NO_LAWFUL_STAY", "CORRECTION");
+
+        assertThat(Journey.ULRIK.get(period).jsonPath().getString("status")).isEqualTo("REQUESTED");
+        assertThat(waiting(period, "UDL_ANSWER")).isEqualTo(3);
+        assertThat(waiting(period, "CMM_ANSWER")).isZero();
     }
 
     private static long waiting(String period, String deadline) {

@@ -243,7 +243,8 @@ class NoticeApiTest {
 
     @Test
     void who_sent_a_referral_is_told_by_its_number_that_it_is_answered_and_nobody_else_and_cmm_not_of_its_own() {
-        for (String[] sender : new String[][] {{"NGO", "nora"}, {"LAWFIRM", "lars"}, {"CLINIC", "helle"}, {"RI", "rikke"}}) {
+        for (String[] sender :
+                new String[][] {{"NGO", "nora"}, {"LAWFIRM", "lars"}, {"CLINIC", "helle"}, {"RI", "rikke"}}) {
             String handle = sent("referral-answered", Ids.handle("R"), 1, sender[0]);
 
             String path = awaitNotice(sender[1], handle);

@@ -103,7 +103,7 @@ public class LeaveAndComeBack {
                         placement.subject(), placement.id(), placement.needs().placementClass()),
                 actor);
         audit.record(actor, "placement.come-back", placement.subject(), placement.id());
-        back.fire(new PlaceTakenAgain(placement.subject(), actor));
+        back.fire(new PlaceTakenAgain(placement.subject(), placement.id(), actor));
         return placement;
     }
 

@@ -7,4 +7,4 @@ import org.hjemvej.platform.caller.Actor;
  *
  * @param subject the case handle, or the referral as long as there is no case
  */
-public record PlaceTakenAgain(String subject, Actor actor) {}
+public record PlaceTakenAgain(String subject, String placementId, Actor actor) {}

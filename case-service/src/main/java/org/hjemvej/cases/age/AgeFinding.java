@@ -30,10 +30,11 @@ public record AgeFinding(AgeState state, @Nullable LocalDate turnsAdultOn, List<
 
     /**
      * Whether the authority's last decision rests on an age assessment by which she is under so many years on a day; not once a
-     * document says otherwise.
+     * document says that she is an adult, or names a day of birth: that is the better measure, or a doubt.
      */
     static boolean isAssessedAsUnder(int years, List<AgeFact> facts, LocalDate day) {
-        boolean doubted = Known.living(facts).stream().anyMatch(fact -> fact.said() == AgeFact.Said.ADULT);
+        boolean doubted =
+                Known.living(facts).stream().anyMatch(fact -> fact.said() == AgeFact.Said.ADULT || fact.isDatedChild());
         return !doubted
                 && Known.decision(facts)
                         .filter(decision -> decision.isAssessedAsUnder(years, day))

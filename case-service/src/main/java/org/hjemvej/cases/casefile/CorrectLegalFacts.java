@@ -50,6 +50,8 @@ public class CorrectLegalFacts {
         changes.persist(change);
         audit.record(actor, "stay-basis.change", handle, handle);
         changed.fire(new StayBasisChanged(handle, wanted.basis(), actor));
+        // what follows may change the case once more, and the caller is told its version
+        files.flush();
         return file;
     }
 

@@ -67,7 +67,22 @@ public class Absences implements PanacheRepositoryBase<Absence, String> {
                 .findFirst();
     }
 
-    /** The same, if it began by that day. */
+    /** The last one of those who left that place and whose search ended though nobody had found her, read without it. */
+    Optional<String> endedUnfound(String subject, String placementId) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id from Absence a where a.subject = ?1 and a.placementId = ?2 and a.status = ?3"
+                                + " and a.closeReason <> ?4 order by a.reportedAt desc, a.id desc",
+                        String.class)
+                .setParameter(1, subject)
+                .setParameter(2, placementId)
+                .setParameter(3, AbsenceStatus.CLOSED)
+                .setParameter(4, CloseReason.FOUND_ELSEWHERE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same as the one that lasts, if it began by that day. */
     Optional<String> lasting(String subject, LocalDate latest) {
         return getEntityManager()
                 .createQuery(

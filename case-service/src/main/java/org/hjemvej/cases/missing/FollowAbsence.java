@@ -96,8 +96,12 @@ public class FollowAbsence {
         }
     }
 
+    /** Also when the search for who had left that place has ended without her: now she is found. */
     void takenAgain(@Observes PlaceTakenAgain again) {
-        lasting(again.subject()).ifPresent(absence -> {
+        String subject = again.subject();
+        Optional<Absence> missed = lasting(subject)
+                .or(() -> absences.endedUnfound(subject, again.placementId()).map(id -> absences.held(subject, id)));
+        missed.ifPresent(absence -> {
             absence.comeBack(clock.today());
             absences.flush();
             back(absence, again.actor());

@@ -133,9 +133,7 @@ public class ExtendReflectionPeriod {
             throw InterfaceRule.INVALID_INPUT.broken(Map.of("field", "receivedOn"));
         }
         boolean resumes = period.status() == ReflectionStatus.EXPIRED;
-        if (resumes) {
-            mustStand(period);
-        }
+        grounds.mustStand(period);
         Extension extension =
                 period.fileExtension(asked.days(), asked.ground(), ceilings.of(period, on), terms.ofFiling(on, today));
         extensions.persist(extension);
@@ -155,13 +153,6 @@ public class ExtendReflectionPeriod {
                 actor);
         audit.record(actor, "reflection-extension.file", period.caseHandle(), extension.id());
         return new Extended(period, extension);
-    }
-
-    /** Nothing more is granted of a period whose decision is revoked, so it does not run again. */
-    private void mustStand(ReflectionPeriod period) {
-        grounds.revokedOn(period.assessmentId()).ifPresent(on -> {
-            throw ReflectionRule.REFLECTION_GROUND_REVOKED.broken(Map.of("revokedOn", on));
-        });
     }
 
     /** Whoever was told that the period had expired is told that it runs; who has to answer must see the case again. */

@@ -1,7 +1,6 @@
 package org.hjemvej.cases.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.DeadlineHandler;
+import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.time.BusinessClock;
 
@@ -23,7 +23,7 @@ class PeriodEnd {
     private final ReflectionPeriods periods;
     private final Extensions extensions;
     private final Ceilings ceilings;
-    private final Event<NothingToDecide> settled;
+    private final Deadlines deadlines;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -32,14 +32,14 @@ class PeriodEnd {
             ReflectionPeriods periods,
             Extensions extensions,
             Ceilings ceilings,
-            Event<NothingToDecide> settled,
+            Deadlines deadlines,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
         this.periods = periods;
         this.extensions = extensions;
         this.ceilings = ceilings;
-        this.settled = settled;
+        this.deadlines = deadlines;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -55,7 +55,7 @@ class PeriodEnd {
         }
         period.expire();
         periods.flush();
-        settled.fire(new NothingToDecide(period.caseHandle()));
+        deadlines.set(PeriodSettled.TYPE, period.caseHandle(), period.id(), "expired at " + clock.now(), clock.now());
         Actor actor = Actor.system("deadline");
         outbox.publish(
                 new ReflectionEvent.ReflectionPeriodExpired(

@@ -240,6 +240,11 @@ public class ReflectionPeriod {
         return true;
     }
 
+    /** What she has asked one authority for she has not asked the other one for. */
+    void offerAnew() {
+        status = status.into(ReflectionStatus.OFFERED);
+    }
+
     boolean mayBecome(ReflectionStatus wanted) {
         return status.next().contains(wanted);
     }

@@ -7,7 +7,8 @@ import org.hjemvej.platform.rules.RuleBroken;
 
 /**
  * The states of the period (process 2.4) and where each may go. Out of an expired one the only way is a request for more days
- * that somebody had in time and forwards late (BR24).
+ * that somebody had in time and forwards late (BR24). What was requested is only offered again when another authority would
+ * have to decide that may not learn of the case.
  */
 public enum ReflectionStatus {
     OFFERED,
@@ -22,7 +23,7 @@ public enum ReflectionStatus {
     public Set<ReflectionStatus> next() {
         return switch (this) {
             case OFFERED -> EnumSet.of(REQUESTED, DECLINED);
-            case REQUESTED -> EnumSet.of(GRANTED, REFUSED);
+            case REQUESTED -> EnumSet.of(OFFERED, GRANTED, REFUSED);
             case DECLINED -> EnumSet.of(REQUESTED);
             case GRANTED -> EnumSet.of(EXPIRED, ENDED_EARLY, SUPERSEDED);
             case EXPIRED -> EnumSet.of(GRANTED);

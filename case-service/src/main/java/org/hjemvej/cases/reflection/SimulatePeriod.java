@@ -25,6 +25,7 @@ public class SimulatePeriod {
     private final CaseFiles files;
     private final ReflectionPeriods periods;
     private final PeriodTerms terms;
+    private final PeriodGrounds grounds;
     private final Ceilings ceilings;
     private final PeriodDeadlines deadlines;
     private final Audit audit;
@@ -34,6 +35,7 @@ public class SimulatePeriod {
             CaseFiles files,
             ReflectionPeriods periods,
             PeriodTerms terms,
+            PeriodGrounds grounds,
             Ceilings ceilings,
             PeriodDeadlines deadlines,
             Audit audit,
@@ -41,6 +43,7 @@ public class SimulatePeriod {
         this.files = files;
         this.periods = periods;
         this.terms = terms;
+        this.grounds = grounds;
         this.ceilings = ceilings;
         this.deadlines = deadlines;
         this.audit = audit;
@@ -135,6 +138,7 @@ public class SimulatePeriod {
 
     private Span extended(ReflectionPeriod period, int more, Ceiling ceiling, LocalDate decidedOn) {
         period.ground().mustStand();
+        grounds.mustStand(period);
         period.mustTakeExtension(more, ceiling, terms.ofFiling(decidedOn, clock.today()));
         return period.span().longer(more, ceiling);
     }

@@ -193,6 +193,11 @@ class AgeFindingTest {
         assertThat(isUnderTwelve()).isTrue();
         know(DOCUMENT, CERTAIN, AgeFact.Said.ADULT, null);
         assertThat(isUnderTwelve()).as("that is a doubt").isFalse();
+        assess(new AgeEstimate(9, 8, 10));
+        know(DOCUMENT, UNCERTAIN, AgeFact.Said.CHILD, TODAY.plusYears(4));
+        assertThat(isUnderTwelve())
+                .as("a document names a day by which she is fourteen")
+                .isFalse();
         assess(new AgeEstimate(13, 11, 15));
         assertThat(isUnderTwelve()).as("the last decision counts").isFalse();
         assess(new AgeEstimate(3, 2, 5));

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -55,8 +56,9 @@ class PeriodStatesTest {
             DECLINED, EnumSet.of(REQUESTED),
             GRANTED, EnumSet.of(EXPIRED, ENDED_EARLY, SUPERSEDED)));
 
-    /** Out of an expired period no step of its own leads, but a request that was received in time. */
-    private static final Set<ReflectionStatus> BY_A_REQUEST = EnumSet.of(GRANTED);
+    /** What leads on beside the steps: a request that was received in time, and another basis of her stay. */
+    private static final Map<ReflectionStatus, ReflectionStatus> BESIDE =
+            new EnumMap<>(Map.of(EXPIRED, GRANTED, REQUESTED, OFFERED));
 
     @Test
     void a_period_goes_where_the_process_says_and_nowhere_else() {
@@ -71,7 +73,10 @@ class PeriodStatesTest {
             }
         }));
         for (ReflectionStatus from : ReflectionStatus.values()) {
-            assertThat(from.next()).isEqualTo(from == EXPIRED ? BY_A_REQUEST : PROCESS.getOrDefault(from, Set.of()));
+            Set<ReflectionStatus> next = EnumSet.noneOf(ReflectionStatus.class);
+            next.addAll(PROCESS.getOrDefault(from, Set.of()));
+            Optional.ofNullable(BESIDE.get(from)).ifPresent(next::add);
+            assertThat(from.next()).isEqualTo(next);
         }
     }
 
