@@ -44,7 +44,7 @@ class UdlTask {
         }
     }
 
-    /** A period is over, or another authority's; in that transaction. */
+    /** A period is over, or another authority's. */
     void nothingToDecide(@Observes NothingToDecide settled) {
         roundOver(files.findById(settled.handle()));
     }

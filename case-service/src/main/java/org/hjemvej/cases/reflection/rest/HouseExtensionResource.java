@@ -81,7 +81,7 @@ public class HouseExtensionResource {
     @RolesAllowed("shelter-worker")
     @Operation(
             operationId = "fileExtensionFromHouse",
-            summary = "Forward that somebody who lives in a house of your organisation asks for more days")
+            summary = "Forward that somebody who lives or lived in a house of your organisation asks for more days")
     @APIResponseSchema(
             value = Receipt.class,
             responseCode = "201",
