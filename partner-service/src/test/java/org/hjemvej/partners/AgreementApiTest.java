@@ -53,12 +53,28 @@ class AgreementApiTest {
     }
 
     static String active(String code, String country, int places) {
+        return concluded(qualified(code, country), country, places);
+    }
+
+    /** So many active agreements with one organisation, of one place each. */
+    static void manyActive(int many, String code, String country) {
+        String organisation = qualified(code, country);
+        for (int i = 0; i < many; i++) {
+            concluded(organisation, country, 1);
+        }
+    }
+
+    private static String qualified(String code, String country) {
         String organisation = organisation(code, country);
         for (String status : new String[] {"SCREENED", "DUE_DILIGENCE", "QUALIFIED"}) {
             DORTE.put(organisation + "/status", organisation, "{\"status\":\"" + status + "\"}")
                     .then()
                     .statusCode(200);
         }
+        return organisation;
+    }
+
+    private static String concluded(String organisation, String country, int places) {
         String agreement = draft(organisation, country, places);
         for (String step : new String[] {"negotiation", "signature", "activation"}) {
             DORTE.put(agreement + "/" + step, agreement, null).then().statusCode(200);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.TestTopics;
@@ -27,6 +28,22 @@ class CoverageTest {
 
         awaitEvent(second, "coverage-missing");
         assertThat(events(first)).hasSize(1);
+    }
+
+    @Test
+    void the_last_place_of_a_country_is_found_behind_many_agreements_that_are_full() {
+        int agreements = 21;
+        AgreementApiTest.manyActive(agreements, "MANY_AGREEMENTS", "UZ");
+        List<String> refs =
+                Stream.generate(() -> Ids.handle("P")).limit(agreements).toList();
+        String tooMany = Ids.handle("P");
+
+        refs.forEach(ref -> request(ref, "UZ"));
+        refs.forEach(ref -> awaitEvent(ref, "place-reserved"));
+        request(tooMany, "UZ");
+
+        awaitEvent(tooMany, "coverage-missing");
+        assertThat(events(tooMany).getFirst().data().path("reason").asText()).isEqualTo("NO_FREE_PLACE");
     }
 
     @Test

@@ -19,10 +19,6 @@ public class PlaceReservations implements PanacheRepositoryBase<PlaceReservation
         return find("programmeRef = ?1 and status in ?2", programmeRef, LIVING).firstResultOptional();
     }
 
-    public long taken(String agreementId) {
-        return count("agreementId = ?1 and status in ?2", agreementId, LIVING);
-    }
-
     /** How many places are taken under each of these agreements; one under which none is has no entry. */
     public Map<String, Long> taken(Collection<String> agreementIds) {
         return getEntityManager()

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hjemvej.partners.agreements.Agreement;
@@ -77,13 +78,33 @@ public class ReservePlace {
         if (reservations.living(programmeRef).isPresent()) {
             return true;
         }
-        List<Agreement> candidates = agreements.ofCountryLocked(country);
-        Optional<Agreement> free = candidates.stream()
-                .filter(agreement -> agreement.canReceive(minor, clock.today(), minimumRemainingDays))
-                .filter(agreement -> reservations.taken(agreement.id()) < agreement.places())
-                .findFirst();
+        Optional<Agreement> free = free(country, minor);
         free.ifPresent(agreement -> reserve(programmeRef, agreement));
         return free.isPresent();
+    }
+
+    /** The agreement with a free place that is valid longest. Its country is held, so nobody else takes the place meanwhile. */
+    private Optional<Agreement> free(String country, boolean minor) {
+        for (int page = 0; true; page++) {
+            List<Agreement> some = agreements.takingPeople(country, page);
+            if (some.isEmpty()) {
+                return Optional.empty();
+            }
+            Map<String, Long> taken =
+                    reservations.taken(some.stream().map(Agreement::id).toList());
+            Optional<Agreement> free = some.stream()
+                    .filter(agreement -> canReceive(agreement, minor))
+                    .filter(agreement -> taken.getOrDefault(agreement.id(), 0L) < agreement.places())
+                    .filter(agreement -> canReceive(agreements.locked(agreement), minor))
+                    .findFirst();
+            if (free.isPresent()) {
+                return free;
+            }
+        }
+    }
+
+    private boolean canReceive(Agreement agreement, boolean minor) {
+        return agreement.canReceive(minor, clock.today(), minimumRemainingDays);
     }
 
     private void reserve(String programmeRef, Agreement agreement) {
@@ -120,7 +141,7 @@ public class ReservePlace {
         if (active.stream().noneMatch(agreement -> agreement.acceptsMinors() || !minor)) {
             return CoverageEvent.Reason.GROUP_NOT_COVERED;
         }
-        return active.stream().anyMatch(agreement -> agreement.canReceive(minor, today, minimumRemainingDays))
+        return active.stream().anyMatch(agreement -> canReceive(agreement, minor))
                 ? CoverageEvent.Reason.NO_FREE_PLACE
                 : CoverageEvent.Reason.PERIOD_TOO_SHORT;
     }

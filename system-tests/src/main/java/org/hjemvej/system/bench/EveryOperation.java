@@ -32,6 +32,10 @@ final class EveryOperation implements Goal {
     private static final int FULL_CASES = 100_000;
     private static final int SHORT_CASES = 10_000;
     private static final Load WARM_UP = new Load(60, 100);
+
+    /** What the ways home set off in all services takes far longer to be compiled than an answer: they are gone once more. */
+    private static final Load WARM_WAYS = new Load(100, 150);
+
     private static final Load SELDOM = new Load(3, 1);
     private static final Load OFTEN = new Load(100, 50);
     private static final Load A_FEW = new Load(6, 50);
@@ -64,6 +68,7 @@ final class EveryOperation implements Goal {
     /** In a warm system, asked often and asked seldom. */
     private List<Figure> beside(StartedSystem system, Operations operations) throws InterruptedException {
         run(system, operations, WARM_UP);
+        ways(system, operations, new Samples(operations), WARM_WAYS);
         // the largest of three times stands for the operation when it is seldom: that is no favour to the ratio
         Samples alone = run(system, operations, SELDOM);
         Neighbours neighbours = Neighbours.watch(system);
@@ -112,6 +117,19 @@ final class EveryOperation implements Goal {
 
     private Samples run(StartedSystem system, Operations operations, Load load) throws InterruptedException {
         Samples samples = new Samples(operations);
+        ways(system, operations, samples, load);
+        Story.Played story = system.story();
+        Stage atOnce = stage(system.place().paced(samples));
+        for (IntConsumer command : new SingleCommands(system, stage(system.place()), atOnce, load.persons()).all()) {
+            OpenLoop.go(load.persons(), load.rate(), command);
+        }
+        read(Readings.of(stage(system.place()), story), atOnce.place(), load);
+        return samples;
+    }
+
+    /** Many persons in step go all the ways there are. */
+    private void ways(StartedSystem system, Operations operations, Samples samples, Load load)
+            throws InterruptedException {
         Lockstep step = new Lockstep(operations, samples, load.rate(), load.persons(), () -> DaysPassed.await(system));
         Stage inStep = stage(system.place().paced(step));
         int first = countries;
@@ -124,13 +142,6 @@ final class EveryOperation implements Goal {
             ways.child();
             new CaseWays(inStep).go();
         });
-        Story.Played story = system.story();
-        Stage atOnce = stage(system.place().paced(samples));
-        for (IntConsumer command : new SingleCommands(system, stage(system.place()), atOnce, load.persons()).all()) {
-            OpenLoop.go(load.persons(), load.rate(), command);
-        }
-        read(Readings.of(stage(system.place()), story), atOnce.place(), load);
-        return samples;
     }
 
     /** One after the other; those that are asked seldom a few side by side, each at its own rate. */

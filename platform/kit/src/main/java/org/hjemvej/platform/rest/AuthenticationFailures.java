@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.function.BiConsumer;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * Lets a failed authentication go to {@link UnauthenticatedMapper}, as the REST layer of Quarkus does; but that one also
@@ -20,7 +21,11 @@ class AuthenticationFailures {
     /** After the handler that prepares authentication, before the one of the REST layer. */
     private static final int BEFORE_REST = 200;
 
+    /** Once the REST layer has the request it answers alone: answered twice, the second answer fails and fills the log. */
     private static final BiConsumer<RoutingContext, Throwable> TO_THE_MAPPER = (request, failure) -> {
+        if (CurrentRequestManager.get() != null) {
+            return;
+        }
         DefaultAuthFailureHandler.markIfOtherAuthenticationFailure(request, failure);
         if (!request.failed()) {
             request.fail(DefaultAuthFailureHandler.extractRootCause(failure));

@@ -50,11 +50,12 @@ class HouseHeaders implements ContainerResponseFilter {
         headers.putSingle("Referrer-Policy", "no-referrer");
     }
 
-    /** Only what went well may be kept. */
+    /** Only what went well may be kept. A request refused before its resource was looked for, as for its token, has none to ask. */
     private Optional<ForEverybody> shared(ContainerResponseContext response) {
+        if (response.getStatus() != 200) {
+            return Optional.empty();
+        }
         Method method = resource.getResourceMethod();
-        return method == null || response.getStatus() != 200
-                ? Optional.empty()
-                : Optional.ofNullable(method.getAnnotation(ForEverybody.class));
+        return method == null ? Optional.empty() : Optional.ofNullable(method.getAnnotation(ForEverybody.class));
     }
 }

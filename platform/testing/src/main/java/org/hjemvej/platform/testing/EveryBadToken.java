@@ -36,6 +36,8 @@ public final class EveryBadToken {
             Response answer = with(token, path);
             assertThat(answer.statusCode()).as(attack).isEqualTo(401);
             problem(answer, 401, "UNAUTHENTICATED");
+            // the last of the headers of the house: what is refused before its resource is known has them all
+            assertThat(answer.header("Referrer-Policy")).as(attack).isEqualTo("no-referrer");
         });
         assertThat(bad).hasSizeGreaterThanOrEqualTo(24);
         problem(given().queryParam("access_token", good).get(path), 401, "UNAUTHENTICATED");
