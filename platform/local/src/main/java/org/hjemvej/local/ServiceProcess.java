@@ -97,7 +97,7 @@ final class ServiceProcess {
         command.addAll(List.of(
                 "-Xmx256m",
                 // what a request leaves behind is gone at once: more room for it would only be held
-                "-XX:MaxNewSize=32m",
+                "-XX:MaxNewSize=24m",
                 "-XX:+UseSerialGC",
                 // what the compiler needed for a moment goes back to the machine, looked after every ten seconds
                 "-XX:TrimNativeHeapInterval=10000",
