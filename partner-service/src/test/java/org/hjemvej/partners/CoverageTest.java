@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CoverageTest {
+
+    private static final String RESERVED = "select count(*) from place_reservation where programme_ref in ('%s')";
+
+    @Inject
+    DataSource database;
 
     @Test
     void the_last_place_is_taken_once_and_the_next_hears_that_coverage_is_missing() {
@@ -39,11 +50,35 @@ class CoverageTest {
         String tooMany = Ids.handle("P");
 
         refs.forEach(ref -> request(ref, "UZ"));
-        refs.forEach(ref -> awaitEvent(ref, "place-reserved"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Owner.number(RESERVED.formatted(String.join("','", refs))) == agreements);
         request(tooMany, "UZ");
 
         awaitEvent(tooMany, "coverage-missing");
         assertThat(events(tooMany).getFirst().data().path("reason").asText()).isEqualTo("NO_FREE_PLACE");
+    }
+
+    @Test
+    void no_place_is_taken_under_an_agreement_that_is_suspended_meanwhile() throws Exception {
+        String agreement = AgreementApiTest.active("SUSPENDED_MEANWHILE", "TJ", 5);
+
+        String ref = requestWhile(
+                "update agreement set status = 'SUSPENDED', version = version + 1 where id = '" + id(agreement) + "'",
+                "TJ");
+
+        awaitEvent(ref, "coverage-missing");
+    }
+
+    @Test
+    void no_place_is_taken_at_an_organisation_that_is_blacklisted_meanwhile() throws Exception {
+        AgreementApiTest.active("BLACKLISTED_MEANWHILE", "TM", 5);
+
+        String ref = requestWhile(
+                "update organisation set status = 'BLACKLISTED', version = version + 1"
+                        + " where code = 'BLACKLISTED_MEANWHILE'",
+                "TM");
+
+        awaitEvent(ref, "coverage-missing");
     }
 
     @Test
@@ -79,6 +114,26 @@ class CoverageTest {
         assertThat(payouts("amara")).containsOnlyOnce(payout);
         assertThat(payouts("bilal")).doesNotContain(payout);
         assertThat(events(ref)).hasSize(1);
+    }
+
+    /** Somebody asks for a place while another transaction that changes something is about to end; returns for whom. */
+    private String requestWhile(String change, String country) throws SQLException {
+        String ref = Ids.handle("P");
+        try (Connection changing = database.getConnection();
+                Statement statement = changing.createStatement()) {
+            changing.setAutoCommit(false);
+            assertThat(statement.executeUpdate(change)).isOne();
+
+            request(ref, country);
+
+            await().until(() -> Owner.number("select count(*) from pg_locks where not granted") > 0);
+            changing.commit();
+        }
+        return ref;
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static final String TYPE = "org.hjemvej.reintegration.return-requested.v1";

@@ -1,5 +1,6 @@
 package org.hjemvej.partners.agreements;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.hjemvej.platform.rules.InterfaceRule;
+import org.jspecify.annotations.Nullable;
 
 /** The agreements. */
 @ApplicationScoped
@@ -21,15 +23,29 @@ public class Agreements implements PanacheRepositoryBase<Agreement, String> {
         return findByIdOptional(id).orElseThrow(InterfaceRule.NOT_FOUND::broken);
     }
 
-    /** A page, counted from 0, of a country's agreements whose state takes new people, longest validity first; empty at the end. */
-    public List<Agreement> takingPeople(String country, int page) {
-        return find("country = ?1 and status in ?2 order by validTo desc, id", country, TAKING_PEOPLE)
-                .page(page, PAGE)
-                .list();
+    /**
+     * The next of a country's agreements whose state takes new people, longest validity first: those behind {@code last}, from
+     * the beginning when it is null; empty at the end.
+     */
+    public List<Agreement> takingPeople(String country, @Nullable Agreement last) {
+        String order = " order by validTo desc, id";
+        PanacheQuery<Agreement> found = last == null
+                ? find("country = ?1 and status in ?2" + order, country, TAKING_PEOPLE)
+                : find(
+                        "country = ?1 and status in ?2 and (validTo < ?3 or validTo = ?3 and id > ?4)" + order,
+                        country,
+                        TAKING_PEOPLE,
+                        last.validTo(),
+                        last.id());
+        return found.range(0, PAGE - 1).list();
     }
 
-    /** As it is now, and stays so until the transaction ends: nobody suspends an agreement while a place of it is taken. */
+    /**
+     * As it and its organisation are now, and stay until the transaction ends: neither is an agreement suspended nor an
+     * organisation blacklisted while a place is taken. The organisation first: with the agreement it is read and not locked.
+     */
     public Agreement locked(Agreement agreement) {
+        getEntityManager().refresh(agreement.organisation(), LockModeType.PESSIMISTIC_READ);
         getEntityManager().refresh(agreement, LockModeType.PESSIMISTIC_WRITE);
         return agreement;
     }

@@ -85,11 +85,8 @@ public class ReservePlace {
 
     /** The agreement with a free place that is valid longest. Its country is held, so nobody else takes the place meanwhile. */
     private Optional<Agreement> free(String country, boolean minor) {
-        for (int page = 0; true; page++) {
-            List<Agreement> some = agreements.takingPeople(country, page);
-            if (some.isEmpty()) {
-                return Optional.empty();
-            }
+        List<Agreement> some = agreements.takingPeople(country, null);
+        while (!some.isEmpty()) {
             Map<String, Long> taken =
                     reservations.taken(some.stream().map(Agreement::id).toList());
             Optional<Agreement> free = some.stream()
@@ -100,7 +97,9 @@ public class ReservePlace {
             if (free.isPresent()) {
                 return free;
             }
+            some = agreements.takingPeople(country, some.getLast());
         }
+        return Optional.empty();
     }
 
     private boolean canReceive(Agreement agreement, boolean minor) {

@@ -1,5 +1,6 @@
 package org.hjemvej.system.running;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Place;
@@ -64,14 +66,27 @@ public final class Lag {
     private static Set<TopicPartition> readBy(Admin admin, String group)
             throws InterruptedException, ExecutionException {
         Set<TopicPartition> read = new HashSet<>();
-        for (MemberDescription member : admin.describeConsumerGroups(List.of(group))
-                .all()
-                .get()
-                .get(group)
-                .members()) {
+        for (MemberDescription member : members(admin, group)) {
             read.addAll(member.assignment().topicPartitions());
         }
         return read;
+    }
+
+    /** Nobody of a group that the broker does not know: one that lost its data hears of it when its readers come back. */
+    private static Collection<MemberDescription> members(Admin admin, String group)
+            throws InterruptedException, ExecutionException {
+        try {
+            return admin.describeConsumerGroups(List.of(group))
+                    .all()
+                    .get()
+                    .get(group)
+                    .members();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     private static Map<TopicPartition, Long> offsets(Admin admin, Set<TopicPartition> partitions, OffsetSpec which)

@@ -1,5 +1,6 @@
 package org.hjemvej.platform.rest;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityRecorder.DefaultAuthFailureHandler;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -23,7 +24,7 @@ class AuthenticationFailures {
 
     /** Once the REST layer has the request it answers alone: answered twice, the second answer fails and fills the log. */
     private static final BiConsumer<RoutingContext, Throwable> TO_THE_MAPPER = (request, failure) -> {
-        if (CurrentRequestManager.get() != null) {
+        if (Arc.container().requestContext().isActive() && CurrentRequestManager.get() != null) {
             return;
         }
         DefaultAuthFailureHandler.markIfOtherAuthenticationFailure(request, failure);

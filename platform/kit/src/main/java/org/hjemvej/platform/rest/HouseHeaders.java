@@ -50,7 +50,7 @@ class HouseHeaders implements ContainerResponseFilter {
         headers.putSingle("Referrer-Policy", "no-referrer");
     }
 
-    /** Only what went well may be kept. A request refused before its resource was looked for, as for its token, has none to ask. */
+    /** Only what went well may be kept; what failed before the REST layer had the request has no resource to ask. */
     private Optional<ForEverybody> shared(ContainerResponseContext response) {
         if (response.getStatus() != 200) {
             return Optional.empty();
