@@ -99,7 +99,8 @@ final class ServiceProcess {
                 // what a request leaves behind is gone at once: more room for it would only be held
                 "-XX:MaxNewSize=24m",
                 "-XX:+UseSerialGC",
-                // a look for compiled code that nobody calls any more is a whole collection, which stops everybody for 0.2 s
+                // a look for compiled code that nobody calls any more is a whole collection, which stops everybody for
+                // 0.2 s
                 "-XX:SweeperThreshold=50",
                 // what the compiler needed for a moment goes back to the machine, looked after every ten seconds
                 "-XX:TrimNativeHeapInterval=10000",
