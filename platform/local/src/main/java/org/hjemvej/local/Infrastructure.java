@@ -3,6 +3,7 @@ package org.hjemvej.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
@@ -125,9 +126,10 @@ final class Infrastructure implements AutoCloseable {
         // also after the first start: a broker whose data is lost has no topics and no access rules
         Topics.create(kafka.login(KafkaUser.ADMIN));
         try {
-            Files.writeString(
-                    settings.home().resolve("run/kafka-pid"),
-                    Long.toString(kafka.process().pid()));
+            // whoever waits for a new broker reads the old number or the new one, never half of it
+            Path draft = settings.home().resolve("run/kafka-pid.draft");
+            Files.writeString(draft, Long.toString(kafka.process().pid()));
+            Files.move(draft, draft.resolveSibling("kafka-pid"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StartupFailure("The state of Kafka cannot be written: " + e.getMessage(), e);
         }
