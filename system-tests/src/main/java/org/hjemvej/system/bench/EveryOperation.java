@@ -12,6 +12,7 @@ import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Machine;
 import org.hjemvej.system.running.Neighbours;
 import org.hjemvej.system.running.StartedSystem;
+import org.hjemvej.system.running.WholeCollections;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Cast;
 import org.hjemvej.system.story.Narrator;
@@ -72,7 +73,9 @@ final class EveryOperation implements Goal {
         // the largest of three times stands for the operation when it is seldom: that is no favour to the ratio
         Samples alone = run(system, operations, SELDOM);
         Neighbours neighbours = Neighbours.watch(system);
+        WholeCollections collections = WholeCollections.watch(system);
         Samples loaded = run(system, operations, OFTEN);
+        System.out.println("P16 whole collections meanwhile: " + collections.told());
         Figure night = night(system, operations, FULL_CASES);
         tellWorst(operations, alone, loaded);
         String note = note(FULL_CASES, OFTEN)

@@ -1,7 +1,7 @@
 package org.hjemvej.platform.audit;
 
 import io.opentelemetry.api.trace.Span;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import org.hjemvej.platform.caller.Actor;
@@ -9,7 +9,7 @@ import org.hjemvej.platform.commit.RowsAtCommit;
 import org.hjemvej.platform.time.BusinessClock;
 
 /** Writes audit rows in the transaction of what they tell about; without a transaction it refuses. */
-@ApplicationScoped
+@Singleton
 public class Audit {
 
     private static final String INSERT =

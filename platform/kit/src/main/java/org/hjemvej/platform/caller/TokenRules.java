@@ -5,7 +5,7 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * are checked by the library; expiry is, too, but not for a token that {@link VerifiedTokens} knows: {@link
  * VerifiedTokenMechanism} asks here for those.
  */
-@ApplicationScoped
+@Singleton
 class TokenRules implements SecurityIdentityAugmentor {
 
     /** Seconds that the provider's clock may be ahead of ours. */

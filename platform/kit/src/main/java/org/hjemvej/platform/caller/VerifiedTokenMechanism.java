@@ -8,7 +8,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * request goes to the library. {@link TokenRules} are held against each request, so a known token is refused once its
  * time is over.
  */
-@ApplicationScoped
+@Singleton
 class VerifiedTokenMechanism implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";

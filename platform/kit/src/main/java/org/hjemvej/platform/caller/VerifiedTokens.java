@@ -7,8 +7,8 @@ import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * to the library. What the library checks of a request beside the token's text is not looked at for a known one: a token
  * bound to a key of its holder is never known.
  */
-@ApplicationScoped
+@Singleton
 class VerifiedTokens {
 
     /** After which a token is verified again, with the keys that the library holds then. */

@@ -1,6 +1,6 @@
 package org.hjemvej.platform.commit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  * before the commit, then sent to the database in one round trip, in the order in which they came. A row that is refused
  * rolls the transaction back.
  */
-@ApplicationScoped
+@Singleton
 public class RowsAtCommit {
 
     /** More rows than this are sent in several rounds, so that the driver keeps few shapes of statements. */

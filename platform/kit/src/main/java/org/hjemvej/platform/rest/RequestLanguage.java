@@ -2,12 +2,12 @@ package org.hjemvej.platform.rest;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 
 /** Danish or English, by Accept-Language; English when it names neither. */
-@ApplicationScoped
+@Singleton
 public class RequestLanguage {
 
     private static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.of("da"));

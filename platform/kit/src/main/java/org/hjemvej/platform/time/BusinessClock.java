@@ -1,6 +1,6 @@
 package org.hjemvej.platform.time;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The only source of time for business rules: UTC instants and local dates in Europe/Copenhagen. */
-@ApplicationScoped
+@Singleton
 public class BusinessClock {
 
     /** Where legal dates live. */

@@ -44,6 +44,9 @@ public class DevClock {
     private static final Logger LOG = Logger.getLogger(DevClock.class);
     private static final String OFFSET = "offset";
 
+    /** Before a topic is read again that cannot be read now; each attempt is a connection of its own. */
+    private static final Duration AGAIN = Duration.ofMillis(500);
+
     private final DevClockSettings settings;
     private final BusinessClock clock;
     private final Producer<String, byte[]> producer;
@@ -54,6 +57,7 @@ public class DevClock {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final CountDownLatch known = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private @Nullable Consumer<String, byte[]> consumer;
 
@@ -86,6 +90,7 @@ public class DevClock {
 
     void stop(@Observes ShutdownEvent event) {
         running = false;
+        stopped.countDown();
         Consumer<String, byte[]> current = consumer;
         if (current != null) {
             current.wakeup();
@@ -147,7 +152,17 @@ public class DevClock {
                 LOG.warnf(
                         "The development clock lost its topic and reads it again: %s",
                         e.getClass().getSimpleName());
+                pause();
             }
+        }
+    }
+
+    private void pause() {
+        try {
+            stopped.await(AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
         }
     }
 
