@@ -33,6 +33,7 @@ import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.EveryChange;
 import org.hjemvej.platform.testing.EveryReading;
 import org.hjemvej.platform.testing.EveryStatusCode;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -273,7 +274,7 @@ class AccommodationApiTest {
         String later = newFacility("APARTMENT", 1)
                 .replace("NO_LAWFUL_STAY", "OTHER_LAWFUL_STAY")
                 .replace("2026-01-01", Journey.today().plusDays(1).toString());
-        String opening = METTE.post("/v1/facilities", later).jsonPath().getString("code");
+        String opening = Json.text(METTE.post("/v1/facilities", later), "/code");
         CLARA.get(waiting).then().body("status", equalTo("NO_CAPACITY"));
 
         Owner.run("update facility set valid_from = '2026-01-01' where code = '" + opening + "'");

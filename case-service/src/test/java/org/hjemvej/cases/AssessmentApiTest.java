@@ -5,6 +5,7 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,7 +41,7 @@ class AssessmentApiTest {
         var refused = Journey.ULRIK.putIfMatch(assessment + "/decision", "\"0\"", Journey.decision("POSITIVE"));
 
         problem(refused, 403, "ASSESSMENT_NOT_COMPETENT");
-        assertThat(refused.jsonPath().getString("title")).contains("CMM is competent");
+        assertThat(Json.text(refused, "/title")).contains("CMM is competent");
         problem(Journey.ULRIK.get(path), 404, "NOT_FOUND");
         problem(
                 Api.as("dina").putIfMatch(assessment + "/decision", "\"0\"", Journey.decision("POSITIVE")),
@@ -48,7 +49,7 @@ class AssessmentApiTest {
                 "FORBIDDEN");
 
         Journey.decide(assessment, "POSITIVE", Journey.CLARA, Journey.METTE);
-        assertThat(Journey.CLARA.get(path + "/reflection-periods").jsonPath().getString("items[0].basis"))
+        assertThat(Json.text(Journey.CLARA.get(path + "/reflection-periods"), "/items/0/basis"))
                 .isEqualTo("RESTITUTION_OFFER");
     }
 
@@ -62,7 +63,7 @@ class AssessmentApiTest {
         var refused = Journey.CLARA.put(assessment + "/decision", assessment, Journey.decision("POSITIVE"));
 
         problem(refused, 403, "ASSESSMENT_NOT_COMPETENT");
-        assertThat(refused.jsonPath().getString("title")).contains("UDL");
+        assertThat(Json.text(refused, "/title")).contains("UDL");
     }
 
     @Test
@@ -110,8 +111,7 @@ class AssessmentApiTest {
 
         problem(foreign, 404, "NOT_FOUND");
         problem(none, 404, "NOT_FOUND");
-        assertThat(foreign.jsonPath().getString("title"))
-                .isEqualTo(none.jsonPath().getString("title"));
+        assertThat(Json.text(foreign, "/title")).isEqualTo(Json.text(none, "/title"));
     }
 
     @Test
@@ -120,7 +120,7 @@ class AssessmentApiTest {
                 Journey.CLARA.request().header("Accept-Language", "da").get("/v1/cases/K-00000000000000000000000000");
 
         assertThat(danish.header("Content-Language")).isEqualTo("da");
-        assertThat(danish.jsonPath().getString("title")).isEqualTo("Der findes ingen sådan ressource for dig.");
+        assertThat(Json.text(danish, "/title")).isEqualTo("Der findes ingen sådan ressource for dig.");
     }
 
     @Test

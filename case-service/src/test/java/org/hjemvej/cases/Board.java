@@ -1,9 +1,10 @@
 package org.hjemvej.cases;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hjemvej.platform.testing.Json;
 
 /** The board of deadlines, as CMM's manager reads it. */
 final class Board {
@@ -15,12 +16,14 @@ final class Board {
         List<Map<String, Object>> found = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            JsonPath page = Journey.METTE
-                    .get("/v1/deadlines?limit=100&dueBefore=" + Journey.today().plusDays(60) + cursor)
-                    .jsonPath();
-            found.addAll(page.getList("items.findAll { it.reference == '" + reference + "' }"));
-            String next = page.getString("next");
-            cursor = next == null ? null : "&cursor=" + next;
+            JsonNode page = Json.of(Journey.METTE.get(
+                    "/v1/deadlines?limit=100&dueBefore=" + Journey.today().plusDays(60) + cursor));
+            for (JsonNode item : page.path("items")) {
+                if (item.path("reference").asText().equals(reference)) {
+                    found.add(Json.fields(item));
+                }
+            }
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : null;
         }
         return found;
     }

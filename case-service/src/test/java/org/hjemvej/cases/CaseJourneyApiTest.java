@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.Test;
 
@@ -17,15 +18,15 @@ class CaseJourneyApiTest {
         String handle = path.substring(path.lastIndexOf('/') + 1);
 
         String period = path + "/reflection-periods/"
-                + Journey.CLARA.get(path + "/reflection-periods").jsonPath().getString("items[0].id");
+                + Json.text(Journey.CLARA.get(path + "/reflection-periods"), "/items/0/id");
         Journey.CLARA.put(period + "/request", period, null).then().statusCode(200);
         var granted = Journey.ULRIK.put(
                 period + "/grant", period, "{\"startDate\":\"" + Journey.today().plusDays(2) + "\"}");
 
         granted.then().statusCode(200);
-        assertThat(granted.jsonPath().getString("status")).isEqualTo("GRANTED");
-        assertThat(granted.jsonPath().getString("basis")).isEqualTo("DEPARTURE_DEADLINE");
-        assertThat(granted.jsonPath().getString("endDate"))
+        assertThat(Json.text(granted, "/status")).isEqualTo("GRANTED");
+        assertThat(Json.text(granted, "/basis")).isEqualTo("DEPARTURE_DEADLINE");
+        assertThat(Json.text(granted, "/endDate"))
                 .isEqualTo(Journey.today().plusDays(32).toString());
         await().untilAsserted(() -> assertThat(types(handle))
                 .containsSubsequence(

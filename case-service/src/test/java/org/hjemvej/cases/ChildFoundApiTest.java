@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.Map;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +66,7 @@ class ChildFoundApiTest {
                 "/v1/placements/" + Journey.created(Lodging.ask(CLARA, Lodging.forCase(Journey.handleOf(path))));
         CLARA.put(placement + "/start", placement, null).then().statusCode(200);
         CLARA.put(placement + "/left-without-notice", placement, null).then().statusCode(200);
-        String absence =
-                path + "/absences/" + CLARA.get(path + "/absences").jsonPath().getString("items[0].id");
+        String absence = path + "/absences/" + Json.text(CLARA.get(path + "/absences"), "/items/0/id");
         close(absence, "LEFT_DENMARK");
 
         CLARA.put(placement + "/return", placement, null).then().statusCode(200);

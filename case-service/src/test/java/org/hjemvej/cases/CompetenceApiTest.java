@@ -14,6 +14,7 @@ import org.hjemvej.cases.casefile.StayBasis;
 import org.hjemvej.cases.competence.Authority;
 import org.hjemvej.cases.competence.Competences;
 import org.hjemvej.cases.competence.CompetentAuthority;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,14 +144,14 @@ class CompetenceApiTest {
     void a_period_that_she_has_asked_for_waits_for_the_authority_of_the_stay_she_has_now() {
         String path = Journey.assessedCase();
         String period = path + "/reflection-periods/"
-                + Journey.CLARA.get(path + "/reflection-periods").jsonPath().getString("items[0].id");
+                + Json.text(Journey.CLARA.get(path + "/reflection-periods"), "/items/0/id");
         Journey.CLARA.put(period + "/request", period, null).then().statusCode(200);
         Journey.withdraw(path, "ASSESSMENT_TRANSFER_UDL");
         String start = "{\"startDate\":\"" + Journey.today() + "\"}";
 
         changeBasis(path, "EU_CITIZEN", "CORRECTION");
 
-        assertThat(Journey.CLARA.get(period).jsonPath().getString("basis")).isEqualTo("RESTITUTION_OFFER");
+        assertThat(Json.text(Journey.CLARA.get(period), "/basis")).isEqualTo("RESTITUTION_OFFER");
         assertThat(Journey.published(path, "reflection-period-requested")).isEqualTo(2);
         assertThat(waiting(period, "UDL_ANSWER")).isZero();
         assertThat(waiting(period, "CMM_ANSWER")).isEqualTo(3);
@@ -158,7 +159,7 @@ class CompetenceApiTest {
 
         changeBasis(path, "NO_LAWFUL_STAY", "CORRECTION");
 
-        assertThat(Journey.CLARA.get(period).jsonPath().getString("status"))
+        assertThat(Json.text(Journey.CLARA.get(period), "/status"))
                 .as("she has asked CMM, and nobody else may learn of her case")
                 .isEqualTo("OFFERED");
         problem(Journey.ULRIK.get(period), 404, "NOT_FOUND");
@@ -170,7 +171,7 @@ class CompetenceApiTest {
 
         changeBasis(path, "EU_CITIZEN", "CORRECTION");
 
-        assertThat(Journey.CLARA.get(period).jsonPath().getString("basis"))
+        assertThat(Json.text(Journey.CLARA.get(period), "/basis"))
                 .as("what is granted stays what it was granted as")
                 .isEqualTo("DEPARTURE_DEADLINE");
     }
@@ -179,13 +180,13 @@ class CompetenceApiTest {
     void a_request_goes_to_udlaendingestyrelsen_by_itself_when_she_has_consented_that_it_learns_of_her_case() {
         String path = Journey.assessedCase();
         String period = path + "/reflection-periods/"
-                + Journey.CLARA.get(path + "/reflection-periods").jsonPath().getString("items[0].id");
+                + Json.text(Journey.CLARA.get(path + "/reflection-periods"), "/items/0/id");
         changeBasis(path, "EU_CITIZEN", "CORRECTION");
         Journey.CLARA.put(period + "/request", period, null).then().statusCode(200);
 
         changeBasis(path, "NO_LAWFUL_STAY", "CORRECTION");
 
-        assertThat(Journey.ULRIK.get(period).jsonPath().getString("status")).isEqualTo("REQUESTED");
+        assertThat(Json.text(Journey.ULRIK.get(period), "/status")).isEqualTo("REQUESTED");
         assertThat(waiting(period, "UDL_ANSWER")).isEqualTo(3);
         assertThat(waiting(period, "CMM_ANSWER")).isZero();
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.EveryReading;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -157,7 +158,7 @@ class ContactPersonsApiTest {
         Response opened =
                 METTE.post("/v1/cases", Journey.newCase(Journey.acceptedReferral(), token, "NO_LAWFUL_STAY", "ADULT"));
         opened.then().statusCode(201);
-        return "/v1/cases/" + opened.jsonPath().getString("handle");
+        return "/v1/cases/" + Json.text(opened, "/handle");
     }
 
     @Test

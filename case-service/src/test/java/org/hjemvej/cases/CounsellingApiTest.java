@@ -14,6 +14,7 @@ import java.util.List;
 import org.hjemvej.cases.counselling.CounsellingSession;
 import org.hjemvej.cases.counselling.CounsellingSessions;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.vault.Vault;
 import org.hjemvej.platform.vault.VaultException;
@@ -84,7 +85,7 @@ class CounsellingApiTest {
                 .body(session("UNDECIDED", ""))
                 .post(adult + "/counselling-sessions");
         problem(refused, 409, "COUNSELLING_NOT_OFFERED_YET");
-        assertThat(refused.jsonPath().getString("title")).contains("mindreårige");
+        assertThat(Json.text(refused, "/title")).contains("mindreårige");
         Journey.CLARA
                 .get(adult + "/counselling")
                 .then()

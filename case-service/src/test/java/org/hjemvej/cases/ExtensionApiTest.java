@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +29,9 @@ class ExtensionApiTest {
 
         granted.then().statusCode(200);
         assertThat(granted.jsonPath().getInt("totalDays")).isEqualTo(90);
-        assertThat(granted.jsonPath().getString("endDate"))
+        assertThat(Json.text(granted, "/endDate"))
                 .isEqualTo(Journey.today().plusDays(90).toString());
-        assertThat(Journey.CLARA.get(period).jsonPath().getString("endDate"))
+        assertThat(Json.text(Journey.CLARA.get(period), "/endDate"))
                 .isEqualTo(Journey.today().plusDays(90).toString());
         problem(Journey.ULRIK.put(extension + "/grant", extension, null), 409, "EXTENSION_STATE");
         problem(
@@ -50,8 +51,8 @@ class ExtensionApiTest {
                 .statusCode(200);
 
         Response read = Journey.CLARA.get(extension);
-        assertThat(read.jsonPath().getString("status")).isEqualTo("REFUSED");
-        assertThat(read.jsonPath().getString("refusalReasons")).isEqualTo("The return was given up.");
+        assertThat(Json.text(read, "/status")).isEqualTo("REFUSED");
+        assertThat(Json.text(read, "/refusalReasons")).isEqualTo("The return was given up.");
         assertThat(read.jsonPath().getInt("totalDays")).isEqualTo(30);
         assertThat(Journey.CLARA.get(period + "/extensions").jsonPath().getList("items.refusalReasons"))
                 .containsOnlyNulls();
@@ -84,8 +85,8 @@ class ExtensionApiTest {
         Response filed = Journey.ULRIK.post(period + "/extensions", received(received));
 
         filed.then().statusCode(201);
-        assertThat(filed.jsonPath().getString("filedOn")).isEqualTo(received.toString());
-        String extension = period + "/extensions/" + filed.jsonPath().getString("id");
+        assertThat(Json.text(filed, "/filedOn")).isEqualTo(received.toString());
+        String extension = period + "/extensions/" + Json.text(filed, "/id");
         Journey.ULRIK.put(extension + "/grant", extension, null).then().statusCode(200);
     }
 
@@ -130,18 +131,18 @@ class ExtensionApiTest {
 
         signe.post(requests, forwarded(placement, last)).then().statusCode(201);
 
-        assertThat(Journey.CLARA.get(period).jsonPath().getString("status")).isEqualTo("GRANTED");
+        assertThat(Json.text(Journey.CLARA.get(period), "/status")).isEqualTo("GRANTED");
         assertThat(Journey.published(period, "reflection-period-resumed")).isEqualTo(1);
         assertThat(Timelines.told(Journey.CLARA, path)).contains("REFLECTION_PERIOD RESUMED");
         EventsOnTimeline.everyOneIsTold(path);
         Response asked = Journey.ULRIK.get(period + "/extensions");
         assertThat(asked.jsonPath().getList("items.filedOn")).isEqualTo(List.of(last.toString()));
-        String extension = period + "/extensions/" + asked.jsonPath().getString("items[0].id");
+        String extension = period + "/extensions/" + Json.text(asked, "/items/0/id");
         Journey.ULRIK
                 .put(extension + "/refusal", extension, "{\"reasons\":\"The return was given up.\"}")
                 .then()
                 .statusCode(200);
-        assertThat(Journey.CLARA.get(period).jsonPath().getString("status")).isEqualTo("EXPIRED");
+        assertThat(Json.text(Journey.CLARA.get(period), "/status")).isEqualTo("EXPIRED");
         assertThat(Journey.published(period, "reflection-period-expired")).isEqualTo(1);
         await().until(() -> Journey.ULRIK.get(period).statusCode() == 404);
     }
@@ -166,7 +167,7 @@ class ExtensionApiTest {
                         revoked + "/extensions", received(Journey.today().minusDays(1))),
                 409,
                 "REFLECTION_GROUND_REVOKED");
-        assertThat(Journey.CLARA.get(revoked).jsonPath().getString("groundRevokedOn"))
+        assertThat(Json.text(Journey.CLARA.get(revoked), "/groundRevokedOn"))
                 .as("what was over is as it was")
                 .isNull();
     }

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -138,8 +139,7 @@ class InterviewApiTest {
                 .statusCode(200)
                 .body("suspensionReason", equalTo("PERSON_UNWELL"));
         assertThat(Journey.published(interview, "identification-suspended")).isEqualTo(1);
-        String consent = path + "/consents/"
-                + Journey.CLARA.get(path + "/consents").jsonPath().getString("items[0].id");
+        String consent = path + "/consents/" + Json.text(Journey.CLARA.get(path + "/consents"), "/items/0/id");
         Journey.CLARA.putIfMatch(consent + "/withdrawal", "\"0\"", null).then().statusCode(200);
 
         problem(Journey.CLARA.put(interview + "/resumption", interview, null), 409, "CONSENT_MISSING");

@@ -3,6 +3,7 @@ package org.hjemvej.cases;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 
 /** Walks a case to the point a test is about. */
@@ -16,7 +17,7 @@ final class Journey {
     private Journey() {}
 
     static LocalDate today() {
-        return LocalDate.parse(CLARA.get("/dev/clock").jsonPath().getString("businessDate"));
+        return LocalDate.parse(Json.text(CLARA.get("/dev/clock"), "/businessDate"));
     }
 
     static String referral() {
@@ -38,7 +39,7 @@ final class Journey {
 
     /** A token for a case of somebody who stays anonymous. */
     static String matchToken() {
-        return searchMatches(CLARA, "{\"nothingKnown\":true}").jsonPath().getString("matchToken");
+        return Json.text(searchMatches(CLARA, "{\"nothingKnown\":true}"), "/matchToken");
     }
 
     static Response searchMatches(Api api, String body) {
@@ -52,7 +53,7 @@ final class Journey {
     static String openCase(String stayBasis, String ageState) {
         Response answer = CLARA.post("/v1/cases", newCase(acceptedReferral(), matchToken(), stayBasis, ageState));
         answer.then().statusCode(201);
-        return "/v1/cases/" + answer.jsonPath().getString("handle");
+        return "/v1/cases/" + Json.text(answer, "/handle");
     }
 
     static String newCase(String referral, String token, String stayBasis, String ageState) {
@@ -154,8 +155,7 @@ final class Journey {
 
     /** Two persons of Udlændingestyrelsen revoke the decision of the first round of a case. */
     static void revoke(String casePath) {
-        String assessment = casePath + "/assessments/"
-                + CLARA.get(casePath + "/assessments").jsonPath().getString("items[0].id");
+        String assessment = casePath + "/assessments/" + Json.text(CLARA.get(casePath + "/assessments"), "/items/0/id");
         ULRIK.put(assessment + "/revocation", assessment, revocation()).then().statusCode(200);
         ULLA.put(assessment + "/revocation/confirmation", assessment, null)
                 .then()
@@ -172,8 +172,8 @@ final class Journey {
     /** A period of 30 days from today, granted by Udlændingestyrelsen; returns its path. */
     static String grantedPeriod() {
         String path = assessedCase();
-        String period = path + "/reflection-periods/"
-                + CLARA.get(path + "/reflection-periods").jsonPath().getString("items[0].id");
+        String period =
+                path + "/reflection-periods/" + Json.text(CLARA.get(path + "/reflection-periods"), "/items/0/id");
         CLARA.put(period + "/request", period, null).then().statusCode(200);
         ULRIK.put(period + "/grant", period, "{\"startDate\":\"" + today() + "\"}")
                 .then()
@@ -223,6 +223,6 @@ final class Journey {
 
     static String created(Response answer) {
         answer.then().statusCode(201);
-        return answer.jsonPath().getString("id");
+        return Json.text(answer, "/id");
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class Lodging {
         Response opened = Journey.CLARA.post(
                 "/v1/cases", Journey.newCase(referral, Journey.matchToken(), "NO_LAWFUL_STAY", ageState));
         opened.then().statusCode(201);
-        return opened.jsonPath().getString("handle");
+        return Json.text(opened, "/handle");
     }
 
     /** An interim place for who was referred; any type when none is named. */
@@ -132,7 +133,7 @@ final class Lodging {
     static String movedOn(String placement, String type) {
         Response moved = transfer(Journey.CLARA, placement, type);
         moved.then().statusCode(200).body("status", equalTo("TRANSFERRED"));
-        return "/v1/placements/" + moved.jsonPath().getString("transferredTo");
+        return "/v1/placements/" + Json.text(moved, "/transferredTo");
     }
 
     static Response instead(String placement, String type) {
@@ -148,7 +149,7 @@ final class Lodging {
     static String facility(String type, int capacity) {
         Response registered = Api.as("mette").post("/v1/facilities", newFacility(type, capacity));
         registered.then().statusCode(201);
-        return "/v1/facilities/" + registered.jsonPath().getString("code");
+        return "/v1/facilities/" + Json.text(registered, "/code");
     }
 
     static String newFacility(String type, int capacity) {
@@ -167,7 +168,7 @@ final class Lodging {
 
     /** The house of a placement. */
     static String houseOf(String placement) {
-        return "/v1/facilities/" + Journey.CLARA.get(placement).jsonPath().getString("facility");
+        return "/v1/facilities/" + Json.text(Journey.CLARA.get(placement), "/facility");
     }
 
     /** Those of the NGO say where a house of theirs is. It is one for all tests: whoever comes second changes it. */
@@ -180,7 +181,7 @@ final class Lodging {
     }
 
     static String status(Response answer) {
-        return answer.jsonPath().getString("status");
+        return Json.text(answer, "/status");
     }
 
     static String code(String path) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.EveryReading;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,7 @@ class MissingApiTest {
         assertThat(Journey.published(path, "placement-left-without-notice")).isEqualTo(1);
         assertThat(Journey.published(path, "contact-lost")).isEqualTo(1);
         assertThat(Journey.published(path, "child-missing")).isEqualTo(1);
-        String absence =
-                path + "/absences/" + CLARA.get(path + "/absences").jsonPath().getString("items[0].id");
+        String absence = path + "/absences/" + Json.text(CLARA.get(path + "/absences"), "/items/0/id");
         CLARA.get(absence)
                 .then()
                 .statusCode(200)
@@ -94,8 +94,7 @@ class MissingApiTest {
         fallDue(path);
         await().until(() -> Journey.published(path, "child-missing") == 2);
         assertThat(Lodging.events(referral, "child-missing")).isEqualTo(1);
-        String absence =
-                path + "/absences/" + CLARA.get(path + "/absences").jsonPath().getString("items[0].id");
+        String absence = path + "/absences/" + Json.text(CLARA.get(path + "/absences"), "/items/0/id");
         CLARA.put(absence + "/return", absence, null).then().statusCode(200).body("status", equalTo("RETURNED"));
         assertThat(scheduledAlarms(handle(path))).isZero();
     }

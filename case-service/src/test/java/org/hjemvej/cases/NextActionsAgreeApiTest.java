@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.hjemvej.platform.testing.Json;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a step is what happens to it: who asks first and then takes it hears the same, for everybody who asks. */
@@ -226,8 +227,7 @@ class NextActionsAgreeApiTest {
     void of_two_cases_that_become_one() {
         String path = Journey.openCase("NO_LAWFUL_STAY", "ADULT");
         take("mette", path, "mergeCases");
-        String duplicate =
-                "/v1/cases/" + Journey.METTE.get(path + "/merges").jsonPath().getString("items[0].duplicate");
+        String duplicate = "/v1/cases/" + Json.text(Journey.METTE.get(path + "/merges"), "/items/0/duplicate");
 
         assertThat(agree(duplicate))
                 .contains(

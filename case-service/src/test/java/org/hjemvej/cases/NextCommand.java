@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hjemvej.cases.consent.ConsentScope;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The command that a next action tells of, with a body that is in order, on the version that the caller reads. */
@@ -148,14 +149,14 @@ record NextCommand(
     }
 
     private String stayBasis(String today) {
-        String now = Journey.METTE.get(path + "/stay-basis").jsonPath().getString("stayBasis");
+        String now = Json.text(Journey.METTE.get(path + "/stay-basis"), "/stayBasis");
         return "{\"stayBasis\":\"%s\",\"since\":\"%s\",\"reason\":\"CORRECTION\"}"
                 .formatted(BASES.get(now.equals(BASES.getFirst()) ? 1 : 0), today);
     }
 
     /** Another contact person than the one she has. */
     private String another() {
-        return Journey.METTE.get(path).jsonPath().getString("contactPerson").equals("clara") ? "cecilie" : "clara";
+        return Json.text(Journey.METTE.get(path), "/contactPerson").equals("clara") ? "cecilie" : "clara";
     }
 
     private static String substitute(LocalDate day) {

@@ -3,11 +3,13 @@ package org.hjemvej.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what comes next in a case, and takes it: who asks first and then takes a step hears the same rule. */
@@ -28,7 +30,7 @@ final class NextSteps {
                     assertThat(answer.statusCode())
                             .as(who + " takes " + action + ": " + answer.asString())
                             .isIn(403, 409);
-                    assertThat(answer.jsonPath().getString("code"))
+                    assertThat(Json.text(answer, "/code"))
                             .as(who + " takes " + action)
                             .isEqualTo(told);
                     refused.add(action.get("operation") + " " + told);
@@ -59,6 +61,11 @@ final class NextSteps {
     /** What is told; nothing to who may not know of the case. */
     static List<Map<String, Object>> actions(String who, String path) {
         Response answer = Api.as(who).get(path + "/next-actions");
-        return answer.statusCode() == 404 ? List.of() : answer.jsonPath().getList("_actions");
+        if (answer.statusCode() == 404) {
+            return List.of();
+        }
+        List<Map<String, Object>> actions = new ArrayList<>();
+        Json.of(answer).required("_actions").forEach(each -> actions.add(Json.fields(each)));
+        return actions;
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,7 +29,7 @@ class ObservationApiTest {
                 .statusCode(200)
                 .body("observations[0].strength", equalTo("CLEAR"))
                 .body("observations[1].note", nullValue());
-        String ref = recorded.jsonPath().getString("observations[1].noteRef");
+        String ref = Json.text(recorded, "/observations/1/noteRef");
         Journey.CLARA.get(interview + "/notes/" + ref).then().body("text", equalTo("An invented note."));
         String kept = observation("VIOLENCE", "2", ",\"noteRef\":\"" + ref + "\"");
         Journey.CLARA

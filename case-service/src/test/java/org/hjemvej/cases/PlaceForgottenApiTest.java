@@ -15,6 +15,7 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class PlaceForgottenApiTest {
                 .isEqualTo(1);
         Owner.run("update deadline set due_at = now() - interval '1 hour' where type = 'PLACE_FORGOTTEN'"
                 + " and state = 'SCHEDULED' and reference = '" + code(placement) + "'");
-        await().until(() -> CLARA.get(placement).jsonPath().getString("facility") == null);
+        await().until(() -> Json.text(CLARA.get(placement), "/facility") == null);
 
         problem(CLARA.put(placement + "/return", placement, null), 409, "PLACEMENT_NO_CAPACITY");
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class PlacementQueueApiTest {
                     "{\"type\":\"%s\",\"validFrom\":\"2026-01-01\",\"description\":%s}"
                             .formatted(type, description.formatted(1)));
             registered.then().statusCode(201);
-            return new House("/v1/facilities/" + registered.jsonPath().getString("code"), type, description);
+            return new House("/v1/facilities/" + Json.text(registered, "/code"), type, description);
         }
 
         Response have(long places) {
@@ -137,7 +138,7 @@ class PlacementQueueApiTest {
                 "{\"%s\":\"%s\",\"ground\":\"ORDINARY\",\"placesFor\":\"%s\",\"type\":\"%s\",\"carriesOutDecision\":true}"
                         .formatted(field, person.subject, person.placesFor, type));
         if (answer.statusCode() == 201) {
-            person.placement = "/v1/placements/" + answer.jsonPath().getString("id");
+            person.placement = "/v1/placements/" + Json.text(answer, "/id");
         }
         return done(type + " asked for", answer);
     }
@@ -148,7 +149,7 @@ class PlacementQueueApiTest {
             return step + " of nobody";
         }
         Response answer = CLARA.put(placement + "/" + step, placement, body);
-        String next = answer.jsonPath().getString("transferredTo");
+        String next = Json.text(answer, "/transferredTo");
         if (answer.statusCode() == 200 && next != null) {
             person.placement = "/v1/placements/" + next;
         }

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -146,7 +147,7 @@ class PlacingApiTest {
                 .then()
                 .body("items.id", equalTo(List.of(code(placement))));
         MIKKEL.put(placement + "/start", placement, null).then().statusCode(200).body("status", equalTo("ACTIVE"));
-        problem(MIKKEL.get("/v1/placements?caseHandle=" + opened.jsonPath().getString("handle")), 404, "NOT_FOUND");
+        problem(MIKKEL.get("/v1/placements?caseHandle=" + Json.text(opened, "/handle")), 404, "NOT_FOUND");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class ProvidersApiTest {
         List<String> won = new ArrayList<>();
         for (Future<Response> each : all) {
             if (each.get().statusCode() == 200) {
-                won.add(each.get().jsonPath().getString("status"));
+                won.add(Json.text(each.get(), "/status"));
             } else {
                 problem(each.get(), 412, "STALE_VERSION");
             }

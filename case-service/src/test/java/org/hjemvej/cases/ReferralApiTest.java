@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class ReferralApiTest {
         while (ids.size() < many) {
             Response page = NORA.get("/v1/referrals?limit=" + limit + cursor);
             ids.addAll(page.jsonPath().getList("items.id"));
-            cursor = "&cursor=" + page.jsonPath().getString("next");
+            cursor = "&cursor=" + Json.text(page, "/next");
         }
         return ids.subList(0, many);
     }
@@ -103,8 +104,7 @@ class ReferralApiTest {
             answers.add(each.get());
         }
 
-        Set<String> ids =
-                answers.stream().map(each -> each.jsonPath().getString("id")).collect(Collectors.toSet());
+        Set<String> ids = answers.stream().map(each -> Json.text(each, "/id")).collect(Collectors.toSet());
         assertThat(ids).hasSize(1).doesNotContainNull();
         assertThat(answers.stream().filter(each -> each.statusCode() == 201)).hasSize(1);
         assertThat(Owner.number("select count(*) from outbox where subject = '"
@@ -162,7 +162,7 @@ class ReferralApiTest {
         String path = "/v1/referrals/"
                 + Journey.created(
                         PELLE.post("/v1/referrals", "{\"channel\":\"POLICE_ACTION\",\"urgency\":\"NORMAL\"}"));
-        String received = PELLE.get(path).jsonPath().getString("receivedAt");
+        String received = Json.text(PELLE.get(path), "/receivedAt");
 
         PELLE.put(path + "/facts", path, "{\"stayBasis\":\"NO_LAWFUL_STAY\"}")
                 .then()

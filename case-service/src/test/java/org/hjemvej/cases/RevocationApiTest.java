@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class RevocationApiTest {
         assertThat(proposed.getList("proposedRevocation.effects.effect")).contains("PERIOD_RUNS_ON", "RETURN_ON_HOLD");
         assertThat(proposed.getString("proposedRevocation.effects[0].because[1].fact"))
                 .isEqualTo("authority=UDL,endDate=" + Journey.today().plusDays(30));
-        assertThat(Journey.CLARA.get(assessment).jsonPath().getString("proposedRevocation"))
+        assertThat(Json.text(Journey.CLARA.get(assessment), "/proposedRevocation"))
                 .as("nobody but the authority learns of a proposal")
                 .isNull();
         assertThat(Journey.published(path, "assessment-revoked")).isZero();
@@ -95,7 +96,7 @@ class RevocationApiTest {
     void a_later_round_opens_and_offers_a_period_of_its_own() {
         String path = Journey.assessedCase();
         String first = path + "/reflection-periods/"
-                + Journey.CLARA.get(path + "/reflection-periods").jsonPath().getString("items[0].id");
+                + Json.text(Journey.CLARA.get(path + "/reflection-periods"), "/items/0/id");
         Journey.CLARA.put(first + "/request", first, null).then().statusCode(200);
         revoke(assessmentOf(path));
         String grant = "{\"startDate\":\"" + Journey.today() + "\"}";
@@ -191,7 +192,7 @@ class RevocationApiTest {
                 .statusCode(200);
 
         problem(confirm(pending, Journey.ULLA), 409, "NO_REVOCATION_PROPOSED");
-        assertThat(Journey.ULRIK.get(pending).jsonPath().getString("status")).isEqualTo("DECIDED_POSITIVE");
+        assertThat(Json.text(Journey.ULRIK.get(pending), "/status")).isEqualTo("DECIDED_POSITIVE");
         assertThat(Owner.number("select count(*) from revocation where status = 'WITHDRAWN' and sealed_reasons is null"
                         + " and assessment_id = '" + id(pending) + "'"))
                 .isEqualTo(1);
@@ -255,8 +256,7 @@ class RevocationApiTest {
     }
 
     private static String assessmentOf(String path) {
-        return path + "/assessments/"
-                + Journey.CLARA.get(path + "/assessments").jsonPath().getString("items[0].id");
+        return path + "/assessments/" + Json.text(Journey.CLARA.get(path + "/assessments"), "/items/0/id");
     }
 
     private static String id(String assessment) {

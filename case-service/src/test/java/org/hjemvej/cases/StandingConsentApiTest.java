@@ -6,6 +6,7 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,7 @@ class StandingConsentApiTest {
         assertThat(ask(path).jsonPath().getBoolean("stands")).isFalse();
         Journey.consent(path, "SHARE_PARTNER_IDENTITY");
         assertThat(ask(path).jsonPath().getBoolean("stands")).isTrue();
-        String consent = path + "/consents/"
-                + Journey.CLARA.get(path + "/consents").jsonPath().getString("items[0].id");
+        String consent = path + "/consents/" + Json.text(Journey.CLARA.get(path + "/consents"), "/items/0/id");
 
         Journey.CLARA.putIfMatch(consent + "/withdrawal", "\"0\"", null).then().statusCode(200);
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.EveryReading;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class ThreatApiTest {
         problem(CLARA.post(threats, threat(house, "SOMEBODY")), 400, "INVALID_INPUT");
         Journey.created(CLARA.post(threats, threat(house, "PERPETRATOR_NEARBY")));
         EveryReading.check("clara", "ulrik", threats);
-        String known = threats + "/" + CLARA.get(threats).jsonPath().getString("items[0].id");
+        String known = threats + "/" + Json.text(CLARA.get(threats), "/items/0/id");
         problem(CLARA.putIfMatch(known + "/end", null, null), 428, "IF_MATCH_REQUIRED");
         problem(CLARA.putIfMatch(known + "/end", "\"7\"", null), 412, "STALE_VERSION");
         problem(CLARA.post(threats, threat(house, "PERPETRATOR_NEARBY")), 409, "THREAT_KNOWN_ALREADY");
@@ -69,7 +70,7 @@ class ThreatApiTest {
         problem(METTE.post(overrides, override("/F-" + "0".repeat(26))), 400, "INVALID_INPUT");
         problem(METTE.post(overrides, override(house).replace("An invented reason.", " ")), 400, "INVALID_INPUT");
         take("mette", path, "overrideSuitability", code(house));
-        String decided = overrides + "/" + CLARA.get(overrides).jsonPath().getString("items[0].id");
+        String decided = overrides + "/" + Json.text(CLARA.get(overrides), "/items/0/id");
 
         CLARA.get(placement).then().body("status", equalTo("RESERVED")).body("facility", equalTo(code(house)));
         CLARA.get(decided)
@@ -174,7 +175,7 @@ class ThreatApiTest {
         Api pelle = Api.as("pelle");
         String left = interim(pelle, "HOSTEL_HERBERG");
         pelle.put(left + "/start", left, null).then().statusCode(200);
-        String house = CLARA.get(left).jsonPath().getString("facility");
+        String house = Json.text(CLARA.get(left), "/facility");
         threatened(opened(pelle, left), house);
         pelle.put(left + "/left-without-notice", left, null).then().statusCode(200);
         Response refused = pelle.put(left + "/return", left, null);
@@ -238,7 +239,7 @@ class ThreatApiTest {
 
         Owner.run("update deadline set due_at = now() - interval '1 hour' where type = 'PLACE_FORGOTTEN'"
                 + " and state = 'SCHEDULED' and reference = '" + code(placement) + "'");
-        await().until(() -> CLARA.get(placement).jsonPath().getString("facility") == null);
+        await().until(() -> Json.text(CLARA.get(placement), "/facility") == null);
 
         CLARA.get(overrides)
                 .then()
@@ -257,7 +258,7 @@ class ThreatApiTest {
 
     /** The case that the referral of a placement becomes. */
     private static String opened(Api police, String placement) {
-        String referral = police.get(placement).jsonPath().getString("referralId");
+        String referral = Json.text(police.get(placement), "/referralId");
         Lodging.answer(referral, "ACCEPTED");
         return "/v1/cases/" + Lodging.open(referral, "ADULT");
     }
@@ -265,7 +266,7 @@ class ThreatApiTest {
     private static String house(String type, String stayBasis, int capacity) {
         Response registered = METTE.post("/v1/facilities", only(Lodging.newFacility(type, capacity), stayBasis));
         registered.then().statusCode(201);
-        return "/v1/facilities/" + registered.jsonPath().getString("code");
+        return "/v1/facilities/" + Json.text(registered, "/code");
     }
 
     private static void open(String house, String type, String stayBasis) {

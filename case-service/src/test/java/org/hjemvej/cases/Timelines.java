@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 
 /** Reads timelines in tests: what is told in one line an entry, page by page, and the page to print. */
 final class Timelines {
@@ -44,7 +45,7 @@ final class Timelines {
         while (next != null) {
             Response page = Journey.CLARA.get(first + next);
             read.addAll(references(page));
-            String cursor = page.jsonPath().getString("next");
+            String cursor = Json.text(page, "/next");
             assertThat(page.header("Link") == null).isEqualTo(cursor == null);
             next = cursor == null ? null : "&cursor=" + cursor;
         }

@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -161,7 +162,7 @@ class TransferApiTest {
         String referral = offered("NO_LAWFUL_STAY", "ADULT");
         String earlier = lives(Lodging.asked(referral, "HOSTEL_HERBERG"));
         assertThat(status(transfer(PELLE, earlier, "MENS_CRISIS_CENTRE"))).isEqualTo("TRANSFERRED");
-        String here = "/v1/placements/" + PELLE.get(earlier).jsonPath().getString("transferredTo");
+        String here = "/v1/placements/" + Json.text(PELLE.get(earlier), "/transferredTo");
         PELLE.get(here)
                 .then()
                 .body("ground", equalTo("INTERIM_SECTION_34"))
@@ -262,7 +263,7 @@ class TransferApiTest {
     private static String full(String type, int capacity) {
         Response registered = METTE.post("/v1/facilities", european(Lodging.newFacility(type, capacity)));
         registered.then().statusCode(201);
-        return "/v1/facilities/" + registered.jsonPath().getString("code");
+        return "/v1/facilities/" + Json.text(registered, "/code");
     }
 
     private static String apartments(long capacity) {

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -226,7 +227,7 @@ class WhereaboutsApiTest {
                 .isEqualTo(1);
         Owner.run("update deadline set due_at = now() - interval '1 hour' where type = 'PLACE_FORGOTTEN'"
                 + " and reference = '" + code(placement) + "'");
-        await().until(() -> CLARA.get(placement).jsonPath().getString("facility") == null);
+        await().until(() -> Json.text(CLARA.get(placement), "/facility") == null);
     }
 
     private static String place() {
@@ -254,7 +255,7 @@ class WhereaboutsApiTest {
     }
 
     private static String subjectOf(String placement) {
-        return CLARA.get(placement).jsonPath().getString("referralId");
+        return Json.text(CLARA.get(placement), "/referralId");
     }
 
     private static String named(String reader, LocalDate lastDay) {

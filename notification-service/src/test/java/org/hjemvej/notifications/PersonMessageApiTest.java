@@ -29,6 +29,7 @@ import org.hjemvej.platform.testing.Contracts;
 import org.hjemvej.platform.testing.EveryChange;
 import org.hjemvej.platform.testing.EveryReading;
 import org.hjemvej.platform.testing.EveryStatusCode;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestEvent;
 import org.hjemvej.platform.testing.TestTopics;
@@ -277,6 +278,6 @@ class PersonMessageApiTest {
     }
 
     private static LocalDate today() {
-        return LocalDate.parse(CLARA.get("/dev/clock").jsonPath().getString("businessDate"));
+        return LocalDate.parse(Json.text(CLARA.get("/dev/clock"), "/businessDate"));
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,7 +49,7 @@ class AgreementApiTest {
 
         problem(answer, 400, "INVALID_INPUT");
         assertThat(answer.jsonPath().getList("violations.code")).containsExactly("KNOWN_COUNTRY");
-        assertThat(answer.jsonPath().getString("violations[0].message"))
+        assertThat(Json.text(answer, "/violations/0/message"))
                 .isEqualTo("skal være ISO 3166 alpha-2-koden for et land");
     }
 
@@ -87,17 +88,17 @@ class AgreementApiTest {
                 "/v1/organisations",
                 "{\"code\":\"" + code + "\",\"name\":\"Invented\",\"country\":\"" + country + "\"}");
         answer.then().statusCode(201);
-        return "/v1/organisations/" + answer.jsonPath().getString("id");
+        return "/v1/organisations/" + Json.text(answer, "/id");
     }
 
     private static String draft(String organisation, String country, int places) {
-        LocalDate today = LocalDate.parse(DORTE.get("/dev/clock").jsonPath().getString("businessDate"));
+        LocalDate today = LocalDate.parse(Json.text(DORTE.get("/dev/clock"), "/businessDate"));
         var answer = DORTE.post("/v1/agreements", """
                 {"organisationId":"%s","country":"%s","validFrom":"%s","validTo":"%s","places":%d,"acceptsMinors":false}
                 """.formatted(
                 organisation.substring(organisation.lastIndexOf('/') + 1), country, today, today.plusYears(2), places));
         answer.then().statusCode(201);
-        return "/v1/agreements/" + answer.jsonPath().getString("id");
+        return "/v1/agreements/" + Json.text(answer, "/id");
     }
 
     private static io.restassured.path.json.JsonPath options(String country) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.EveryReading;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,7 @@ class PartnerSearchApiTest {
     }
 
     private static String status(String search) {
-        return DORTE.get(search).jsonPath().getString("status");
+        return Json.text(DORTE.get(search), "/status");
     }
 
     private static String coverage(String country) {

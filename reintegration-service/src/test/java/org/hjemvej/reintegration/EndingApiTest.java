@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestTopics;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class EndingApiTest {
         assertThat(ended.getString("onHold")).isNull();
         assertThat(ended.getList("_actions")).isEmpty();
         assertThat(ended.getString("endReasons")).isEqualTo("She wishes to stay with her sister.");
-        assertThat(Way.HANNE.get(path).jsonPath().getString("endReason")).isNull();
+        assertThat(Json.text(Way.HANNE.get(path), "/endReason")).isNull();
         assertThat(Way.HANNE.get(path).asString()).doesNotContain("sister");
         assertThat(Owner.number("select count(*) from audit where action = 'return.end-reasons.read' and object_id = '"
                         + Way.ref(path) + "'"))
@@ -76,7 +77,7 @@ class EndingApiTest {
 
         end(Way.CLARA, path, "PERSONS_WISH").then().statusCode(200);
 
-        assertThat(Way.CLARA.get(path).jsonPath().getString("status")).isEqualTo("WITHDRAWN_BY_PERSON");
+        assertThat(Json.text(Way.CLARA.get(path), "/status")).isEqualTo("WITHDRAWN_BY_PERSON");
         Way.apply(handle).then().statusCode(201);
     }
 
@@ -88,14 +89,14 @@ class EndingApiTest {
         String first = Way.first(path, "DUE");
         FREJA.post(first + "/releases", null).then().statusCode(201);
         FRODE.post(first + "/releases", null).then().statusCode(201);
-        String payout = "/v1/payouts/" + FREJA.get(first).jsonPath().getString("payoutIds[0]");
+        String payout = "/v1/payouts/" + Json.text(FREJA.get(first), "/payoutIds/0");
         assertThat(mayEnd(Way.CLARA, path)).isTrue();
         assertThat(mayEnd(Way.DINA, path)).isTrue();
         assertThat(mayEnd(Way.HANNE, path)).as("only her own wish ends it now").isFalse();
 
         end(Way.DINA, path, "PERSONS_WISH").then().statusCode(200);
 
-        assertThat(Way.CLARA.get(path).jsonPath().getString("status")).isEqualTo("WITHDRAWN_AFTER_RETURN");
+        assertThat(Json.text(Way.CLARA.get(path), "/status")).isEqualTo("WITHDRAWN_AFTER_RETURN");
         JsonPath instalments = Way.DINA.get(path + "/instalments").jsonPath();
         assertThat(instalments.getString("items[0].status")).isEqualTo("RELEASED");
         assertThat(instalments.getList("items[1..4].status")).containsOnly("CANCELLED");
@@ -118,7 +119,7 @@ class EndingApiTest {
         problem(Way.AMARA.get(path), 404, "NOT_FOUND");
         Way.instructionReceived(path, payout);
         Way.first(path, "SENT");
-        assertThat(Way.AMARA.get(payout).jsonPath().getString("payee.name")).isEqualTo("Invented Person");
+        assertThat(Json.text(Way.AMARA.get(payout), "/payee/name")).isEqualTo("Invented Person");
         Way.AMARA
                 .put(
                         payout + "/receipt",
@@ -126,7 +127,7 @@ class EndingApiTest {
                         "{\"receivedOn\":\"" + Way.today() + "\",\"attestation\":\"SIGNATURE\"}")
                 .then()
                 .statusCode(200);
-        assertThat(FREJA.get(first).jsonPath().getString("status")).isEqualTo("CONFIRMED");
+        assertThat(Json.text(FREJA.get(first), "/status")).isEqualTo("CONFIRMED");
         problem(Way.AMARA.get(payout), 404, "NOT_FOUND");
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.measures.Measure;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,14 +81,14 @@ class PaymentJourneyApiTest {
         FRODE.post(instalment + "/releases", null).then().statusCode(201);
         problem(FRODE.post(instalment + "/releases", null), 409, "INSTALMENT_STATE");
 
-        String payout = "/v1/payouts/" + FREJA.get(instalment).jsonPath().getString("payoutIds[0]");
+        String payout = "/v1/payouts/" + Json.text(FREJA.get(instalment), "/payoutIds/0");
         Way.instructionReceived(path, payout);
         Way.instructionReceived(path, payout);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(FREJA.get(instalment).jsonPath().getString("status"))
-                        .isEqualTo("SENT"));
+                .untilAsserted(() ->
+                        assertThat(Json.text(FREJA.get(instalment), "/status")).isEqualTo("SENT"));
         aPayoutWithoutReceiptIsStuck(payout.substring(payout.lastIndexOf('/') + 1));
-        assertThat(Way.AMARA.get(payout).jsonPath().getString("payee.name")).isEqualTo("Invented Person");
+        assertThat(Json.text(Way.AMARA.get(payout), "/payee/name")).isEqualTo("Invented Person");
         assertThat(FREJA.get(payout).asString()).doesNotContain("Invented Person");
         StandingStub.answers(true, false, 200);
         problem(Way.AMARA.get(payout), 404, "NOT_FOUND");
@@ -96,8 +97,8 @@ class PaymentJourneyApiTest {
         StandingStub.answers(true, true, 200);
         receipt(payout).then().statusCode(200);
 
-        assertThat(FREJA.get(instalment).jsonPath().getString("status")).isEqualTo("CONFIRMED");
-        assertThat(Way.DINA.get(path + "/balance").jsonPath().getString("confirmed.amount"))
+        assertThat(Json.text(FREJA.get(instalment), "/status")).isEqualTo("CONFIRMED");
+        assertThat(Json.text(Way.DINA.get(path + "/balance"), "/confirmed/amount"))
                 .isEqualTo("2000.00");
         problem(
                 Way.DINA.put(path + "/completion", path, "{\"finalReportAcceptedOn\":\"" + Way.today() + "\"}"),
@@ -113,14 +114,14 @@ class PaymentJourneyApiTest {
         String instalment = Way.first(path, "DUE");
         FREJA.post(instalment + "/releases", null).then().statusCode(201);
         FRODE.post(instalment + "/releases", null).then().statusCode(201);
-        String payout = "/v1/payouts/" + FREJA.get(instalment).jsonPath().getString("payoutIds[0]");
+        String payout = "/v1/payouts/" + Json.text(FREJA.get(instalment), "/payoutIds/0");
 
         receipt(payout).then().statusCode(200);
 
         String late = Way.instructionReceived(path, payout);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Owner.number("select count(*) from inbox where event_id = '" + late + "'") == 1);
-        assertThat(FREJA.get(instalment).jsonPath().getString("status")).isEqualTo("CONFIRMED");
+        assertThat(Json.text(FREJA.get(instalment), "/status")).isEqualTo("CONFIRMED");
         assertThat(Way.told(handle, "instalment-sent", "reintegration.events")).isEqualTo(1);
         assertThat(Way.told(handle, "instalment-confirmed", "reintegration.events"))
                 .isEqualTo(1);
@@ -149,8 +150,7 @@ class PaymentJourneyApiTest {
     @Test
     void nothing_is_paid_before_the_arrival_is_confirmed() {
         String path = Way.departed();
-        String instalment = "/v1/instalments/"
-                + Way.DINA.get(path + "/instalments").jsonPath().getString("items[0].id");
+        String instalment = "/v1/instalments/" + Json.text(Way.DINA.get(path + "/instalments"), "/items/0/id");
         Way.payee(path, "PERSON", null).then().statusCode(200);
 
         problem(FREJA.post(instalment + "/releases", null), 409, "ENTRY_NOT_CONFIRMED");
@@ -191,8 +191,7 @@ class PaymentJourneyApiTest {
     void an_instalment_is_released_on_its_day_without_waiting_for_the_deadline_to_fire() {
         String path = Way.arrived();
         Way.payee(path, "PERSON", null).then().statusCode(200);
-        String first = "/v1/instalments/"
-                + Way.DINA.get(path + "/instalments").jsonPath().getString("items[0].id");
+        String first = "/v1/instalments/" + Json.text(Way.DINA.get(path + "/instalments"), "/items/0/id");
 
         FREJA.post(first + "/releases", null).then().statusCode(201);
     }
@@ -201,8 +200,7 @@ class PaymentJourneyApiTest {
     void an_instalment_that_is_not_due_is_not_released() {
         String path = Way.arrived();
         Way.payee(path, "PERSON", null).then().statusCode(200);
-        String later = "/v1/instalments/"
-                + Way.DINA.get(path + "/instalments").jsonPath().getString("items[4].id");
+        String later = "/v1/instalments/" + Json.text(Way.DINA.get(path + "/instalments"), "/items/4/id");
 
         problem(FREJA.post(later + "/releases", null), 409, "INSTALMENT_NOT_DUE");
     }
@@ -218,9 +216,9 @@ class PaymentJourneyApiTest {
         Way.caseEvent(handle, "contact-lost", absence);
 
         awaitInstalment(instalment, "ON_HOLD");
-        assertThat(FREJA.get(instalment).jsonPath().getString("holdReason")).isEqualTo("CONTACT_LOST");
+        assertThat(Json.text(FREJA.get(instalment), "/holdReason")).isEqualTo("CONTACT_LOST");
         problem(FREJA.post(instalment + "/releases", null), 409, "INSTALMENT_STATE");
-        assertThat(Way.DINA.get(path + "/instalments").jsonPath().getString("items[1].status"))
+        assertThat(Json.text(Way.DINA.get(path + "/instalments"), "/items/1/status"))
                 .isEqualTo("SCHEDULED");
         assertThat(Way.told(handle, "instalment-on-hold", "reintegration.events"))
                 .isEqualTo(1);
@@ -234,8 +232,8 @@ class PaymentJourneyApiTest {
 
     private static void awaitInstalment(String instalment, String status) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(FREJA.get(instalment).jsonPath().getString("status"))
-                        .isEqualTo(status));
+                .untilAsserted(() ->
+                        assertThat(Json.text(FREJA.get(instalment), "/status")).isEqualTo(status));
     }
 
     private static Response receipt(String payout) {

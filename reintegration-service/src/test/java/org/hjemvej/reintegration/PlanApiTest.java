@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -79,7 +80,7 @@ class PlanApiTest {
     private static String ofChildren() {
         Response published = publish(Way.today().plusYears(1).toString(), "MINOR");
         published.then().statusCode(201);
-        return published.jsonPath().getString("id");
+        return Json.text(published, "/id");
     }
 
     private static Response publish(String validTo, String group) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestTopics;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class Way {
     private Way() {}
 
     static LocalDate today() {
-        return LocalDate.parse(CLARA.get("/dev/clock").jsonPath().getString("businessDate"));
+        return LocalDate.parse(Json.text(CLARA.get("/dev/clock"), "/businessDate"));
     }
 
     static void caseEvent(String handle, String name, String data) {
@@ -123,7 +124,7 @@ final class Way {
                          "source":"Invented for tests"}
                         """.formatted(today, today.plusYears(3)));
         answer.then().statusCode(201);
-        return answer.jsonPath().getString("id");
+        return Json.text(answer, "/id");
     }
 
     static Response draft(String path, String programme, String amount) {
@@ -182,10 +183,9 @@ final class Way {
     /** The first instalment of a return, once it is in this state. */
     static String first(String path, String status) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(
-                                DINA.get(path + "/instalments").jsonPath().getString("items[0].status"))
+                .untilAsserted(() -> assertThat(Json.text(DINA.get(path + "/instalments"), "/items/0/status"))
                         .isEqualTo(status));
-        return "/v1/instalments/" + DINA.get(path + "/instalments").jsonPath().getString("items[0].id");
+        return "/v1/instalments/" + Json.text(DINA.get(path + "/instalments"), "/items/0/id");
     }
 
     /** The partner has the instruction of a payout; returns the id of the message. */
@@ -222,7 +222,7 @@ final class Way {
     }
 
     static String caseOf(String path) {
-        return CLARA.get(path).jsonPath().getString("caseHandle");
+        return Json.text(CLARA.get(path), "/caseHandle");
     }
 
     /** How often something was told of a subject on a topic. */
@@ -233,14 +233,14 @@ final class Way {
 
     static void awaitHold(String path, @Nullable String reason) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(CLARA.get(path).jsonPath().getString("onHold.reason"))
-                        .isEqualTo(reason));
+                .untilAsserted(() ->
+                        assertThat(Json.text(CLARA.get(path), "/onHold/reason")).isEqualTo(reason));
     }
 
     static void awaitStatus(String path, String status) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(CLARA.get(path).jsonPath().getString("status"))
-                        .isEqualTo(status));
+                .untilAsserted(
+                        () -> assertThat(Json.text(CLARA.get(path), "/status")).isEqualTo(status));
     }
 
     static String ref(String path) {

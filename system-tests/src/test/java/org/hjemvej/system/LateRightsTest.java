@@ -21,7 +21,10 @@ import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A broker that is built anew has its topics before it has the rights to them; a service must not wait long for what it may read then. */
+/**
+ * A broker that is built anew has its topics before it has the rights to them. A reader that looks then is given nothing to
+ * read, and must soon look again; that it looks while it reads is the same clock.
+ */
 @ExtendWith(RunningSystem.class)
 class LateRightsTest {
 
@@ -29,7 +32,7 @@ class LateRightsTest {
     private static final String TOPIC = "reintegration.for-partners";
 
     @Test
-    void a_service_that_joins_before_it_may_see_its_topic_reads_it_soon_after(RunningSystem.Handle system)
+    void a_service_that_may_not_see_its_topic_for_a_while_reads_it_soon_after(RunningSystem.Handle system)
             throws Exception {
         AclBindingFilter rights = new AclBindingFilter(
                 new ResourcePatternFilter(ResourceType.TOPIC, TOPIC, PatternType.LITERAL),

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Contracts;
+import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +135,7 @@ class WebhookApiTest {
         String delivery =
                 path + "/deliveries/" + first.headers().get("Webhook-id").getFirst();
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> "DELIVERED".equals(METTE.get(delivery).jsonPath().getString("state")));
+                .until(() -> "DELIVERED".equals(Json.text(METTE.get(delivery), "/state")));
         assertThat(METTE.get(delivery).jsonPath().getList("attempts.statusCode"))
                 .containsExactly(302, 204);
         METTE.post(delivery + "/resends", null).then().statusCode(201);
@@ -144,9 +145,9 @@ class WebhookApiTest {
     @Test
     void a_new_secret_signs_beside_the_former_one() throws Exception {
         Response created = subscribe("[\"victim-assessed\"]");
-        String path = "/v1/webhook-subscriptions/" + created.jsonPath().getString("id");
-        String former = created.jsonPath().getString("secret");
-        String fresh = METTE.put(path + "/secret", path, null).jsonPath().getString("secret");
+        String path = "/v1/webhook-subscriptions/" + Json.text(created, "/id");
+        String former = Json.text(created, "/secret");
+        String fresh = Json.text(METTE.put(path + "/secret", path, null), "/secret");
         String handle = assessed();
 
         Received push = awaitPush(handle);
@@ -164,8 +165,7 @@ class WebhookApiTest {
 
         awaitPush(assessed());
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> "DISABLED".equals(METTE.get(path).jsonPath().getString("status")));
+        await().atMost(Duration.ofSeconds(20)).until(() -> "DISABLED".equals(Json.text(METTE.get(path), "/status")));
     }
 
     @Test

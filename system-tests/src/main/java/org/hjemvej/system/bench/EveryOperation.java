@@ -39,7 +39,7 @@ final class EveryOperation implements Goal {
 
     private static final Load SELDOM = new Load(3, 1);
     private static final Load OFTEN = new Load(100, 50);
-    private static final Load A_FEW = new Load(6, 50);
+    private static final Load A_FEW = new Load(3, 50);
     private static final int SIDE_BY_SIDE = 5;
     private static final String COVERAGE = "partner getReturnOptions";
 
@@ -75,8 +75,8 @@ final class EveryOperation implements Goal {
         Neighbours neighbours = Neighbours.watch(system);
         WholeCollections collections = WholeCollections.watch(system);
         Samples loaded = run(system, operations, OFTEN);
-        System.out.println("P16 whole collections meanwhile: " + collections.told());
         Figure night = night(system, operations, FULL_CASES);
+        System.out.println("P16 whole collections meanwhile: " + collections.told());
         tellWorst(operations, alone, loaded);
         String note = note(FULL_CASES, OFTEN)
                 + String.format(Locale.ROOT, " beside %d at %.0f/s", SELDOM.persons(), SELDOM.rate());

@@ -97,6 +97,7 @@ final class StepsKilled implements Scenario {
     @Override
     public List<Figure> run(Ground ground, boolean full, Chance chance) throws Exception {
         Random random = chance.random();
+        List<ServiceName> services = services(full, random);
         Stage stage = Stage.open(ground.place().patient(Duration.ofMinutes(3)), Narrator.silent());
         Story.Played undisturbed = new Story(stage).play();
         List<Story.Played> stories = new ArrayList<>();
@@ -106,7 +107,7 @@ final class StepsKilled implements Scenario {
         Stories progress = new Stories();
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             List<Future<List<Step>>> killings = new ArrayList<>();
-            for (ServiceName service : ServiceName.values()) {
+            for (ServiceName service : services) {
                 List<Step> chosen = chosen(service, full, random);
                 points += chosen.size();
                 Random own = new Random(random.nextLong());
@@ -122,7 +123,7 @@ final class StepsKilled implements Scenario {
             } finally {
                 progress.ended = true;
             }
-            unreached.addAll(results(killings));
+            unreached.addAll(results(services, killings));
         }
         double quiet = Aftermath.quiet(ground);
         Aftermath.settled(ground);
@@ -133,6 +134,16 @@ final class StepsKilled implements Scenario {
                 Figure.atLeast("R1 share of the steps killed at", 1 - (double) unreached.size() / points, 1, note),
                 Figure.atMost("R1 s until nothing is under way after the last", quiet, 60, note),
                 Aftermath.none("R1 violations at every step", violations, note));
+    }
+
+    /** Each kill costs a start of a service, which is most of what the short profile takes: it draws two of them. */
+    private static List<ServiceName> services(boolean full, Random random) {
+        List<ServiceName> services = new ArrayList<>(List.of(ServiceName.values()));
+        if (full) {
+            return services;
+        }
+        Collections.shuffle(services, random);
+        return services.subList(0, 2);
     }
 
     private static List<Step> chosen(ServiceName service, boolean full, Random random) {
@@ -165,10 +176,11 @@ final class StepsKilled implements Scenario {
         return unlike;
     }
 
-    private static List<String> results(List<Future<List<Step>>> killings) throws InterruptedException {
+    private static List<String> results(List<ServiceName> services, List<Future<List<Step>>> killings)
+            throws InterruptedException {
         List<String> unreached = new ArrayList<>();
         for (int i = 0; i < killings.size(); i++) {
-            String service = ServiceName.values()[i].application();
+            String service = services.get(i).application();
             try {
                 killings.get(i).get().forEach(step -> unreached.add(service + " " + step));
             } catch (ExecutionException e) {

@@ -17,8 +17,8 @@ import org.hjemvej.local.ServiceName;
 
 /**
  * Collections of the whole memory of the services while something is measured, from what they tell of themselves. Each stops
- * a service for tenths of a second, whatever it was asked meanwhile: a time beyond its limit that came with one is its, and
- * not the operation's.
+ * a service for tenths of a second, whatever it was asked meanwhile. They are told beside a figure and excuse none: which
+ * request waited for one is not known.
  */
 public final class WholeCollections {
 
@@ -64,9 +64,11 @@ public final class WholeCollections {
                 HttpRequest request = HttpRequest.newBuilder(system.metrics().get(service.ordinal()))
                         .header("Accept", "text/plain")
                         .build();
-                String text = client.send(request, HttpResponse.BodyHandlers.ofString())
-                        .body();
-                samples.putAll(SAMPLE.matcher(text)
+                HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() != 200) {
+                    throw new IllegalStateException(service + " does not tell its metrics: " + answer.statusCode());
+                }
+                samples.putAll(SAMPLE.matcher(answer.body())
                         .results()
                         .collect(Collectors.toMap(
                                 found -> service.key() + " " + found.group(2) + " " + found.group(1),

@@ -16,6 +16,8 @@ public final class Api {
         RestAssured.config = RestAssured.config()
                 .logConfig(LogConfig.logConfig()
                         .enableLoggingOfRequestAndResponseIfValidationFails()
+                        // the layout would be made for every answer, and is shown of those only that fail
+                        .enablePrettyPrinting(false)
                         .blacklistHeader("Authorization"));
     }
 
