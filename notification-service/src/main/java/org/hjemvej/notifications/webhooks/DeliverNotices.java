@@ -61,11 +61,7 @@ class DeliverNotices {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        int room = free.drainPermits();
-        List<Job> jobs =
-                room == 0 ? List.of() : QuarkusTransaction.requiringNew().call(() -> take(Math.min(room, atOnce)));
-        free.release(room - jobs.size());
-        jobs.forEach(job -> threads.execute(() -> {
+        jobs().forEach(job -> threads.execute(() -> {
             try {
                 carry(job);
             } catch (RuntimeException e) {
@@ -76,6 +72,20 @@ class DeliverNotices {
                 free.release();
             }
         }));
+    }
+
+    /** As many as there is room for; what is not taken leaves its room free, also when the database does not answer. */
+    private List<Job> jobs() {
+        int room = free.drainPermits();
+        List<Job> jobs = List.of();
+        try {
+            if (room > 0) {
+                jobs = QuarkusTransaction.requiringNew().call(() -> take(Math.min(room, atOnce)));
+            }
+            return jobs;
+        } finally {
+            free.release(room - jobs.size());
+        }
     }
 
     private List<Job> take(int most) {

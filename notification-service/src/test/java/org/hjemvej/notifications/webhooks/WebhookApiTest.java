@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,6 +23,7 @@ import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Contracts;
 import org.hjemvej.platform.testing.Json;
+import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestTopics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class WebhookApiTest {
 
     private static final Api METTE = Api.as("mette");
+
+    @Inject
+    DeliverNotices deliver;
 
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final AtomicInteger answer = new AtomicInteger(204);
@@ -113,6 +118,27 @@ class WebhookApiTest {
                 handle,
                 Contracts.example("case-service", "case-reflection-request-escalated"));
         return handle;
+    }
+
+    @Test
+    void deliveries_go_on_after_the_database_has_failed() {
+        subscribe("[\"victim-assessed\"]");
+        Owner.run("alter table webhook_delivery rename to webhook_delivery_away");
+        try {
+            // the scheduler may hold the room just then: an own look that fails is what counts
+            await().until(() -> {
+                try {
+                    deliver.tick();
+                    return false;
+                } catch (RuntimeException failed) {
+                    return true;
+                }
+            });
+        } finally {
+            Owner.run("alter table webhook_delivery_away rename to webhook_delivery");
+        }
+
+        awaitPush(assessed());
     }
 
     @Test
