@@ -65,8 +65,10 @@ class GivePlace {
     /** The same in one of these houses only. */
     boolean tryGive(Placement placement, List<AccommodationType> types, Predicate<Facility> among, Actor actor) {
         LocalDate today = clock.today();
-        List<Facility> standing = Stream.concat(
-                        facilities.countedHeld(types, today).stream(), facilities.uncounted(types, today).stream())
+        // whoever wants a place in the same houses waits while they are held: what can be known before is asked before
+        Competence competence = competences.today();
+        List<Facility> uncounted = facilities.uncounted(types, today);
+        List<Facility> standing = Stream.concat(facilities.countedHeld(types, today).stream(), uncounted.stream())
                 .toList();
         // once the houses are held: who records a threat holds its house, too
         Set<String> dangerous = threats.forbidding(placement);
@@ -76,9 +78,8 @@ class GivePlace {
                 .filter(each -> !dangerous.contains(each.code()))
                 .toList();
         Map<String, Places> places = placements.places(suitable);
-        Competence competence = competences.today();
         for (Facility each : Preference.ordered(suitable, places)) {
-            Places left = serve(each, competence, actor);
+            Places left = serve(each, known(each, places), competence, actor);
             if (placement.status() == PlacementStatus.RESERVED) {
                 return true;
             }
@@ -123,18 +124,22 @@ class GivePlace {
     }
 
     /** Whether a house stands now and has a place, by how full houses are. */
-    boolean hasRoom(Facility house, Map<String, Places> known) {
-        Places places = known.getOrDefault(house.code(), new Places(0, 0, 0, 0));
-        return house.stands(clock.today()) && places.haveRoom();
+    boolean hasRoom(Facility house, Map<String, Places> places) {
+        return house.stands(clock.today()) && known(house, places).haveRoom();
+    }
+
+    private static Places known(Facility house, Map<String, Places> places) {
+        return places.getOrDefault(house.code(), new Places(0, 0, 0, 0));
     }
 
     /** Who waits for a place in this facility, which the caller holds, gets one as long as there are; returns what is left. */
     Places serve(Facility facility, Actor actor) {
-        return serve(facility, competences.today(), actor);
+        Places places = known(facility, placements.places(List.of(facility)));
+        return serve(facility, places, competences.today(), actor);
     }
 
-    private Places serve(Facility facility, Competence competence, Actor actor) {
-        Places places = placements.places(List.of(facility)).getOrDefault(facility.code(), new Places(0, 0, 0, 0));
+    private Places serve(Facility facility, Places counted, Competence competence, Actor actor) {
+        Places places = counted;
         while (facility.stands(clock.today()) && places.haveRoom()) {
             Optional<Placement> next = placements.firstWaitingFor(facility, competence);
             if (next.isEmpty()) {
