@@ -13,12 +13,14 @@ import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Goal S4: what the story wrote of a person is found nowhere on disk (tables, write-ahead log, Kafka's files, logs) and in no
  * metric, but in the answer to an entitled caller. That the search works at all is shown by the handle, which it does find.
  */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class CanariesTest {
 
     @Test

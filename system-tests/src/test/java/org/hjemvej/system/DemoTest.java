@@ -10,9 +10,11 @@ import org.hjemvej.system.story.Meanwhile;
 import org.hjemvej.system.story.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What {@code ./dev demo} tells beside the straight way home, which every other test plays. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class DemoTest {
 
     @Test

@@ -12,8 +12,10 @@ import org.hjemvej.system.story.Stage;
 import org.hjemvej.system.story.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Deadlines that fell due while everything was down fire once, after the restart and not again after the next. */
+@ResourceLock(RunningSystem.LOCK)
 class DowntimeTest {
 
     @BeforeEach

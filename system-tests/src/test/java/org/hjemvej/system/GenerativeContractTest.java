@@ -24,6 +24,7 @@ import org.hjemvej.system.story.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -33,6 +34,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * names, and none is a server error. What Specmatic itself thinks of an answer is not asked: it knows no state.
  */
 @ExtendWith(SpareSystem.class)
+@ResourceLock(SpareSystem.LOCK)
 class GenerativeContractTest {
 
     private static final String SPECMATIC = "specmatic@2.55.1";

@@ -14,9 +14,11 @@ import org.hjemvej.system.story.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code docs/way-home.http} is run as an IDE runs it, by httpYac's command line from npm. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class HttpFileTest {
 
     private static final String HTTPYAC = "httpyac@6.16.7";

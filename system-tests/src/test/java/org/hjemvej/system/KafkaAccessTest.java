@@ -30,12 +30,14 @@ import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Users of the broker try every topic and reach exactly their own. What case-service and reintegration-service may write is
  * not tried here: it would be taken for true.
  */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class KafkaAccessTest {
 
     @Test

@@ -8,8 +8,10 @@ import org.hjemvej.system.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The same system with Keycloak as its identity provider. */
+@ResourceLock(RunningSystem.LOCK)
 class KeycloakTest {
 
     @TempDir

@@ -20,12 +20,14 @@ import org.hjemvej.system.story.KafkaLogins;
 import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A broker that is built anew has its topics before it has the rights to them. A reader that looks then is given nothing to
  * read, and must soon look again; that it looks while it reads is the same clock.
  */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class LateRightsTest {
 
     private static final String SERVICE = "partner-service";

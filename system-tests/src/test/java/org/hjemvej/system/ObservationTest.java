@@ -22,12 +22,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What an operator watches: the rules are judged by Prometheus' own tool, and they name what the services really say. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class ObservationTest {
 
     /** Metrics that are born with the first trouble of their kind. */

@@ -11,9 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every block of README and walk marked {@code sh walk} is run as written, one after the other, in one shell. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class ReadmeCommandsTest {
 
     private static final Pattern BLOCK = Pattern.compile("```sh walk\\n(.*?)```", Pattern.DOTALL);

@@ -13,9 +13,11 @@ import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code docs/rules.md} is what the running services say of their rules. {@code -Dsnapshots.update=true} writes it anew. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class RulesDocumentTest {
 
     @Test

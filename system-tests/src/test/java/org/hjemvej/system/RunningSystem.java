@@ -21,6 +21,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class RunningSystem implements ParameterResolver {
 
+    /**
+     * Whoever uses this system has it alone: tests of it move its clock. Those of the spare one run beside them, and whoever
+     * starts a third waits for this one.
+     */
+    public static final String LOCK = "running system";
+
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(RunningSystem.class);
 
     /** The started system, with a collector for its traces; its logs are as they are in production. */

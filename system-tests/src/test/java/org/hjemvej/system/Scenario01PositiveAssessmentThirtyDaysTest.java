@@ -15,9 +15,11 @@ import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 1: positive assessment, no lawful stay, 30 days. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario01PositiveAssessmentThirtyDaysTest {
 
     @Test

@@ -10,9 +10,11 @@ import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 2: who is not competent does not decide, and is told who is. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario02WrongAuthorityTest {
 
     @Test

@@ -14,9 +14,11 @@ import org.hjemvej.system.story.Support;
 import org.hjemvej.system.story.WayHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 3: a person with lawful stay gets a restitution period; cooperation is CMM's programme condition. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario03LawfulStayRestitutionPeriodTest {
 
     @Test

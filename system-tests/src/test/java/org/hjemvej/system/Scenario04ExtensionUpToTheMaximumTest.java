@@ -12,9 +12,11 @@ import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 4: extension up to the maximum, and past it only when two officers say so. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario04ExtensionUpToTheMaximumTest {
 
     @Test

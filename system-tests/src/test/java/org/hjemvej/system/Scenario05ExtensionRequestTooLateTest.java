@@ -12,9 +12,11 @@ import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 5: an extension request at 23:30 of the last day is in time, the day after it is too late (by the minute: PeriodDaysTest). */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario05ExtensionRequestTooLateTest {
 
     @Test

@@ -20,9 +20,11 @@ import org.hjemvej.system.story.Wait;
 import org.hjemvej.system.story.WayHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 6: assessed negative, later re-assessed. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario06NegativeLaterReassessedTest {
 
     @Test

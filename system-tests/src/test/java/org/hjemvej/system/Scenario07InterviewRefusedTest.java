@@ -8,9 +8,11 @@ import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 7: who declines an interview leaves nothing but a count by channel, and may come back. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario07InterviewRefusedTest {
 
     /** Counts below it are not told (statistics.smallCellThreshold). */

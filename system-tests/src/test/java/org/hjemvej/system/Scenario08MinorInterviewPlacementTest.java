@@ -10,9 +10,11 @@ import org.hjemvej.system.story.Lodging;
 import org.hjemvej.system.story.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 8: a minor is interviewed with its representative and lives among children. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario08MinorInterviewPlacementTest {
 
     @Test

@@ -21,6 +21,7 @@ import org.hjemvej.system.story.Wait;
 import org.hjemvej.system.story.WayHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Scenario 10: a minor turns eighteen in the middle. Of what she must confirm herself, her consents are confirmed here. Her plan
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * tells; an approved plan gets no new lines yet.
  */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario10MinorTurnsEighteenTest {
 
     private static final String COUNTRY = "GH";

@@ -15,9 +15,11 @@ import org.hjemvej.system.story.Wait;
 import org.hjemvej.system.story.WayHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 11: the authority finds that who was treated as a minor is nineteen. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario11AgeRevisedUpwardsTest {
 
     @Test

@@ -17,9 +17,11 @@ import org.hjemvej.system.story.Wait;
 import org.hjemvej.system.story.WayHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 13: no partner in the country. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario13NoPartnerInTheCountryTest {
 
     @Test

@@ -11,9 +11,11 @@ import org.hjemvej.system.story.Story;
 import org.hjemvej.system.story.WayHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 14: full happy path with five instalments. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario14FullHappyPathTest {
 
     @Test

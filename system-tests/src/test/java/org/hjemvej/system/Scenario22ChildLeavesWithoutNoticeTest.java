@@ -20,12 +20,14 @@ import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Scenario 22: a child of thirteen leaves its place; who looks for it has a reference and a role to call, and nothing else, and
  * hears by the same that it is back.
  */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario22ChildLeavesWithoutNoticeTest {
 
     /** Police, Udlændingestyrelsen, municipality and representative. */

@@ -23,9 +23,11 @@ import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 24: R lives in a secret-address shelter, and nobody who need not know it learns where. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario24SecretAddressNeverLeaksTest {
 
     private static final String TYPE = "SECRET_ADDRESS_SHELTER";

@@ -20,9 +20,11 @@ import org.hjemvej.system.story.Topic;
 import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 26: a police action, 24 people in one night, against the 9 + 2 places there are. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario26PoliceActionTest {
 
     private static final int PEOPLE = 24;

@@ -10,9 +10,11 @@ import org.hjemvej.system.story.InDenmark;
 import org.hjemvej.system.story.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Scenario 27: concurrent decisions. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class Scenario27ConcurrentDecisionsTest {
 
     @Test

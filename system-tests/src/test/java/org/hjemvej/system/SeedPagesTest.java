@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every sentence of the two seed pages that states something the system does, as the name of a test. What is not built yet
  * is aborted by name and counted; it is never green.
  */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class SeedPagesTest {
 
     private static final AtomicInteger NOT_YET = new AtomicInteger();

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** A second system for tests that leave rubbish or ruins behind; nothing but them relies on what it holds. */
 public final class SpareSystem implements ParameterResolver {
 
+    /** Whoever uses this system has it alone. */
+    public static final String LOCK = "spare system";
+
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(SpareSystem.class);
 
     /** Who tries every role for every operation is refused more often than any client, and webhooks stay on this machine. */

@@ -19,9 +19,11 @@ import org.hjemvej.system.story.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What lies on the topics and in the logs after the story, seen from outside. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class TopicsTest {
 
     /** It writes lines of its own kind, which are searched for canaries like all others. */

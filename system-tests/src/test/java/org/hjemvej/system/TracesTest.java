@@ -11,9 +11,11 @@ import org.hjemvej.system.story.Story;
 import org.hjemvej.system.story.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** One trace leads from a request through the outbox and Kafka to every effect, and tells nothing of a person. */
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.LOCK)
 class TracesTest {
 
     @Test

@@ -19,8 +19,10 @@ import org.hjemvej.system.story.Story;
 import org.hjemvej.system.story.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two processes of each service: the story passes, a deadline fires once, and one that is paused hands over its work. */
+@ResourceLock(RunningSystem.LOCK)
 class TwoInstancesTest {
 
     private static final Duration HAND_OVER = Duration.ofSeconds(5);

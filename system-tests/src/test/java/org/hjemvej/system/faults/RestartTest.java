@@ -11,9 +11,11 @@ import org.hjemvej.system.story.Deviation;
 import org.hjemvej.system.story.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a service must know again before its first answer when it comes back from a sudden death. */
 @ExtendWith(SpareSystem.class)
+@ResourceLock(SpareSystem.LOCK)
 class RestartTest {
 
     @Test
