@@ -23,6 +23,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two processes of each service: the story passes, a deadline fires once, and one that is paused hands over its work. */
 @ResourceLock(RunningSystem.LOCK)
+@ResourceLock(SpareSystem.LOCK)
 class TwoInstancesTest {
 
     private static final Duration HAND_OVER = Duration.ofSeconds(5);

@@ -65,10 +65,11 @@ class GivePlace {
     /** The same in one of these houses only. */
     boolean tryGive(Placement placement, List<AccommodationType> types, Predicate<Facility> among, Actor actor) {
         LocalDate today = clock.today();
-        // whoever wants a place in the same houses waits while they are held: what can be known before is asked before
+        // whoever wants a place in the same houses waits while they are held
         Competence competence = competences.today();
-        List<Facility> uncounted = facilities.uncounted(types, today);
-        List<Facility> standing = Stream.concat(facilities.countedHeld(types, today).stream(), uncounted.stream())
+        List<Facility> counted = facilities.countedHeld(types, today);
+        // after them: a house may have become uncounted while it was waited for
+        List<Facility> standing = Stream.concat(counted.stream(), facilities.uncounted(types, today).stream())
                 .toList();
         // once the houses are held: who records a threat holds its house, too
         Set<String> dangerous = threats.forbidding(placement);

@@ -19,6 +19,9 @@ public final class Ports {
 
     private static final int HIGHEST = 30_000;
 
+    /** What this process has given to systems: two that start side by side look before either has taken its ports. */
+    private static final Set<Integer> GIVEN = new HashSet<>();
+
     private Ports() {}
 
     public static boolean isOpen(int port) {
@@ -43,16 +46,15 @@ public final class Ports {
 
     /**
      * Ports for so many parts of a system: each free together with those that Kafka, a second instance and the management of
-     * a service take beside it, and none of them twice.
+     * a service take beside it, and none of them twice in this process.
      */
-    public static List<Integer> forSystem(int parts) {
-        Set<Integer> taken = new HashSet<>();
+    public static synchronized List<Integer> forSystem(int parts) {
         List<Integer> ports = new ArrayList<>();
         for (int attempt = 0; attempt < 1000 && ports.size() < parts; attempt++) {
             int port = freeRun();
             List<Integer> wanted = List.of(port, port + 1, port + 2, port + 10, port + 1000, port + 1010);
-            if (wanted.stream().noneMatch(each -> taken.contains(each) || isOpen(each))) {
-                taken.addAll(wanted);
+            if (wanted.stream().noneMatch(each -> GIVEN.contains(each) || isOpen(each))) {
+                GIVEN.addAll(wanted);
                 ports.add(port);
             }
         }
