@@ -23,7 +23,7 @@ public final class RunningSystem implements ParameterResolver {
 
     /**
      * Whoever uses this system has it alone: tests of it move its clock. Those of the spare one run beside them, and whoever
-     * starts a third waits for this one.
+     * starts a third waits for one of the two. Nobody takes both locks: who waits for the second would hold up all others.
      */
     public static final String LOCK = "running system";
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two processes of each service: the story passes, a deadline fires once, and one that is paused hands over its work. */
-@ResourceLock(RunningSystem.LOCK)
 @ResourceLock(SpareSystem.LOCK)
 class TwoInstancesTest {
 
