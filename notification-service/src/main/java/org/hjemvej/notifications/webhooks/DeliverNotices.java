@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hjemvej.platform.rules.RuleBroken;
 import org.hjemvej.platform.time.BusinessClock;
+import org.hjemvej.platform.vault.VaultException;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,6 +25,9 @@ class DeliverNotices {
 
     private static final Logger LOG = Logger.getLogger(DeliverNotices.class);
     private static final Duration LEASE = Duration.ofMinutes(2);
+
+    /** Why nothing was sent when it could not be signed. */
+    private static final String UNSIGNED = "SECRET_UNREADABLE";
 
     private final WebhookDeliveries deliveries;
     private final WebhookSubscriptions subscriptions;
@@ -56,7 +60,7 @@ class DeliverNotices {
         this.free = new Semaphore(settings.atOnce());
     }
 
-    /** One delivery with everything it takes to send it. */
+    /** One delivery with everything it takes to send it; without secrets when they cannot be read. */
     private record Job(String id, String url, List<byte[]> secrets, String body) {}
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -94,10 +98,19 @@ class DeliverNotices {
                 .map(delivery -> {
                     delivery.take(now, LEASE);
                     WebhookSubscription subscription = subscriptions.findById(delivery.subscriptionId());
-                    return new Job(
-                            delivery.id(), subscription.url(), secrets.secretsOf(subscription), delivery.payload());
+                    return new Job(delivery.id(), subscription.url(), secretsOf(subscription), delivery.payload());
                 })
                 .toList();
+    }
+
+    /** Secrets that do not open fail the deliveries of their own subscription, and hold up no other. */
+    private List<byte[]> secretsOf(WebhookSubscription subscription) {
+        try {
+            return secrets.secretsOf(subscription);
+        } catch (VaultException e) {
+            LOG.errorf("The secrets of subscription %s cannot be read: %s", subscription.id(), e.getMessage());
+            return List.of();
+        }
     }
 
     private void carry(Job job) {
@@ -107,6 +120,9 @@ class DeliverNotices {
     }
 
     private WebhookAttempt.Outcome attempt(Job job, Instant started) {
+        if (job.secrets().isEmpty()) {
+            return new WebhookAttempt.Outcome(null, UNSIGNED, 0);
+        }
         try {
             Targets.Target target = targets.check(job.url());
             long timestamp = started.getEpochSecond();

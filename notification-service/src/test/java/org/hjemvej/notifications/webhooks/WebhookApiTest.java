@@ -142,6 +142,23 @@ class WebhookApiTest {
     }
 
     @Test
+    void a_secret_that_cannot_be_read_holds_up_nobody_else() {
+        String id = subscribe("[\"victim-assessed\"]").jsonPath().getString("id");
+        Owner.run("update webhook_subscription set sealed_secret = sealed_secret || '\\x00' where id = '" + id + "'");
+        subscribe("[\"victim-assessed\"]");
+
+        String handle = assessed();
+        awaitPush(handle);
+
+        String deliveries = "/v1/webhook-subscriptions/" + id + "/deliveries";
+        String unsigned = deliveries + "/" + Json.text(METTE.get(deliveries), "/items/0/id");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> "SECRET_UNREADABLE".equals(Json.text(METTE.get(unsigned), "/attempts/0/failure")));
+        assertThat(Json.text(METTE.get(unsigned), "/state")).isEqualTo("PENDING");
+        assertThat(received).filteredOn(push -> push.body().contains(handle)).hasSize(1);
+    }
+
+    @Test
     void a_failed_attempt_is_visible_and_comes_again_under_the_same_id() {
         answer.set(302);
         String path = "/v1/webhook-subscriptions/"
