@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
@@ -57,6 +58,18 @@ class GivePlace {
         this.clock = clock;
     }
 
+    /** What holds today for every place that is given: who decides, and for how long a place is kept for her. */
+    private record Terms(Competence competence, Supplier<Duration> kept) {}
+
+    /** For those who give a place only when somebody waits for one: how long it is kept is asked when it is needed. */
+    private Terms terms() {
+        return new Terms(competences.today(), this::kept);
+    }
+
+    private Duration kept() {
+        return Duration.ofHours(policies.number(HOURS, clock.today()));
+    }
+
     /** Reserves the first suitable place of these types; tells whether there was one. Who waits for it longer is first. */
     boolean tryGive(Placement placement, List<AccommodationType> types, Actor actor) {
         return tryGive(placement, types, house -> true, actor);
@@ -66,7 +79,8 @@ class GivePlace {
     boolean tryGive(Placement placement, List<AccommodationType> types, Predicate<Facility> among, Actor actor) {
         LocalDate today = clock.today();
         // whoever wants a place in the same houses waits while they are held
-        Competence competence = competences.today();
+        Duration kept = kept();
+        Terms terms = new Terms(competences.today(), () -> kept);
         List<Facility> counted = facilities.countedHeld(types, today);
         // after them: a house may have become uncounted while it was waited for
         List<Facility> standing = Stream.concat(counted.stream(), facilities.uncounted(types, today).stream())
@@ -80,12 +94,12 @@ class GivePlace {
                 .toList();
         Map<String, Places> places = placements.places(suitable);
         for (Facility each : Preference.ordered(suitable, places)) {
-            Places left = serve(each, known(each, places), competence, actor);
+            Places left = serve(each, known(each, places), terms, actor);
             if (placement.status() == PlacementStatus.RESERVED) {
                 return true;
             }
             if (left.haveRoom()) {
-                reserve(placement, each, actor);
+                reserve(placement, each, terms, actor);
                 return true;
             }
         }
@@ -108,9 +122,10 @@ class GivePlace {
 
     /** Reserves a place for her in this house, which the caller holds; who waits for it is served first. */
     void giveIn(Facility house, Placement placement, Actor actor) {
-        serve(house, actor);
+        Terms terms = terms();
+        serve(house, terms, actor);
         mustHaveRoom(house);
-        reserve(placement, house, actor);
+        reserve(placement, house, terms, actor);
     }
 
     /** Refuses when the house does not stand now, or all of its places are taken. */
@@ -135,20 +150,23 @@ class GivePlace {
 
     /** Who waits for a place in this facility, which the caller holds, gets one as long as there are; returns what is left. */
     Places serve(Facility facility, Actor actor) {
-        Places places = known(facility, placements.places(List.of(facility)));
-        return serve(facility, places, competences.today(), actor);
+        return serve(facility, terms(), actor);
     }
 
-    private Places serve(Facility facility, Places counted, Competence competence, Actor actor) {
+    private Places serve(Facility facility, Terms terms, Actor actor) {
+        return serve(facility, known(facility, placements.places(List.of(facility))), terms, actor);
+    }
+
+    private Places serve(Facility facility, Places counted, Terms terms, Actor actor) {
         Places places = counted;
         while (facility.stands(clock.today()) && places.haveRoom()) {
-            Optional<Placement> next = placements.firstWaitingFor(facility, competence);
+            Optional<Placement> next = placements.firstWaitingFor(facility, terms.competence());
             if (next.isEmpty()) {
                 break;
             }
             // a threat that was recorded while her row was waited for: the next look passes her over
             if (!threats.forbid(next.get(), facility)) {
-                reserve(next.get(), facility, actor);
+                reserve(next.get(), facility, terms, actor);
                 placements.flush();
                 places = places.withOneMoreReserved();
             }
@@ -156,9 +174,9 @@ class GivePlace {
         return places;
     }
 
-    private void reserve(Placement placement, Facility facility, Actor actor) {
+    private void reserve(Placement placement, Facility facility, Terms terms, Actor actor) {
         Instant now = clock.now();
-        Instant until = now.plus(Duration.ofHours(policies.number(HOURS, clock.today())));
+        Instant until = now.plus(terms.kept().get());
         placement.reserve(facility, now, until);
         deadlines.set(ReservationExpiry.TYPE, placement.subject(), placement.id(), "expiry", until);
         outbox.publish(

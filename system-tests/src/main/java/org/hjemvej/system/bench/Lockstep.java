@@ -146,8 +146,8 @@ final class Lockstep implements Pace {
         List<Waiting> going = waiting.stream()
                 .filter(each -> each.done() == least && each.operation().equals(next))
                 .toList();
-        waiting.removeAll(going);
         boolean measured = samples.count(next) < enough;
+        waiting.removeAll(going);
         double each = measured ? rate : Math.max(rate, HASTE);
         long start = System.nanoTime() + 1_000_000;
         for (int i = 0; i < going.size(); i++) {

@@ -3,7 +3,6 @@ package org.hjemvej.system.running;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -53,12 +52,15 @@ public final class Machine {
         return ticks / TICKS;
     }
 
-    /** CPU seconds that this machine has been busy since it started, for whomever; also what its host took from it. */
+    /**
+     * CPU seconds that processes have used since this machine started, and what its host took from it; without interrupts,
+     * which the kernel counts for nobody.
+     */
     static double busySeconds() {
         // cpu user nice system idle iowait irq softirq steal
         String[] fields = words(Path.of("/proc/stat"));
         double ticks = 0;
-        for (int i : new int[] {2, 3, 4, 7, 8, 9}) {
+        for (int i : new int[] {2, 3, 4, 9}) {
             ticks += Double.parseDouble(fields[i]);
         }
         return ticks / TICKS;
@@ -72,16 +74,19 @@ public final class Machine {
     }
 
     private static String[] words(Path file) {
-        return lines(file).getFirst().split(" ");
+        try {
+            return Files.readAllLines(file).getFirst().split(" ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** What is told of a process; nothing of one that is gone, or goes while its file is read. */
     private static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
-        } catch (NoSuchFileException gone) {
+        } catch (IOException gone) {
             return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -14,20 +14,19 @@ public final class Neighbours {
     private static final double QUIET = 0.3;
 
     private final StartedSystem system;
-    private final double busyBefore = Machine.busySeconds();
-    private final double ownBefore;
+    private final double usedBefore;
     private final long start = System.nanoTime();
 
     private Neighbours(StartedSystem system) {
         this.system = system;
-        this.ownBefore = own();
+        this.usedBefore = used(system);
     }
 
-    /** What all processes have used that are ours now; what has ended counts with its parent. */
-    private double own() {
+    /** CPU seconds of all that is not ours since the machine started; a process of ours that has ended counts with its parent. */
+    static double used(StartedSystem system) {
         List<Long> own = new ArrayList<>(system.processes());
         own.add(ProcessHandle.current().pid());
-        return Machine.cpuSeconds(own);
+        return Machine.busySeconds() - Machine.cpuSeconds(own);
     }
 
     /** Watches from now on; a system's processes and this one are no others. */
@@ -37,14 +36,22 @@ public final class Neighbours {
 
     /** The cores that others used on average since the watch began. */
     public double cores() {
-        double others = (Machine.busySeconds() - busyBefore) - (own() - ownBefore);
-        return Math.max(0, others / ((System.nanoTime() - start) / 1e9));
+        return cores(used(system) - usedBefore, System.nanoTime() - start);
+    }
+
+    static double cores(double seconds, long nanos) {
+        return Math.max(0, seconds / (nanos / 1e9));
+    }
+
+    /** Whether so much is little enough for a figure in seconds to be valid. */
+    static boolean quiet(double cores) {
+        return cores <= QUIET;
     }
 
     /** The figure when the machine was quiet; otherwise it is void, with what was measured as the reason. */
     public Figure whenQuiet(Figure figure) {
         double cores = cores();
-        return cores <= QUIET
+        return quiet(cores)
                 ? figure
                 : unjudged(figure, String.format(Locale.ROOT, "others used %.1f of a core", cores));
     }
