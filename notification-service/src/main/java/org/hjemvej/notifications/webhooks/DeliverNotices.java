@@ -103,12 +103,16 @@ class DeliverNotices {
                 .toList();
     }
 
-    /** Secrets that do not open fail the deliveries of their own subscription, and hold up no other. */
+    /** A secret that does not open fails the deliveries of their own subscription, and hold up no other. */
     private List<byte[]> secretsOf(WebhookSubscription subscription) {
         try {
             return secrets.secretsOf(subscription);
         } catch (VaultException e) {
-            LOG.errorf("The secrets of subscription %s cannot be read: %s", subscription.id(), e.getMessage());
+            if (e.isOutOfReach()) {
+                // no key can be read now, nobody's: the round is given up and costs no delivery an attempt
+                throw e;
+            }
+            LOG.errorf("The secret of subscription %s does not open: %s", subscription.id(), e.getMessage());
             return List.of();
         }
     }

@@ -7,17 +7,21 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.rest.ExpectedVersion;
 import org.hjemvej.platform.time.BusinessClock;
 import org.hjemvej.platform.vault.Vault;
+import org.hjemvej.platform.vault.VaultException;
+import org.jboss.logging.Logger;
 
 /** An organisation registers its own addresses, changes their secrets, stops and resumes them. */
 @ApplicationScoped
 public class KeepSubscriptions {
 
+    private static final Logger LOG = Logger.getLogger(KeepSubscriptions.class);
     private static final int SECRET_BYTES = 32;
 
     private final WebhookSubscriptions subscriptions;
@@ -101,15 +105,27 @@ public class KeepSubscriptions {
         return subscription;
     }
 
-    /** The secrets that sign now, the newest first. */
+    /** The secrets that sign now, the newest first; a former one that does not open signs no more. */
     List<byte[]> secretsOf(WebhookSubscription subscription) {
         List<byte[]> secrets = new ArrayList<>();
         secrets.add(vault.open(subscription.id(), placeOf(subscription), subscription.sealedSecret()));
         byte[] former = subscription.sealedFormerSecret(clock.machineTime());
         if (former != null) {
-            secrets.add(vault.open(subscription.id(), placeOf(subscription), former));
+            former(subscription, former).ifPresent(secrets::add);
         }
         return secrets;
+    }
+
+    private Optional<byte[]> former(WebhookSubscription subscription, byte[] sealed) {
+        try {
+            return Optional.of(vault.open(subscription.id(), placeOf(subscription), sealed));
+        } catch (VaultException e) {
+            if (e.isOutOfReach()) {
+                throw e;
+            }
+            LOG.warnf("The former secret of subscription %s does not open: %s", subscription.id(), e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private byte[] secret() {

@@ -25,6 +25,7 @@ import org.hjemvej.platform.testing.Contracts;
 import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.hjemvej.platform.testing.TestTopics;
+import org.hjemvej.platform.vault.VaultException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,17 @@ class WebhookApiTest {
         METTE.get("/v1/webhook-subscriptions").jsonPath().<String>getList("items.id").stream()
                 .map(id -> "/v1/webhook-subscriptions/" + id)
                 .forEach(path -> METTE.put(path + "/status", path, "{\"status\":\"DISABLED\"}"));
+        // an organisation may have ten; what is under way may still write an attempt of a delivery that is just
+        // forgotten
+        await().ignoreExceptions().untilAsserted(WebhookApiTest::forgetDisabled);
+    }
+
+    private static void forgetDisabled() {
+        String subscriptions = "(select id from webhook_subscription where status = 'DISABLED')";
+        Owner.run("delete from webhook_attempt where delivery_id in"
+                + " (select id from webhook_delivery where subscription_id in " + subscriptions + ")");
+        Owner.run("delete from webhook_delivery where subscription_id in " + subscriptions);
+        Owner.run("delete from webhook_subscription where status = 'DISABLED'");
     }
 
     @Test
@@ -156,6 +168,39 @@ class WebhookApiTest {
                 .until(() -> "SECRET_UNREADABLE".equals(Json.text(METTE.get(unsigned), "/attempts/0/failure")));
         assertThat(Json.text(METTE.get(unsigned), "/state")).isEqualTo("PENDING");
         assertThat(received).filteredOn(push -> push.body().contains(handle)).hasSize(1);
+
+        // the former secret still does not open: the new one signs alone
+        String path = "/v1/webhook-subscriptions/" + id;
+        METTE.put(path + "/secret", path, null).then().statusCode(200);
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> "DELIVERED".equals(Json.text(METTE.get(unsigned), "/state")));
+    }
+
+    @Test
+    void keys_out_of_reach_cost_no_delivery_an_attempt() {
+        String id = subscribe("[\"victim-assessed\"]").jsonPath().getString("id");
+        String handle;
+        Owner.runInKeys("alter table case_key rename to case_key_away");
+        try {
+            handle = assessed();
+            await().until(() -> {
+                try {
+                    deliver.tick();
+                    return false;
+                } catch (VaultException failed) {
+                    return failed.isOutOfReach();
+                }
+            });
+        } finally {
+            Owner.runInKeys("alter table case_key_away rename to case_key");
+        }
+
+        awaitPush(handle);
+        String deliveries = "/v1/webhook-subscriptions/" + id + "/deliveries";
+        String delivery = deliveries + "/" + Json.text(METTE.get(deliveries), "/items/0/id");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> "DELIVERED".equals(Json.text(METTE.get(delivery), "/state")));
+        assertThat(METTE.get(delivery).jsonPath().getList("attempts.number")).containsExactly(1);
     }
 
     @Test

@@ -15,12 +15,17 @@ public final class Owner {
 
     /** Runs a statement; returns how many rows it touched. */
     public static int run(String sql) {
-        return with(statement -> statement.execute(sql) ? 0 : statement.getUpdateCount());
+        return with("", statement -> statement.execute(sql) ? 0 : statement.getUpdateCount());
+    }
+
+    /** The same in the database that keeps the keys. */
+    public static int runInKeys(String sql) {
+        return with("keys.", statement -> statement.execute(sql) ? 0 : statement.getUpdateCount());
     }
 
     /** The one number that a query answers. */
     public static long number(String sql) {
-        return with(statement -> {
+        return with("", statement -> {
             try (ResultSet result = statement.executeQuery(sql)) {
                 result.next();
                 return result.getLong(1);
@@ -33,12 +38,12 @@ public final class Owner {
         T on(Statement statement) throws SQLException;
     }
 
-    private static <T> T with(Work<T> work) {
+    private static <T> T with(String database, Work<T> work) {
         Config config = ConfigProvider.getConfig();
         try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
+                        config.getValue("quarkus.datasource." + database + "jdbc.url", String.class),
+                        config.getValue("quarkus.flyway." + database + "username", String.class),
+                        config.getValue("quarkus.flyway." + database + "password", String.class));
                 Statement statement = connection.createStatement()) {
             return work.on(statement);
         } catch (SQLException e) {
