@@ -125,11 +125,22 @@ final class Lockstep implements Pace {
         done.merge(Thread.currentThread(), 1, Integer::sum);
     }
 
-    /** When all are ready: those who are least far, and of them those who wait for the operation that the fewest wait for. */
+    /** When all are ready; when it cannot be told who goes next, nobody waits any longer. */
     private void letGo() {
         if (waiting.isEmpty() || waiting.size() < persons) {
             return;
         }
+        try {
+            next();
+        } catch (RuntimeException e) {
+            waiting.forEach(each -> each.turn().completeExceptionally(e));
+            waiting.clear();
+            throw e;
+        }
+    }
+
+    /** Those who are least far, and of them those who wait for the operation that the fewest wait for. */
+    private void next() {
         if (moved) {
             daysPassed.run();
             moved = false;
