@@ -2,7 +2,9 @@ package org.hjemvej.system.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -85,6 +87,11 @@ public final class Machine {
     private static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
+        } catch (NoSuchFileException gone) {
+            return List.of();
+        } catch (FileSystemException e) {
+            // it may not be read, or no more files may be opened: a sum without it would be too small
+            throw new UncheckedIOException(e);
         } catch (IOException gone) {
             return List.of();
         }
