@@ -91,6 +91,8 @@ public class ChangePlacement {
     /** The place goes to who waits for it longest, if anybody does. */
     @Transactional
     public Placement end(Step step) {
+        give.lookUpRules();
+        forgotten.lookUpRules();
         movingIn.over(step.id());
         Optional<Facility> facility = placements.facilityOf(step.id()).flatMap(facilities::held);
         Placement placement = held(step);
@@ -139,13 +141,14 @@ public class ChangePlacement {
     public Placement takeInstead(Step step, AccommodationType type, boolean carriesOut) {
         Competence competence = competences.today();
         Decision decision = competence.decisionOf(step.actor(), carriesOut);
-        facilities.countedHeld(List.of(type), clock.today());
+        give.lookUpRules();
+        List<Facility> held = facilities.countedHeld(List.of(type), clock.today());
         Placement placement = held(step);
         competence.mustLet(decision, step.actor(), placement.ground(), type);
         placement.wishInstead(type, step.actor());
         placement.restOn(decision);
         give.mustBeSafe(placement, type, step.reader());
-        if (!give.tryGive(placement, List.of(type), step.actor())) {
+        if (!give.tryGive(placement, List.of(type), held, house -> true, step.actor())) {
             throw AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", type));
         }
         placements.flush();

@@ -67,6 +67,7 @@ class FollowReferral {
     void closed(@Observes ReferralClosed closed) {
         Optional<String> living = placements.livingOfReferral(closed.referralId());
         living.ifPresent(movingIn::over);
+        give.lookUpRules();
         Optional<Facility> facility = living.flatMap(placements::facilityOf).flatMap(facilities::held);
         living.map(placements::held).ifPresent(placement -> {
             placement.end(clock.today());

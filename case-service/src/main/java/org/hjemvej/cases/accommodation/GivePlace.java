@@ -3,19 +3,18 @@ package org.hjemvej.cases.accommodation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
+import org.hjemvej.platform.rules.RuleBroken;
 import org.hjemvej.platform.time.BusinessClock;
 
 /**
@@ -58,12 +57,13 @@ class GivePlace {
         this.clock = clock;
     }
 
-    /** What holds today for every place that is given: who decides, and for how long a place is kept for her. */
-    private record Terms(Competence competence, Supplier<Duration> kept) {}
-
-    /** For those who give a place only when somebody waits for one: how long it is kept is asked when it is needed. */
-    private Terms terms() {
-        return new Terms(competences.today(), this::kept);
+    /**
+     * Asks what holds today for every place that is given. The transaction remembers it; to be called before houses are
+     * held, because whoever wants a place in the same ones waits meanwhile.
+     */
+    void lookUpRules() {
+        competences.today();
+        kept();
     }
 
     private Duration kept() {
@@ -72,18 +72,19 @@ class GivePlace {
 
     /** Reserves the first suitable place of these types; tells whether there was one. Who waits for it longer is first. */
     boolean tryGive(Placement placement, List<AccommodationType> types, Actor actor) {
-        return tryGive(placement, types, house -> true, actor);
+        lookUpRules();
+        return tryGive(placement, types, facilities.countedHeld(types, clock.today()), house -> true, actor);
     }
 
-    /** The same in one of these houses only. */
-    boolean tryGive(Placement placement, List<AccommodationType> types, Predicate<Facility> among, Actor actor) {
-        LocalDate today = clock.today();
-        // whoever wants a place in the same houses waits while they are held
-        Duration kept = kept();
-        Terms terms = new Terms(competences.today(), () -> kept);
-        List<Facility> counted = facilities.countedHeld(types, today);
+    /** The same in one of these houses only; the caller holds those of the types whose places are counted. */
+    boolean tryGive(
+            Placement placement,
+            List<AccommodationType> types,
+            List<Facility> counted,
+            Predicate<Facility> among,
+            Actor actor) {
         // after them: a house may have become uncounted while it was waited for
-        List<Facility> standing = Stream.concat(counted.stream(), facilities.uncounted(types, today).stream())
+        List<Facility> standing = Stream.concat(counted.stream(), facilities.uncounted(types, clock.today()).stream())
                 .toList();
         // once the houses are held: who records a threat holds its house, too
         Set<String> dangerous = threats.forbidding(placement);
@@ -94,12 +95,12 @@ class GivePlace {
                 .toList();
         Map<String, Places> places = placements.places(suitable);
         for (Facility each : Preference.ordered(suitable, places)) {
-            Places left = serve(each, known(each, places), terms, actor);
+            Places left = serve(each, known(each, places), actor);
             if (placement.status() == PlacementStatus.RESERVED) {
                 return true;
             }
             if (left.haveRoom()) {
-                reserve(placement, each, terms, actor);
+                reserve(placement, each, actor);
                 return true;
             }
         }
@@ -122,17 +123,21 @@ class GivePlace {
 
     /** Reserves a place for her in this house, which the caller holds; who waits for it is served first. */
     void giveIn(Facility house, Placement placement, Actor actor) {
-        Terms terms = terms();
-        serve(house, terms, actor);
-        mustHaveRoom(house);
-        reserve(placement, house, terms, actor);
+        if (!house.stands(clock.today()) || !serve(house, actor).haveRoom()) {
+            throw noCapacity(house);
+        }
+        reserve(placement, house, actor);
     }
 
     /** Refuses when the house does not stand now, or all of its places are taken. */
     void mustHaveRoom(Facility house) {
         if (!hasRoom(house)) {
-            throw AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", house.type()));
+            throw noCapacity(house);
         }
+    }
+
+    private static RuleBroken noCapacity(Facility house) {
+        return AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", house.type()));
     }
 
     private boolean hasRoom(Facility house) {
@@ -150,23 +155,19 @@ class GivePlace {
 
     /** Who waits for a place in this facility, which the caller holds, gets one as long as there are; returns what is left. */
     Places serve(Facility facility, Actor actor) {
-        return serve(facility, terms(), actor);
+        return serve(facility, known(facility, placements.places(List.of(facility))), actor);
     }
 
-    private Places serve(Facility facility, Terms terms, Actor actor) {
-        return serve(facility, known(facility, placements.places(List.of(facility))), terms, actor);
-    }
-
-    private Places serve(Facility facility, Places counted, Terms terms, Actor actor) {
+    private Places serve(Facility facility, Places counted, Actor actor) {
         Places places = counted;
         while (facility.stands(clock.today()) && places.haveRoom()) {
-            Optional<Placement> next = placements.firstWaitingFor(facility, terms.competence());
+            Optional<Placement> next = placements.firstWaitingFor(facility, competences.today());
             if (next.isEmpty()) {
                 break;
             }
             // a threat that was recorded while her row was waited for: the next look passes her over
             if (!threats.forbid(next.get(), facility)) {
-                reserve(next.get(), facility, terms, actor);
+                reserve(next.get(), facility, actor);
                 placements.flush();
                 places = places.withOneMoreReserved();
             }
@@ -174,9 +175,9 @@ class GivePlace {
         return places;
     }
 
-    private void reserve(Placement placement, Facility facility, Terms terms, Actor actor) {
+    private void reserve(Placement placement, Facility facility, Actor actor) {
         Instant now = clock.now();
-        Instant until = now.plus(terms.kept().get());
+        Instant until = now.plus(kept());
         placement.reserve(facility, now, until);
         deadlines.set(ReservationExpiry.TYPE, placement.subject(), placement.id(), "expiry", until);
         outbox.publish(

@@ -77,6 +77,7 @@ public class KeepThreats {
         files.locked(handle, reader);
         FacilityThreat threat = threats.get(handle, id);
         expected.mustBe(threat.version());
+        give.lookUpRules();
         Optional<Facility> house = facilities.held(threat.facility());
         threat.end(actor, clock.now());
         threats.flush();

@@ -39,6 +39,7 @@ class KnownOtherwise {
 
     /** {@code what} tells the placement, held here, what is known of her now. */
     void follow(String placementId, Consumer<Placement> what, Actor actor) {
+        give.lookUpRules();
         // all houses before the placement and in one order, hers among them also when its places are not counted
         String house = placements.facilityOf(placementId).orElse("");
         facilities.countedHeldWith(house, List.of(AccommodationType.values()), clock.today());

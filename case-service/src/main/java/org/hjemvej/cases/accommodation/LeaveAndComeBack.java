@@ -70,6 +70,8 @@ public class LeaveAndComeBack {
     /** She is missing from now on; her place goes to who waits for it. */
     @Transactional
     public Placement leave(ChangePlacement.Step step) {
+        give.lookUpRules();
+        forgotten.lookUpRules();
         Optional<Facility> facility = placements.facilityOf(step.id()).flatMap(facilities::held);
         Placement placement = change.held(step);
         placement.leaveWithoutNotice(clock.today());
@@ -88,6 +90,8 @@ public class LeaveAndComeBack {
     /** She is back, in the same house; when it is full or does not suit her any more, another place is asked for. */
     @Transactional
     public Placement comeBack(ChangePlacement.Step step) {
+        // asked before her house is held; the transaction remembers it
+        competences.today();
         deadlines.cancel(PlaceForgotten.TYPE, step.id());
         subject.run(step);
         Optional<Facility> house = placements.houseOf(step.id()).flatMap(facilities::held);

@@ -63,6 +63,7 @@ public class OverrideSuitability {
 
     @Transactional
     public SuitabilityOverride run(String placementId, Wanted wanted, PlacementReader reader, Actor officer) {
+        give.lookUpRules();
         Facility house = facilities
                 .held(wanted.facility())
                 .orElseThrow(() -> InterfaceRule.INVALID_INPUT.broken(Map.of("field", "facility")));

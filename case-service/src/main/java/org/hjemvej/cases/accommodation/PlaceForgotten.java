@@ -2,7 +2,6 @@ package org.hjemvej.cases.accommodation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
 import org.hjemvej.platform.caller.Actor;
@@ -44,18 +43,26 @@ class PlaceForgotten implements DeadlineHandler {
         return TYPE;
     }
 
+    /** Asks how many days that is; the transaction remembers it, so that it can be asked before a house is held. */
+    void lookUpRules() {
+        days();
+    }
+
+    private int days() {
+        return policies.number(DAYS, clock.today());
+    }
+
     /** To be called when a placement has ended and is flushed: who leaves again, even on the same day, is forgotten anew. */
     void after(Placement placement) {
         if (placement.facility() == null) {
             return;
         }
-        LocalDate today = clock.today();
         deadlines.set(
                 TYPE,
                 placement.subject(),
                 placement.id(),
                 "place " + placement.version(),
-                BusinessClock.startOf(today.plusDays(policies.number(DAYS, today))));
+                BusinessClock.startOf(clock.today().plusDays(days())));
     }
 
     @Override

@@ -52,6 +52,8 @@ class ReservationExpiry implements DeadlineHandler {
 
     @Override
     public void due(String subject, String reference, String detail, Instant dueAt) {
+        give.lookUpRules();
+        forgotten.lookUpRules();
         Optional<Facility> facility = placements.facilityOf(reference).flatMap(facilities::held);
         Placement placement = placements.held(reference);
         if (placement.status() != PlacementStatus.RESERVED) {

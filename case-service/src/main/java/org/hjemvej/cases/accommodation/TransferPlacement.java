@@ -71,14 +71,17 @@ public class TransferPlacement {
     /** The earlier placement, which tells the next one. */
     @Transactional
     public Placement run(ChangePlacement.Step step, Move move) {
+        give.lookUpRules();
+        forgotten.lookUpRules();
         subject.run(step);
         // both houses before the placements, in one order with all others of the type
         String left = placements.facilityOf(step.id()).orElse("");
-        facilities.countedHeldWith(left, List.of(move.type()), clock.today());
+        List<Facility> held = facilities.countedHeldWith(left, List.of(move.type()), clock.today());
         Placement earlier = change.held(step);
         earlier.mustBeAbleToBecome(PlacementStatus.TRANSFERRED);
         Placement next = nextOf(earlier, move, step);
-        if (!give.tryGive(next, List.of(move.type()), house -> !house.code().equals(left), step.actor())) {
+        if (!give.tryGive(
+                next, List.of(move.type()), held, house -> !house.code().equals(left), step.actor())) {
             throw AccommodationRule.PLACEMENT_NO_OTHER_PLACE.broken(Map.of("type", move.type()));
         }
         movingIn.expect(next);

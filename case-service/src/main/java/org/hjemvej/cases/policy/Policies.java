@@ -5,15 +5,18 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.hjemvej.platform.commit.OncePerTransaction;
 
 /** Reads a number of the law or the programme as it was valid on a date. */
 @ApplicationScoped
 public class Policies {
 
     private final EntityManager database;
+    private final OncePerTransaction once;
 
-    Policies(EntityManager database) {
+    Policies(EntityManager database, OncePerTransaction once) {
         this.database = database;
+        this.once = once;
     }
 
     /** What a parameter is on some day, since when, and on what that rests. */
@@ -76,7 +79,14 @@ public class Policies {
         return found.getFirst();
     }
 
+    /** A parameter on a day. */
+    private record Question(String key, LocalDate on) {}
+
     private List<PolicyParameter> found(String key, LocalDate on) {
+        return once.read(new Question(key, on), () -> query(key, on));
+    }
+
+    private List<PolicyParameter> query(String key, LocalDate on) {
         return database.createQuery(
                         "from PolicyParameter p where p.id.key = :key and p.id.validFrom <= :on order by p.id.validFrom desc",
                         PolicyParameter.class)

@@ -78,7 +78,7 @@ final class EveryOperation implements Goal {
     private List<Figure> beside(StartedSystem system, Operations operations, QuietMoments moments)
             throws InterruptedException {
         // the largest of three times stands for the operation when it is seldom
-        Samples alone = run(system, new Samples(operations), operations, SELDOM);
+        Samples alone = run(system, new Samples(operations, moments::quiet), operations, SELDOM);
         WholeCollections collections = WholeCollections.watch(system);
         Samples loaded = run(system, new Samples(operations, moments::quiet), operations, OFTEN, moments);
         Figure night = nights(system, operations, moments);

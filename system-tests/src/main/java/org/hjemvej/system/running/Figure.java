@@ -24,8 +24,10 @@ public record Figure(String what, double value, boolean atLeast, double threshol
         return new Figure(what, 0, true, 0, "", why);
     }
 
+    /** What is no number at all does not hold either. */
     public boolean failed() {
-        return skipped.isEmpty() && (atLeast ? value < threshold : value > threshold);
+        boolean holds = atLeast ? value >= threshold : value <= threshold;
+        return skipped.isEmpty() && !holds;
     }
 
     public String verdict() {

@@ -1,4 +1,4 @@
-/** What the platform adds to a transaction, sent together just before its commit. */
+/** What the platform keeps for a transaction: rows that are sent together just before its commit, and answers asked once. */
 @NullMarked
 package org.hjemvej.platform.commit;
 
