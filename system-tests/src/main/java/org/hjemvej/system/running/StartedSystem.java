@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -37,6 +38,7 @@ public final class StartedSystem implements AutoCloseable {
     private final Map<String, String> environment;
     private final List<String> arguments;
     private volatile Process launcher;
+    private volatile @Nullable Place place;
     private Story.@Nullable Played played;
 
     /** Measuring and hurting go on as one caller, faster and with more webhooks at a time than any client may. */
@@ -112,10 +114,12 @@ public final class StartedSystem implements AutoCloseable {
         }
         environment.put("HJEMVEJ_INSTANCES", Files.readString(home.resolve("run/instances")));
         environment.put("HJEMVEJ_TOKEN_URL", Files.readString(home.resolve("run/token-url")));
+        place = Place.local(environment);
     }
 
+    /** Where it answers since it was started last; who has signed in there stays so. */
     public Place place() {
-        return Place.local(environment);
+        return Objects.requireNonNull(place);
     }
 
     public Stage stage() {

@@ -79,14 +79,18 @@ public final class Agency {
     }
 
     private static String token(String who, Place place, Map<String, String> fields) {
+        return place.signedIn()
+                .token(who, () -> exchange(form(place.tokenUrl(), fields)).must(200, "sign in as " + who));
+    }
+
+    private static HttpRequest form(String url, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(place.tokenUrl()))
+        return HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
-        return exchange(request).must(200, "sign in as " + who).text("access_token");
     }
 
     public String user() {

@@ -17,6 +17,7 @@ public record Place(
         String kafkaForDrc,
         String kafkaTrust,
         Turn turn,
+        SignedIn signedIn,
         Duration patience,
         Pace pace) {
 
@@ -32,6 +33,7 @@ public record Place(
                 "localhost:" + (kafkaPort(environment) + 2),
                 environment.getOrDefault("HJEMVEJ_HOME", ".hjemvej") + "/kafka/tls/broker.pem",
                 new Turn(Integer.parseInt(environment.getOrDefault("HJEMVEJ_INSTANCES", "1"))),
+                new SignedIn(),
                 Duration.ZERO,
                 Pace.AT_ONCE);
     }
@@ -57,6 +59,7 @@ public record Place(
                 kafkaForDrc,
                 kafkaTrust,
                 turn,
+                signedIn,
                 patience,
                 pace);
     }
