@@ -26,6 +26,7 @@ class FacilityOpening implements DeadlineHandler {
 
     @Override
     public void due(String subject, String reference, String detail, Instant dueAt) {
+        give.lookUpRules();
         facilities.held(reference).ifPresent(facility -> give.serve(facility, Actor.system("deadline")));
     }
 }

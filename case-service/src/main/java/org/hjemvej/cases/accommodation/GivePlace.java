@@ -76,15 +76,21 @@ class GivePlace {
         return tryGive(placement, types, facilities.countedHeld(types, clock.today()), house -> true, actor);
     }
 
-    /** The same in one of these houses only; the caller holds those of the types whose places are counted. */
+    /**
+     * The same in one of these houses only, for who holds those of the types whose places are counted.
+     *
+     * @param held may have houses of other types, and some that stand no longer: it may have been waited for them
+     */
     boolean tryGive(
             Placement placement,
             List<AccommodationType> types,
-            List<Facility> counted,
+            List<Facility> held,
             Predicate<Facility> among,
             Actor actor) {
         // after them: a house may have become uncounted while it was waited for
-        List<Facility> standing = Stream.concat(counted.stream(), facilities.uncounted(types, clock.today()).stream())
+        List<Facility> standing = Stream.concat(held.stream(), facilities.uncounted(types, clock.today()).stream())
+                .distinct()
+                .filter(each -> types.contains(each.type()) && each.stands(clock.today()))
                 .toList();
         // once the houses are held: who records a threat holds its house, too
         Set<String> dangerous = threats.forbidding(placement);

@@ -59,6 +59,7 @@ public class KeepFacilities {
 
     @Transactional
     public Facility change(String code, ExpectedVersion expected, Facility.Description description, Actor actor) {
+        give.lookUpRules();
         Facility facility = facilities.held(code).orElseThrow(InterfaceRule.NOT_FOUND::broken);
         expected.mustBe(facility.version());
         long taken = Objects.requireNonNull(placements.places(List.of(facility)).get(code))

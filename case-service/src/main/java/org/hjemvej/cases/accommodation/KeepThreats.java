@@ -53,6 +53,7 @@ public class KeepThreats {
     @Transactional
     public FacilityThreat record(String handle, CaseReader reader, String facility, ThreatKind kind, Actor actor) {
         files.toChange(handle, reader);
+        unsuitable.lookUpRules();
         // the house before the placement, like everybody who holds both
         Facility house = facilities
                 .held(facility)

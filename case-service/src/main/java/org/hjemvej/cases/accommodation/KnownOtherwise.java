@@ -39,10 +39,10 @@ class KnownOtherwise {
 
     /** {@code what} tells the placement, held here, what is known of her now. */
     void follow(String placementId, Consumer<Placement> what, Actor actor) {
-        give.lookUpRules();
+        unsuitable.lookUpRules();
         // all houses before the placement and in one order, hers among them also when its places are not counted
         String house = placements.facilityOf(placementId).orElse("");
-        facilities.countedHeldWith(house, List.of(AccommodationType.values()), clock.today());
+        List<Facility> held = facilities.countedHeldWith(house, List.of(AccommodationType.values()), clock.today());
         // she may have been given a place while the houses were waited for
         Optional<Facility> facility = placements.facilityOf(placementId).flatMap(facilities::held);
         Placement placement = placements.held(placementId);
@@ -57,7 +57,7 @@ class KnownOtherwise {
                 // them
                 unsuitable.tell(placement, actor);
             }
-            give.tryGive(placement, types, actor);
+            give.tryGive(placement, types, held, each -> true, actor);
             placements.flush();
         }
     }

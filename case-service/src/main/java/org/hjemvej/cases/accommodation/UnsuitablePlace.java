@@ -39,6 +39,12 @@ class UnsuitablePlace {
         this.clock = clock;
     }
 
+    /** Asks today's rules, which the transaction remembers; to be called before houses are held. */
+    void lookUpRules() {
+        give.lookUpRules();
+        forgotten.lookUpRules();
+    }
+
     /** {@code facility} is the one of the placement, held by the caller; none when she has no place yet. */
     void settle(Placement placement, Optional<Facility> facility, Actor actor) {
         if (suits(placement, facility)) {
