@@ -148,7 +148,7 @@ public class ChangePlacement {
         placement.wishInstead(type, step.actor());
         placement.restOn(decision);
         give.mustBeSafe(placement, type, step.reader());
-        if (!give.tryGive(placement, List.of(type), held, house -> true, step.actor())) {
+        if (!give.tryGive(placement, List.of(type), held, null, step.actor())) {
             throw AccommodationRule.PLACEMENT_NO_CAPACITY.broken(Map.of("type", type));
         }
         placements.flush();

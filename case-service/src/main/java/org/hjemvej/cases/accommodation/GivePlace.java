@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hjemvej.cases.policy.Policies;
 import org.hjemvej.platform.audit.Audit;
@@ -16,6 +15,7 @@ import org.hjemvej.platform.deadlines.Deadlines;
 import org.hjemvej.platform.outbox.Outbox;
 import org.hjemvej.platform.rules.RuleBroken;
 import org.hjemvej.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives places, never more than there are: who gives or frees one holds the row of the facility. Whoever holds several rows
@@ -31,6 +31,7 @@ class GivePlace {
     private final FacilityThreats threats;
     private final Competences competences;
     private final Policies policies;
+    private final MovingIn movingIn;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final Audit audit;
@@ -42,6 +43,7 @@ class GivePlace {
             FacilityThreats threats,
             Competences competences,
             Policies policies,
+            MovingIn movingIn,
             Deadlines deadlines,
             Outbox outbox,
             Audit audit,
@@ -51,6 +53,7 @@ class GivePlace {
         this.threats = threats;
         this.competences = competences;
         this.policies = policies;
+        this.movingIn = movingIn;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.audit = audit;
@@ -73,19 +76,21 @@ class GivePlace {
     /** Reserves the first suitable place of these types; tells whether there was one. Who waits for it longer is first. */
     boolean tryGive(Placement placement, List<AccommodationType> types, Actor actor) {
         lookUpRules();
-        return tryGive(placement, types, facilities.countedHeld(types, clock.today()), house -> true, actor);
+        return tryGive(placement, types, facilities.countedHeld(types, clock.today()), null, actor);
     }
 
     /**
-     * The same in one of these houses only, for who holds those of the types whose places are counted.
+     * The same for who holds the houses of the types whose places are counted.
      *
      * @param held may have houses of other types, and some that stand no longer: it may have been waited for them
+     * @param leaving the house that she leaves, in which no place is sought; what is given is hers then, and no hour takes it
+     *     from her. Null when she leaves none
      */
     boolean tryGive(
             Placement placement,
             List<AccommodationType> types,
             List<Facility> held,
-            Predicate<Facility> among,
+            @Nullable String leaving,
             Actor actor) {
         // after them: a house may have become uncounted while it was waited for
         List<Facility> standing = Stream.concat(held.stream(), facilities.uncounted(types, clock.today()).stream())
@@ -95,18 +100,18 @@ class GivePlace {
         // once the houses are held: who records a threat holds its house, too
         Set<String> dangerous = threats.forbidding(placement);
         List<Facility> suitable = standing.stream()
-                .filter(among)
+                .filter(each -> !each.code().equals(leaving))
                 .filter(each -> each.takes(placement.needs()))
                 .filter(each -> !dangerous.contains(each.code()))
                 .toList();
         Map<String, Places> places = placements.places(suitable);
         for (Facility each : Preference.ordered(suitable, places)) {
-            Places left = serve(each, known(each, places), actor);
+            Places left = serveAndCount(each, known(each, places), actor);
             if (placement.status() == PlacementStatus.RESERVED) {
                 return true;
             }
             if (left.haveRoom()) {
-                reserve(placement, each, actor);
+                reserve(placement, each, leaving != null, actor);
                 return true;
             }
         }
@@ -129,10 +134,11 @@ class GivePlace {
 
     /** Reserves a place for her in this house, which the caller holds; who waits for it is served first. */
     void giveIn(Facility house, Placement placement, Actor actor) {
-        if (!house.stands(clock.today()) || !serve(house, actor).haveRoom()) {
+        if (!house.stands(clock.today())
+                || !serveAndCount(house, counted(house), actor).haveRoom()) {
             throw noCapacity(house);
         }
-        reserve(placement, house, actor);
+        reserve(placement, house, false, actor);
     }
 
     /** Refuses when the house does not stand now, or all of its places are taken. */
@@ -147,7 +153,7 @@ class GivePlace {
     }
 
     private boolean hasRoom(Facility house) {
-        return hasRoom(house, placements.places(List.of(house)));
+        return house.stands(clock.today()) && counted(house).haveRoom();
     }
 
     /** Whether a house stands now and has a place, by how full houses are. */
@@ -159,12 +165,20 @@ class GivePlace {
         return places.getOrDefault(house.code(), new Places(0, 0, 0, 0));
     }
 
-    /** Who waits for a place in this facility, which the caller holds, gets one as long as there are; returns what is left. */
-    Places serve(Facility facility, Actor actor) {
-        return serve(facility, known(facility, placements.places(List.of(facility))), actor);
+    private Places counted(Facility house) {
+        return known(house, placements.places(List.of(house)));
     }
 
-    private Places serve(Facility facility, Places counted, Actor actor) {
+    /** Who waits for a place in this facility, which the caller holds, gets one as long as there are. */
+    void serve(Facility facility, Actor actor) {
+        // mostly nobody waits, and then it need not be counted while others want the house
+        if (facility.stands(clock.today()) && placements.anybodyWaitsFor(facility, competences.today())) {
+            serveAndCount(facility, counted(facility), actor);
+        }
+    }
+
+    /** The same by how full it is; returns what is left. */
+    private Places serveAndCount(Facility facility, Places counted, Actor actor) {
         Places places = counted;
         while (facility.stands(clock.today()) && places.haveRoom()) {
             Optional<Placement> next = placements.firstWaitingFor(facility, competences.today());
@@ -173,7 +187,7 @@ class GivePlace {
             }
             // a threat that was recorded while her row was waited for: the next look passes her over
             if (!threats.forbid(next.get(), facility)) {
-                reserve(next.get(), facility, actor);
+                reserve(next.get(), facility, false, actor);
                 placements.flush();
                 places = places.withOneMoreReserved();
             }
@@ -181,11 +195,15 @@ class GivePlace {
         return places;
     }
 
-    private void reserve(Placement placement, Facility facility, Actor actor) {
+    private void reserve(Placement placement, Facility facility, boolean hersOnceGiven, Actor actor) {
         Instant now = clock.now();
         Instant until = now.plus(kept());
         placement.reserve(facility, now, until);
-        deadlines.set(ReservationExpiry.TYPE, placement.subject(), placement.id(), "expiry", until);
+        if (hersOnceGiven) {
+            movingIn.expect(placement, until);
+        } else {
+            deadlines.set(ReservationExpiry.TYPE, placement.subject(), placement.id(), "expiry", until);
+        }
         outbox.publish(
                 new AccommodationEvent.PlacementReserved(
                         placement.subject(), placement.id(), placement.needs().placementClass()),

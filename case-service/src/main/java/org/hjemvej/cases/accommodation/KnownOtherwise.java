@@ -57,7 +57,7 @@ class KnownOtherwise {
                 // them
                 unsuitable.tell(placement, actor);
             }
-            give.tryGive(placement, types, held, each -> true, actor);
+            give.tryGive(placement, types, held, null, actor);
             placements.flush();
         }
     }

@@ -2,7 +2,6 @@ package org.hjemvej.cases.accommodation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.hjemvej.platform.caller.Actor;
 import org.hjemvej.platform.deadlines.DeadlineHandler;
@@ -43,11 +42,9 @@ class MovingIn implements DeadlineHandler {
         return true;
     }
 
-    /** A place that was reserved just now is hers from now on: no hour takes it from her. */
-    void expect(Placement next) {
-        Instant by = Objects.requireNonNull(next.given().reservedUntil());
+    /** A place that was reserved just now is hers from now on: no hour takes it from her, she is expected by this one. */
+    void expect(Placement next, Instant by) {
         next.keepUntilMovedIn();
-        deadlines.forget(ReservationExpiry.TYPE, next.id());
         deadlines.set(TYPE, next.subject(), next.id(), "moving in", by);
     }
 

@@ -69,7 +69,7 @@ public class OverrideSuitability {
                 .orElseThrow(() -> InterfaceRule.INVALID_INPUT.broken(Map.of("field", "facility")));
         Placement placement = placements.held(placementId);
         read.mustBeVisible(placement, reader);
-        mustBePossible(placement, house, officer);
+        mustBeAllowed(placement, house, officer);
         String handle = Objects.requireNonNull(placement.caseHandle());
         String id = Ids.handle("O");
         byte[] sealed = vault.sealText(handle, SuitabilityOverride.reasonOf(id), wanted.reason());
@@ -89,6 +89,14 @@ public class OverrideSuitability {
 
     /** Refuses unless there is a threat to override, by whom it falls to, for who waits or is in that house. */
     void mustBePossible(Placement placement, Facility house, Actor officer) {
+        mustBeAllowed(placement, house, officer);
+        if (!isIn(placement, house)) {
+            give.mustHaveRoom(house);
+        }
+    }
+
+    /** The same but for whether there is room, which is asked when the place is given. */
+    private void mustBeAllowed(Placement placement, Facility house, Actor officer) {
         Competence competence = competences.today();
         competence.mustLet(competence.decisionOn(placement, officer), officer, placement.ground(), house.type());
         if (!threats.forbid(placement, house)) {
@@ -97,7 +105,6 @@ public class OverrideSuitability {
         if (!isIn(placement, house)) {
             placement.mustBeAbleToBecome(PlacementStatus.RESERVED);
             house.mustTake(placement.needs());
-            give.mustHaveRoom(house);
         }
     }
 

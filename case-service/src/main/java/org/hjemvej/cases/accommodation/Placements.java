@@ -1,5 +1,6 @@
 package org.hjemvej.cases.accommodation;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -106,34 +107,41 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
 
     /** Who has waited longest for a place in this house and is in no danger there that is known, held until the transaction ends. */
     Optional<Placement> firstWaitingFor(Facility facility, Competence competence) {
+        return waitingFor(facility, competence)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Whether there is somebody like that; nobody is held. */
+    boolean anybodyWaitsFor(Facility facility, Competence competence) {
+        return waitingFor(facility, competence).count() > 0;
+    }
+
+    private PanacheQuery<Placement> waitingFor(Facility facility, Competence competence) {
         Set<AgeState> ages = Stream.of(AgeState.values())
                 .filter(age -> age.treatedAsChild() == (facility.type().placementClass() == PlacementClass.CHILD))
                 .collect(Collectors.toSet());
         return find(
-                        "from Placement p where p.waitingSince is not null"
-                                + " and p.known.ageState in ?1 and p.known.stayBasis in ?2"
-                                + " and (?3 = true or p.known.placesFor = ?4)"
-                                + " and (p.wish.type = ?5 or (p.wish.type is null and (p.decision.carriesOut = true"
-                                + " or (p.ground = ORDINARY and p.decision.authority = ?9)"
-                                + " or (p.ground = INTERIM_SECTION_34 and p.decision.authority = ?10))))"
-                                + " and (?6 = false or p.known.individuallyAssessed = true or p.known.stayBasis <> ?7)"
-                                + " and not exists (select 1 from FacilityThreat t"
-                                + " where t.caseHandle = p.caseHandle and t.facility = ?8 and t.endedAt is null)"
-                                + " order by p.waitingSince, p.id",
-                        ages,
-                        facility.stayBases(),
-                        facility.placesFor() == PlacesFor.ANY,
-                        facility.placesFor(),
-                        facility.type(),
-                        facility.type().assessesAsylumSeekers(),
-                        StayBasis.ASYLUM_SEEKER,
-                        facility.code(),
-                        competence.decider(Ground.ORDINARY, facility.type()).orElse(null),
-                        competence
-                                .decider(Ground.INTERIM_SECTION_34, facility.type())
-                                .orElse(null))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                "from Placement p where p.waitingSince is not null"
+                        + " and p.known.ageState in ?1 and p.known.stayBasis in ?2"
+                        + " and (?3 = true or p.known.placesFor = ?4)"
+                        + " and (p.wish.type = ?5 or (p.wish.type is null and (p.decision.carriesOut = true"
+                        + " or (p.ground = ORDINARY and p.decision.authority = ?9)"
+                        + " or (p.ground = INTERIM_SECTION_34 and p.decision.authority = ?10))))"
+                        + " and (?6 = false or p.known.individuallyAssessed = true or p.known.stayBasis <> ?7)"
+                        + " and not exists (select 1 from FacilityThreat t"
+                        + " where t.caseHandle = p.caseHandle and t.facility = ?8 and t.endedAt is null)"
+                        + " order by p.waitingSince, p.id",
+                ages,
+                facility.stayBases(),
+                facility.placesFor() == PlacesFor.ANY,
+                facility.placesFor(),
+                facility.type(),
+                facility.type().assessesAsylumSeekers(),
+                StayBasis.ASYLUM_SEEKER,
+                facility.code(),
+                competence.decider(Ground.ORDINARY, facility.type()).orElse(null),
+                competence.decider(Ground.INTERIM_SECTION_34, facility.type()).orElse(null));
     }
 
     /** Those for whom a place of this house is held, or who live in it. */

@@ -27,7 +27,6 @@ public class TransferPlacement {
     private final ChangePlacement change;
     private final Competences competences;
     private final GivePlace give;
-    private final MovingIn movingIn;
     private final PlaceForgotten forgotten;
     private final Outbox outbox;
     private final Audit audit;
@@ -41,7 +40,6 @@ public class TransferPlacement {
             ChangePlacement change,
             Competences competences,
             GivePlace give,
-            MovingIn movingIn,
             PlaceForgotten forgotten,
             Outbox outbox,
             Audit audit,
@@ -53,7 +51,6 @@ public class TransferPlacement {
         this.change = change;
         this.competences = competences;
         this.give = give;
-        this.movingIn = movingIn;
         this.forgotten = forgotten;
         this.outbox = outbox;
         this.audit = audit;
@@ -80,11 +77,9 @@ public class TransferPlacement {
         Placement earlier = change.held(step);
         earlier.mustBeAbleToBecome(PlacementStatus.TRANSFERRED);
         Placement next = nextOf(earlier, move, step);
-        if (!give.tryGive(
-                next, List.of(move.type()), held, house -> !house.code().equals(left), step.actor())) {
+        if (!give.tryGive(next, List.of(move.type()), held, left, step.actor())) {
             throw AccommodationRule.PLACEMENT_NO_OTHER_PLACE.broken(Map.of("type", move.type()));
         }
-        movingIn.expect(next);
         // one living placement at a time: the earlier one is over before the next is there
         earlier.transfer(next.id(), clock.today());
         placements.flush();

@@ -11,39 +11,32 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hjemvej.platform.commit.RowsAtCommit;
 import org.hjemvej.platform.ids.Ids;
 
 /** Sets, cancels and lists deadlines in the transaction of the business change they belong to. */
 @ApplicationScoped
 public class Deadlines {
 
-    private final DataSource database;
+    private static final String SET = "insert into deadline (id, type, subject, reference, detail, due_at)"
+            + " values (?, ?, ?, ?, ?, ?) on conflict (type, reference, detail) do nothing";
 
-    Deadlines(DataSource database) {
+    private final DataSource database;
+    private final RowsAtCommit rows;
+
+    Deadlines(DataSource database, RowsAtCommit rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     /** A deadline as it is listed. Subject is a handle; no field tells anything about a person. */
     public record Deadline(
             String id, String type, String subject, String reference, String detail, Instant dueAt, String state) {}
 
-    /** Sets a deadline once: the same type, reference and detail again is no second one. */
+    /** Sets a deadline once, at commit: the same type, reference and detail again is no second one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void set(String type, String subject, String reference, String detail, Instant dueAt) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "insert into deadline (id, type, subject, reference, detail, due_at)"
-                                + " values (?, ?, ?, ?, ?, ?) on conflict (type, reference, detail) do nothing")) {
-            statement.setString(1, Ids.handle("D"));
-            statement.setString(2, type);
-            statement.setString(3, subject);
-            statement.setString(4, reference);
-            statement.setString(5, detail);
-            statement.setTimestamp(6, Timestamp.from(dueAt));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The deadline could not be set", e);
-        }
+        rows.addFirst(SET, Ids.handle("D"), type, subject, reference, detail, dueAt);
     }
 
     /** Cancels what is still to come for a reference; what has fired stays as it was. */
@@ -91,6 +84,8 @@ public class Deadlines {
     }
 
     private void write(String sql, String type, String reference, String failure) {
+        // what this transaction has set itself is among them
+        rows.sendFirst();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, type);
