@@ -19,10 +19,10 @@ class ContractGatesTest {
     private static final List<String> SERVICES =
             List.of("case-service", "reintegration-service", "partner-service", "notification-service");
 
-    /** What is written instead of what, and the rule of ours that finds it. */
+    /** What is written instead of what in one document, and the rule of ours that finds it. */
     private static final String[][] FAULTS = {
         {"/v1/referrals:", "/v1/victims:", "hjemvej-no-label-in-path"},
-        {"/v1/referrals:", "/referrals:", "hjemvej-path"},
+        {"/v1/cases:", "/cases:", "hjemvej-path"},
         {"operationId: listCases", "operationId: list_cases", "hjemvej-operation-id"},
         {"name: Idempotency-Key", "name: Some-Key", "hjemvej-idempotency-key"},
         {"name: If-Match", "name: If-Not", "hjemvej-if-match"},
@@ -42,23 +42,18 @@ class ContractGatesTest {
         OutsideTool.Verdict verdict = spectral("spectral.yaml", openApis());
         assertThat(verdict.code()).as(verdict.text()).isZero();
 
-        List<String> broken = new ArrayList<>();
+        Path broken = folder.resolve("broken.yaml");
+        String text = Files.readString(contracts().resolve("case-service/openapi.yaml"));
         for (String[] fault : FAULTS) {
-            broken.add(brokenCopy("case-service/openapi.yaml", fault[0], fault[1], fault[2]));
+            assertThat(text).contains(fault[0]);
+            text = text.replace(fault[0], fault[1]);
         }
-        OutsideTool.Verdict refused = spectral("spectral.yaml", broken);
+        Files.writeString(broken, text);
+        OutsideTool.Verdict refused = spectral("spectral.yaml", List.of(broken.toString()));
         assertThat(refused.code()).isNotZero();
         for (String[] fault : FAULTS) {
-            assertThat(findings(refused.text(), fault[2])).containsPattern("(error|warning)\\s+" + fault[2]);
+            assertThat(refused.text()).containsPattern("(error|warning)\\s+" + fault[2]);
         }
-    }
-
-    /** What Spectral says of one of several documents: the lines below its path, up to the next one's. */
-    private static String findings(String text, String name) {
-        int from = text.indexOf(name + ".yaml");
-        assertThat(from).as(name).isNotNegative();
-        int to = text.indexOf(".yaml", from + name.length() + 5);
-        return text.substring(from + name.length() + 5, to < 0 ? text.length() : to);
     }
 
     @Test

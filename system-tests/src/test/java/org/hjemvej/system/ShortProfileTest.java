@@ -10,6 +10,7 @@ import org.hjemvej.system.faults.Faults;
 import org.hjemvej.system.faults.Laboratory;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Wanted;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** The short profiles of {@code ./dev faults} and {@code ./dev bench}, one after the other in one system. */
 @ExtendWith(SpareSystem.class)
 @ResourceLock(SpareSystem.LOCK)
+@Order(SpareSystem.FIRST)
 class ShortProfileTest {
 
     private static final Set<String> FAULTS = Set.of("R1", "R3", "R5", "R6", "X17");

@@ -14,6 +14,9 @@ public final class SpareSystem implements ParameterResolver {
     /** Whoever uses this system has it alone. */
     public static final String LOCK = "spare system";
 
+    /** What is done with it takes longest of all, one thing after the other: what begins last would be waited for. */
+    public static final int FIRST = 1;
+
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(SpareSystem.class);
 
     /** Who tries every role for every operation is refused more often than any client, and webhooks stay on this machine. */

@@ -9,6 +9,7 @@ import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Answer;
 import org.hjemvej.system.story.Deviation;
 import org.hjemvej.system.story.Wait;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** What a service must know again before its first answer when it comes back from a sudden death. */
 @ExtendWith(SpareSystem.class)
 @ResourceLock(SpareSystem.LOCK)
+@Order(SpareSystem.FIRST)
 class RestartTest {
 
     @Test
