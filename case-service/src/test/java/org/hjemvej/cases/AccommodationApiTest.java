@@ -269,6 +269,19 @@ class AccommodationApiTest {
     }
 
     @Test
+    void a_house_without_board_and_lodging_is_for_nobody_who_waits() {
+        String waiting = place(offered("OTHER_LAWFUL_STAY", "ADULT"), "APARTMENT");
+        String bare = newFacility("APARTMENT", 1)
+                .replace("NO_LAWFUL_STAY", "OTHER_LAWFUL_STAY")
+                .replace("\"boardAndLodging\":true", "\"boardAndLodging\":false");
+
+        METTE.post("/v1/facilities", bare).then().statusCode(201);
+
+        CLARA.get(waiting).then().body("status", equalTo("NO_CAPACITY"));
+        CLARA.put(waiting + "/end", waiting, null).then().statusCode(200);
+    }
+
+    @Test
     void a_house_that_opens_later_is_for_who_waits_on_its_first_day() {
         String waiting = place(offered("OTHER_LAWFUL_STAY", "ADULT"), "APARTMENT");
         String later = newFacility("APARTMENT", 1)

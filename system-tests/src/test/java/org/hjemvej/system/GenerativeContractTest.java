@@ -21,7 +21,6 @@ import java.util.concurrent.Future;
 import org.hjemvej.system.faults.Laboratory;
 import org.hjemvej.system.story.Agency;
 import org.hjemvej.system.story.Place;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +35,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 @ExtendWith(SpareSystem.class)
 @ResourceLock(SpareSystem.LOCK)
-@Order(SpareSystem.FIRST)
 class GenerativeContractTest {
 
     private static final String SPECMATIC = "specmatic@2.55.1";

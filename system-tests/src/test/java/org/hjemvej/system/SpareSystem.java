@@ -14,7 +14,7 @@ public final class SpareSystem implements ParameterResolver {
     /** Whoever uses this system has it alone. */
     public static final String LOCK = "spare system";
 
-    /** What is done with it takes longest of all, one thing after the other: what begins last would be waited for. */
+    /** What takes longest of all is done with it: when it began last, all would wait for it. */
     public static final int FIRST = 1;
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(SpareSystem.class);

@@ -94,7 +94,7 @@ public class ChangePlacement {
         give.lookUpRules();
         forgotten.lookUpRules();
         movingIn.over(step.id());
-        Optional<Facility> facility = placements.facilityOf(step.id()).flatMap(facilities::held);
+        Optional<Facility> facility = placements.facilityOf(step.id()).flatMap(facilities::heldForOnePlace);
         Placement placement = held(step);
         placement.end(clock.today());
         placements.flush();

@@ -28,9 +28,28 @@ public class Facilities implements PanacheRepositoryBase<Facility, String> {
         return list("code in ?1", codes).stream().collect(Collectors.toMap(Facility::code, Function.identity()));
     }
 
-    /** The facility, held until the transaction ends: nobody else gives or frees a place of it meanwhile. */
+    /** The facility, held until the transaction ends: nobody else changes it meanwhile, or gives or frees a place that is counted. */
     Optional<Facility> held(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The facility, held for who takes or gives up one place: alone when its places are counted, otherwise together with others
+     * who do the same, because there is room for all. Who changes the facility waits for all who hold it.
+     */
+    Optional<Facility> heldForOnePlace(String code) {
+        return find("code = ?1 and capacity is null", code)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
+                .or(() -> held(code));
+    }
+
+    /** The same for who holds these already. */
+    Optional<Facility> heldForOnePlace(String code, List<Facility> held) {
+        return held.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .or(() -> heldForOnePlace(code));
     }
 
     /** Those of these types whose places are counted, held in one order, so that two who ask wait for each other once. */
@@ -40,9 +59,13 @@ public class Facilities implements PanacheRepositoryBase<Facility, String> {
                 .list();
     }
 
-    /** The same with one house more, counted or not, so that two who move in opposite directions wait for each other once. */
+    /** The same with one house more if its places are counted, so that two who move in opposite directions wait for each other once. */
     List<Facility> countedHeldWith(String code, Collection<AccommodationType> types, LocalDate today) {
-        return find("code = ?3 or " + STANDING + "not null order by code", types, today, code)
+        return find(
+                        "(code = ?3 and capacity is not null) or (" + STANDING + "not null) order by code",
+                        types,
+                        today,
+                        code)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -120,6 +120,11 @@ public class Facility {
         return !validFrom.isAfter(on) && (validTo == null || !validTo.isBefore(on));
     }
 
+    /** Whether somebody can be given a place here on that day, if she suits: it stands, with board and lodging (BR03). */
+    boolean lodges(LocalDate on) {
+        return boardAndLodging && stands(on);
+    }
+
     public String code() {
         return code;
     }

@@ -68,7 +68,7 @@ class FollowReferral {
         Optional<String> living = placements.livingOfReferral(closed.referralId());
         living.ifPresent(movingIn::over);
         give.lookUpRules();
-        Optional<Facility> facility = living.flatMap(placements::facilityOf).flatMap(facilities::held);
+        Optional<Facility> facility = living.flatMap(placements::facilityOf).flatMap(facilities::heldForOnePlace);
         living.map(placements::held).ifPresent(placement -> {
             placement.end(clock.today());
             if (placement.status() == PlacementStatus.ENDED) {

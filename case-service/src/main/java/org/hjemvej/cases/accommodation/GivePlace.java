@@ -18,8 +18,9 @@ import org.hjemvej.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives places, never more than there are: who gives or frees one holds the row of the facility. Whoever holds several rows
- * takes them as deadline, facilities in the order of their codes, placement.
+ * Gives places, never more than there are: who gives or frees one where they are counted holds the row of the facility.
+ * Whoever holds several rows takes them as deadline, facilities whose places are counted in the order of their codes, the one
+ * whose places are not, placement.
  */
 @ApplicationScoped
 class GivePlace {
@@ -172,7 +173,7 @@ class GivePlace {
     /** Who waits for a place in this facility, which the caller holds, gets one as long as there are. */
     void serve(Facility facility, Actor actor) {
         // mostly nobody waits, and then it need not be counted while others want the house
-        if (facility.stands(clock.today()) && placements.anybodyWaitsFor(facility, competences.today())) {
+        if (facility.lodges(clock.today()) && placements.anybodyWaitsFor(facility, competences.today())) {
             serveAndCount(facility, counted(facility), actor);
         }
     }
@@ -180,7 +181,7 @@ class GivePlace {
     /** The same by how full it is; returns what is left. */
     private Places serveAndCount(Facility facility, Places counted, Actor actor) {
         Places places = counted;
-        while (facility.stands(clock.today()) && places.haveRoom()) {
+        while (facility.lodges(clock.today()) && places.haveRoom()) {
             Optional<Placement> next = placements.firstWaitingFor(facility, competences.today());
             if (next.isEmpty()) {
                 break;

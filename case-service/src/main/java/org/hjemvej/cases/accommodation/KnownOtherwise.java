@@ -40,11 +40,12 @@ class KnownOtherwise {
     /** {@code what} tells the placement, held here, what is known of her now. */
     void follow(String placementId, Consumer<Placement> what, Actor actor) {
         unsuitable.lookUpRules();
-        // all houses before the placement and in one order, hers among them also when its places are not counted
+        // all houses whose places are counted before the placement and in one order, hers among them
         String house = placements.facilityOf(placementId).orElse("");
         List<Facility> held = facilities.countedHeldWith(house, List.of(AccommodationType.values()), clock.today());
         // she may have been given a place while the houses were waited for
-        Optional<Facility> facility = placements.facilityOf(placementId).flatMap(facilities::held);
+        Optional<Facility> facility =
+                placements.facilityOf(placementId).flatMap(code -> facilities.heldForOnePlace(code, held));
         Placement placement = placements.held(placementId);
         what.accept(placement);
         placements.flush();

@@ -72,7 +72,7 @@ public class LeaveAndComeBack {
     public Placement leave(ChangePlacement.Step step) {
         give.lookUpRules();
         forgotten.lookUpRules();
-        Optional<Facility> facility = placements.facilityOf(step.id()).flatMap(facilities::held);
+        Optional<Facility> facility = placements.facilityOf(step.id()).flatMap(facilities::heldForOnePlace);
         Placement placement = change.held(step);
         placement.leaveWithoutNotice(clock.today());
         placements.flush();
@@ -94,7 +94,7 @@ public class LeaveAndComeBack {
         competences.today();
         deadlines.cancel(PlaceForgotten.TYPE, step.id());
         subject.run(step);
-        Optional<Facility> house = placements.houseOf(step.id()).flatMap(facilities::held);
+        Optional<Facility> house = placements.houseOf(step.id()).flatMap(facilities::heldForOnePlace);
         Placement placement = change.held(step);
         placement.mustBeAbleToBecome(PlacementStatus.RETURNED);
         Facility hers = house.orElseThrow(() -> noRoom(placement, step.reader()));

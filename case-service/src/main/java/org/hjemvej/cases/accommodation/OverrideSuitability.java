@@ -65,7 +65,7 @@ public class OverrideSuitability {
     public SuitabilityOverride run(String placementId, Wanted wanted, PlacementReader reader, Actor officer) {
         give.lookUpRules();
         Facility house = facilities
-                .held(wanted.facility())
+                .heldForOnePlace(wanted.facility())
                 .orElseThrow(() -> InterfaceRule.INVALID_INPUT.broken(Map.of("field", "facility")));
         Placement placement = placements.held(placementId);
         read.mustBeVisible(placement, reader);

@@ -54,7 +54,7 @@ class ReservationExpiry implements DeadlineHandler {
     public void due(String subject, String reference, String detail, Instant dueAt) {
         give.lookUpRules();
         forgotten.lookUpRules();
-        Optional<Facility> facility = placements.facilityOf(reference).flatMap(facilities::held);
+        Optional<Facility> facility = placements.facilityOf(reference).flatMap(facilities::heldForOnePlace);
         Placement placement = placements.held(reference);
         if (placement.status() != PlacementStatus.RESERVED) {
             return;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hjemvej.platform.audit.Audit;
@@ -71,9 +72,10 @@ public class TransferPlacement {
         give.lookUpRules();
         forgotten.lookUpRules();
         subject.run(step);
-        // both houses before the placements, in one order with all others of the type
+        // both houses before the placements; where places are counted, in one order with all others of the type
         String left = placements.facilityOf(step.id()).orElse("");
         List<Facility> held = facilities.countedHeldWith(left, List.of(move.type()), clock.today());
+        Optional<Facility> from = facilities.heldForOnePlace(left, held);
         Placement earlier = change.held(step);
         earlier.mustBeAbleToBecome(PlacementStatus.TRANSFERRED);
         Placement next = nextOf(earlier, move, step);
@@ -86,7 +88,7 @@ public class TransferPlacement {
         placements.persistAndFlush(next);
         forgotten.after(earlier);
         told(earlier, step.actor());
-        facilities.held(left).ifPresent(freed -> give.serve(freed, step.actor()));
+        from.ifPresent(freed -> give.serve(freed, step.actor()));
         return earlier;
     }
 

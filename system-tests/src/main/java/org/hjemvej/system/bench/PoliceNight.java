@@ -45,7 +45,7 @@ final class PoliceNight {
 
     /** How long nineteen of twenty of the slowest command took. Every free place is given, and none twice. */
     Figure measure() throws InterruptedException {
-        int free = Lodging.sum(lodging.board(PoliceAction.SHELTER), "free");
+        int free = Lodging.sum(lodging.board(PoliceAction.SHELTER, "WOMEN", "NO_LAWFUL_STAY"), "free");
         String[] referrals = new String[PEOPLE];
         Answer[] placements = new Answer[PEOPLE];
         atOnce(i -> referrals[i] = action.refer("NO_LAWFUL_STAY"));

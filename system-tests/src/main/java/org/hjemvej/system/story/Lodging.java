@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Safe places and interpreters: asked for, had and given back, and the registers they are counted in. */
 public final class Lodging {
@@ -219,6 +220,23 @@ public final class Lodging {
             cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
         } while (!cursor.isEmpty());
         return board;
+    }
+
+    /** The same of those houses only that stand today and take such persons. */
+    public List<JsonNode> board(String type, String placesFor, String stayBasis) {
+        return board(type).stream()
+                .filter(each -> takes(facility(each.path("code").asText()), placesFor, stayBasis))
+                .toList();
+    }
+
+    private boolean takes(JsonNode house, String placesFor, String stayBasis) {
+        String today = stage.today().toString();
+        return house.path("boardAndLodging").asBoolean()
+                && List.of("ANY", placesFor).contains(house.path("placesFor").asText())
+                && StreamSupport.stream(house.path("stayBases").spliterator(), false)
+                        .anyMatch(each -> each.asText().equals(stayBasis))
+                && house.path("validFrom").asText().compareTo(today) <= 0
+                && house.path("validTo").asText("9999").compareTo(today) >= 0;
     }
 
     /** The sum of one figure of a board. */
