@@ -43,8 +43,7 @@ final class Journey {
     }
 
     static Response searchMatches(Api api, String body) {
-        Response answer =
-                api.request().contentType("application/json").body(body).post("/v1/cases/possible-matches/searches");
+        Response answer = api.search("/v1/cases/possible-matches/searches", body);
         answer.then().statusCode(200);
         return answer;
     }
