@@ -37,7 +37,7 @@ import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
 import org.junit.jupiter.api.Test;
 
-/** Each test has a type of accommodation of its own, whose places nobody else takes. */
+/** What places a test counts on nobody else takes: they are of a type, or for persons, of its own. */
 @QuarkusTest
 class AccommodationApiTest {
 

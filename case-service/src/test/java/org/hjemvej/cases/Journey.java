@@ -37,6 +37,16 @@ final class Journey {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** A document says for certain how old she is. */
+    static void found(String path, String said) {
+        CLARA.post(
+                        path + "/age-facts",
+                        "{\"source\":\"DOCUMENT\",\"confidence\":\"CERTAIN\",\"said\":\"" + said + "\",\"knownOn\":\""
+                                + Journey.today() + "\"}")
+                .then()
+                .statusCode(201);
+    }
+
     /** A token for a case of somebody who stays anonymous. */
     static String matchToken() {
         return Json.text(searchMatches(CLARA, "{\"nothingKnown\":true}"), "/matchToken");

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hjemvej.cases.Journey.CLARA;
 import static org.hjemvej.cases.Journey.METTE;
+import static org.hjemvej.cases.Journey.found;
 import static org.hjemvej.cases.Lodging.all;
 import static org.hjemvej.cases.Lodging.ask;
 import static org.hjemvej.cases.Lodging.code;
@@ -26,16 +27,9 @@ import static org.hjemvej.platform.testing.EveryStatusCode.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Json;
 import org.hjemvej.platform.testing.Owner;
@@ -210,32 +204,6 @@ class TransferApiTest {
                 .statusCode(200));
     }
 
-    /** And so it does not matter in which order they come by the houses whose places are counted. */
-    @Test
-    void who_is_in_a_house_whose_places_are_not_counted_does_not_wait_for_others_there() throws Exception {
-        String path = Journey.openCase("ASYLUM_SEEKER", "ADULT");
-        String placement = lives(forCase(code(path)).replace("}", ",\"type\":\"ASYLUM_CENTRE\"}"));
-        String hers = "code = '" + code(houseOf(placement)) + "'";
-        assertThat(Owner.number("select count(*) from facility where capacity is null and " + hers))
-                .isEqualTo(1);
-        Config config = ConfigProvider.getConfig();
-        try (ExecutorService other = Executors.newSingleThreadExecutor();
-                Connection mover = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class))) {
-            mover.setAutoCommit(false);
-            mover.createStatement().execute("select 1 from facility where " + hers + " for share");
-
-            Future<?> known = other.submit(() -> found(path, "CHILD"));
-
-            await().until(known::isDone);
-            known.get();
-            mover.rollback();
-        }
-        CLARA.get(placement).then().body("status", equalTo("ACTIVE"));
-    }
-
     private static void staysBy(String path, String basis) {
         CLARA.put(
                         path + "/stay-basis",
@@ -273,14 +241,5 @@ class TransferApiTest {
 
     private static String child(String stayBasis) {
         return code(Journey.openCase(stayBasis, "CHILD"));
-    }
-
-    private static void found(String path, String said) {
-        CLARA.post(
-                        path + "/age-facts",
-                        "{\"source\":\"DOCUMENT\",\"confidence\":\"CERTAIN\",\"said\":\"" + said + "\",\"knownOn\":\""
-                                + Journey.today() + "\"}")
-                .then()
-                .statusCode(201);
     }
 }

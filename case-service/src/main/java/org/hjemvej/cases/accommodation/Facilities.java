@@ -34,7 +34,7 @@ public class Facilities implements PanacheRepositoryBase<Facility, String> {
     }
 
     /**
-     * The facility, held for who takes or gives up one place: alone when its places are counted, otherwise together with others
+     * The facility, held for who takes a place in it by name or gives one up: alone when its places are counted, otherwise together with others
      * who do the same, because there is room for all. Who changes the facility waits for all who hold it.
      */
     Optional<Facility> heldForOnePlace(String code) {

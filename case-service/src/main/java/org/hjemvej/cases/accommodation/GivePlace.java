@@ -98,7 +98,7 @@ class GivePlace {
                 .distinct()
                 .filter(each -> types.contains(each.type()) && each.stands(clock.today()))
                 .toList();
-        // once the houses are held: who records a threat holds its house, too
+        // read after the houses were waited for: what was recorded meanwhile counts
         Set<String> dangerous = threats.forbidding(placement);
         List<Facility> suitable = standing.stream()
                 .filter(each -> !each.code().equals(leaving))

@@ -72,7 +72,8 @@ public class TransferPlacement {
         give.lookUpRules();
         forgotten.lookUpRules();
         subject.run(step);
-        // both houses before the placements; where places are counted, in one order with all others of the type
+        // the house that she leaves before the placements; where places are counted, in one order with all others of
+        // the type
         String left = placements.facilityOf(step.id()).orElse("");
         List<Facility> held = facilities.countedHeldWith(left, List.of(move.type()), clock.today());
         Optional<Facility> from = facilities.heldForOnePlace(left, held);

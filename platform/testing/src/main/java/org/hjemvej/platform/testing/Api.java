@@ -117,6 +117,8 @@ public final class Api {
                 .setStatusCode(answer.statusCode())
                 .setBody(answer.body())
                 .setHeaders(new Headers(answer.headers().map().entrySet().stream()
+                        // its setter adds the header as well
+                        .filter(each -> !each.getKey().equalsIgnoreCase("Content-Type"))
                         .flatMap(each -> each.getValue().stream().map(value -> new Header(each.getKey(), value)))
                         .toList()));
         answer.headers().firstValue("Content-Type").ifPresent(response::setContentType);
