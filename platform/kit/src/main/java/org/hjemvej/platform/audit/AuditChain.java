@@ -17,10 +17,9 @@ public class AuditChain {
     private static final String FOLLOW = "select s.audit_id, s.position, s.digest, " + AuditRow.SELECT
             + " from audit_seal s left join audit a on a.id = s.audit_id where s.chain = ? order by s.position";
     private static final String UNLINKED =
-            "select a.id from audit a left join audit_seal s on s.audit_id = a.id where a.chain = ?"
-                    + " and s.audit_id is null and a.sealed_at is not null";
-    private static final String WAITING = "select count(*), count(*) filter (where recorded_at < clock_timestamp()"
-            + " - interval '1 minute') from audit where chain = ? and sealed_at is null";
+            "select a.id, a.sealed_at is not null, a.recorded_at < clock_timestamp() - interval '1 minute'"
+                    + " from audit a left join audit_seal s on s.audit_id = a.id"
+                    + " where a.chain = ? and s.audit_id is null";
     private static final int PIECE = 500;
     private static final int MOST_FINDINGS = 100;
 
@@ -61,7 +60,6 @@ public class AuditChain {
         try (Connection connection = database.getConnection()) {
             List<Finding> findings = new ArrayList<>();
             long linked = follow(connection, chain, findings);
-            putIn(connection, chain, findings);
             return outcome(connection, chain, linked, findings);
         } catch (SQLException e) {
             throw new IllegalStateException("The audit chain could not be followed", e);
@@ -69,7 +67,7 @@ public class AuditChain {
     }
 
     private long follow(Connection connection, String chain, List<Finding> findings) throws SQLException {
-        byte[] secret = key.get();
+        AuditLinks made = new AuditLinks(key.get());
         try (PreparedStatement statement = connection.prepareStatement(FOLLOW)) {
             statement.setString(1, chain);
             statement.setFetchSize(PIECE);
@@ -82,8 +80,7 @@ public class AuditChain {
                     long row = result.getLong("audit_id");
                     if (result.getString("actor_id") == null || position != expected) {
                         findings.add(new Finding(row, Fault.MISSING));
-                    } else if (!MessageDigest.isEqual(
-                            digest, AuditRow.read(result).link(before, position, secret))) {
+                    } else if (!MessageDigest.isEqual(digest, made.link(before, position, AuditRow.read(result)))) {
                         findings.add(new Finding(row, Fault.ALTERED));
                     }
                     // each link is checked against the one that was stored before it, so that one altered row names
@@ -96,25 +93,24 @@ public class AuditChain {
         }
     }
 
-    private static void putIn(Connection connection, String chain, List<Finding> findings) throws SQLException {
+    /** Who is not linked waits for the sealer, or was put in with the mark of a row that is linked. */
+    private static Outcome outcome(Connection connection, String chain, long linked, List<Finding> findings)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(UNLINKED)) {
             statement.setString(1, chain);
             try (ResultSet result = statement.executeQuery()) {
+                long waiting = 0;
+                long late = 0;
                 while (result.next()) {
-                    findings.add(new Finding(result.getLong(1), Fault.PUT_IN));
+                    if (result.getBoolean(2)) {
+                        findings.add(new Finding(result.getLong(1), Fault.PUT_IN));
+                    } else {
+                        waiting++;
+                        late += result.getBoolean(3) ? 1 : 0;
+                    }
                 }
-            }
-        }
-    }
-
-    private static Outcome outcome(Connection connection, String chain, long linked, List<Finding> findings)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(WAITING)) {
-            statement.setString(1, chain);
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
                 List<Finding> shown = findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
-                return new Outcome(linked, result.getLong(1), result.getLong(2), List.copyOf(shown));
+                return new Outcome(linked, waiting, late, List.copyOf(shown));
             }
         }
     }

@@ -79,13 +79,13 @@ class AuditSealer {
     private void link(Connection connection, List<AuditRow> rows) throws SQLException {
         Map<String, Link> last =
                 last(connection, rows.stream().map(AuditRow::chain).distinct().toArray());
-        byte[] secret = key.get();
+        AuditLinks made = new AuditLinks(key.get());
         Link[] links = new Link[rows.size()];
         for (int i = 0; i < links.length; i++) {
             AuditRow row = rows.get(i);
             Link before = last.getOrDefault(row.chain(), new Link(0, new byte[0]));
             long position = before.position() + 1;
-            links[i] = new Link(position, row.link(before.digest(), position, secret));
+            links[i] = new Link(position, made.link(before.digest(), position, row));
             last.put(row.chain(), links[i]);
         }
         insert(connection, rows, links);
