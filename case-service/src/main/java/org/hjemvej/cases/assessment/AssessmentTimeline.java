@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.EvidenceSource;
 import org.hjemvej.cases.casefile.TimelineEntry;
-import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
 import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.cases.competence.Authority;
@@ -19,7 +19,7 @@ import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of assessments, to everybody who may see the case. */
 @ApplicationScoped
-class AssessmentTimeline implements TimelineSource {
+class AssessmentTimeline implements EvidenceSource {
 
     private final Assessments assessments;
     private final TransfersOfCompetence transfers;

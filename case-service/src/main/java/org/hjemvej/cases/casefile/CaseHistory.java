@@ -25,8 +25,17 @@ public class CaseHistory {
 
     /** What this reader may read, in any order. What only others read is not even asked for. */
     public List<TimelineEntry> of(CaseFile file, CaseReader reader) {
+        return told(sources, file, reader);
+    }
+
+    /** The same of decisions on her status and on her days only; nothing else is asked for. */
+    public List<TimelineEntry> evidence(CaseFile file, CaseReader reader) {
+        return told(sources.stream().filter(EvidenceSource.class::isInstance).toList(), file, reader);
+    }
+
+    private List<TimelineEntry> told(List<TimelineSource> asked, CaseFile file, CaseReader reader) {
         List<TimelineSource> telling =
-                sources.stream().filter(source -> source.isFor(reader)).toList();
+                asked.stream().filter(source -> source.isFor(reader)).toList();
         Set<Class<? extends CaseEvent>> kinds = telling.stream()
                 .flatMap(source -> source.kinds(reader).stream())
                 .collect(Collectors.toSet());

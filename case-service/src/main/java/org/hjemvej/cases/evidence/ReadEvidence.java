@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseFiles;
 import org.hjemvej.cases.casefile.CaseHistory;
@@ -23,9 +22,6 @@ import org.hjemvej.platform.time.BusinessClock;
 /** Puts together what a request for more days rests on: as its receiver may read it, whoever asks for the bundle. */
 @ApplicationScoped
 public class ReadEvidence {
-
-    /** What else happened is not asked for by who decides on days. */
-    private static final Set<String> KINDS = Set.of("ASSESSMENT", "REFLECTION_PERIOD", "REFLECTION_EXTENSION");
 
     private static final CaseReader UDL = new CaseReader("", false, false, true, false);
 
@@ -75,8 +71,7 @@ public class ReadEvidence {
     }
 
     private List<TimelineEntry> history(CaseFile file, CaseReader receiver) {
-        return history.of(file, receiver).stream()
-                .filter(entry -> KINDS.contains(entry.step().kind()))
+        return history.evidence(file, receiver).stream()
                 .sorted(TimelineEntry.OLDEST_FIRST)
                 .toList();
     }

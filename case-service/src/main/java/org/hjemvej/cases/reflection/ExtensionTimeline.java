@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.EvidenceSource;
 import org.hjemvej.cases.casefile.TimelineEntry;
-import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
 import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
 
 /** What a timeline tells of more days that were asked for, to everybody who may see the case. */
 @ApplicationScoped
-class ExtensionTimeline implements TimelineSource {
+class ExtensionTimeline implements EvidenceSource {
 
     private final ReflectionPeriods periods;
     private final Extensions extensions;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.hjemvej.cases.CaseEvent;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.CaseReader;
+import org.hjemvej.cases.casefile.EvidenceSource;
 import org.hjemvej.cases.casefile.TimelineEntry;
-import org.hjemvej.cases.casefile.TimelineSource;
 import org.hjemvej.cases.casefile.TimelineStep;
 import org.hjemvej.cases.casefile.ToldEvents;
 import org.hjemvej.platform.rules.Text;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a timeline tells of the period, to everybody who may see the case. */
 @ApplicationScoped
-class PeriodTimeline implements TimelineSource {
+class PeriodTimeline implements EvidenceSource {
 
     private static final Map<Class<? extends CaseEvent>, Step> STEPS = Map.of(
             ReflectionEvent.ReflectionPeriodExpired.class, Step.EXPIRED,
