@@ -97,6 +97,8 @@ public class AskForPlacement {
         if (asked.type() != null) {
             give.mustBeSafe(placement, asked.type(), reader);
         }
+        // what changed so far is written before houses are held: whoever wants a place in the same ones waits meanwhile
+        placements.flush();
         outbox.publish(
                 new AccommodationEvent.PlacementRequested(placement.subject(), placement.id(), needs.placementClass()),
                 actor);
