@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.hjemvej.platform.rules.InterfaceRule;
@@ -38,6 +39,15 @@ public class Agreements implements PanacheRepositoryBase<Agreement, String> {
                         last.validTo(),
                         last.id());
         return found.range(0, PAGE - 1).list();
+    }
+
+    /** All of a country's agreements whose state takes new people and that are still valid that day, longest validity first. */
+    public List<Agreement> allTakingPeople(String country, LocalDate on) {
+        return list(
+                "country = ?1 and status in ?2 and validTo >= ?3 order by validTo desc, id",
+                country,
+                TAKING_PEOPLE,
+                on);
     }
 
     /**

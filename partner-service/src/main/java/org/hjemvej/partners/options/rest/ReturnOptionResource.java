@@ -93,9 +93,10 @@ public class ReturnOptionResource {
     public View get(
             @QueryParam("country") @NotNull @Pattern(regexp = "[A-Z]{2}") @KnownCountry String country,
             @QueryParam("child") @DefaultValue("false") boolean child) {
-        List<Agreement> able = agreements.ofCountry(country).stream()
-                .filter(agreement -> agreement.canReceive(child, clock.today(), minimumRemainingDays))
-                .toList();
+        List<Agreement> able =
+                agreements.allTakingPeople(country, clock.today().plusDays(minimumRemainingDays)).stream()
+                        .filter(agreement -> agreement.canReceive(child, clock.today(), minimumRemainingDays))
+                        .toList();
         Map<String, Long> taken =
                 reservations.taken(able.stream().map(Agreement::id).toList());
         List<Option> options = able.stream()

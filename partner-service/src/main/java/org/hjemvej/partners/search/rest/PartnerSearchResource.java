@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -117,8 +118,13 @@ public class PartnerSearchResource {
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.MAX_LIMIT) int limit) {
         Cursor position = Cursor.of(cursor);
         List<PartnerSearch> found = searches.after(position.instant(), position.id(), limit + 1);
+        Map<String, List<WaitingProgramme>> waits =
+                waiting.of(found.stream().map(PartnerSearch::id).toList());
         Page<View> page = Cursor.page(
-                found, limit, this::view, last -> new Cursor(last.openedAt().toString(), last.id()));
+                found,
+                limit,
+                each -> view(each, waits.getOrDefault(each.id(), List.of())),
+                last -> new Cursor(last.openedAt().toString(), last.id()));
         audit.recordList(
                 caller.anyRole(),
                 "partner-search.list",
@@ -174,10 +180,10 @@ public class PartnerSearchResource {
     }
 
     private RestResponse<View> answer(PartnerSearch search) {
-        return Answers.ok(view(search), search.version());
+        return Answers.ok(view(search, waiting.of(search.id())), search.version());
     }
 
-    private View view(PartnerSearch search) {
+    private View view(PartnerSearch search, List<WaitingProgramme> waits) {
         return new View(
                 search.id(),
                 search.country(),
@@ -186,9 +192,7 @@ public class PartnerSearchResource {
                 search.dueOn(),
                 search.closedOn(),
                 search.failureReason(),
-                waiting.of(search.id()).stream()
-                        .map(WaitingProgramme::programmeRef)
-                        .toList(),
+                waits.stream().map(WaitingProgramme::programmeRef).toList(),
                 actions(search));
     }
 }
