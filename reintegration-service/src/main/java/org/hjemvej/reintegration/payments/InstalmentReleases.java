@@ -2,7 +2,10 @@ package org.hjemvej.reintegration.payments;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Who released what. */
 @ApplicationScoped
@@ -17,7 +20,23 @@ public class InstalmentReleases implements PanacheRepositoryBase<InstalmentRelea
     }
 
     /** How many persons have released an instalment. */
-    public long given(CashInstalment instalment) {
+    long given(CashInstalment instalment) {
         return count("key.instalmentId = ?1 and key.releaseRound = ?2", instalment.id(), instalment.releaseRound());
     }
+
+    /** How many persons have released each of these instalments, by its id; those that nobody has are left out. */
+    public Map<String, Long> given(Collection<CashInstalment> instalments) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.key.instalmentId, count(*) from InstalmentRelease r"
+                                + " join CashInstalment i on i.id = r.key.instalmentId and i.releaseRound = r.key.releaseRound"
+                                + " where i.id in ?1 group by r.key.instalmentId",
+                        Given.class)
+                .setParameter(1, instalments.stream().map(CashInstalment::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Given::instalment, Given::persons));
+    }
+
+    /** How many have released an instalment. */
+    record Given(String instalment, long persons) {}
 }

@@ -3,7 +3,10 @@ package org.hjemvej.reintegration.payments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The payouts of all instalments. */
@@ -16,6 +19,12 @@ public class Payouts implements PanacheRepositoryBase<Payout, String> {
 
     public List<Payout> of(String instalmentId) {
         return list("instalmentId = ?1 order by attempt", instalmentId);
+    }
+
+    /** The same for several instalments, by the instalment. */
+    public Map<String, List<Payout>> of(Collection<String> instalmentIds) {
+        return list("instalmentId in ?1 order by attempt", instalmentIds).stream()
+                .collect(Collectors.groupingBy(Payout::instalmentId));
     }
 
     /** How many were created or sent before these instants and have gone no further, or are of unknown fate. */

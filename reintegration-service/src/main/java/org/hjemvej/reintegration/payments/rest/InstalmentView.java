@@ -2,6 +2,7 @@ package org.hjemvej.reintegration.payments.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hjemvej.reintegration.money.MoneyView;
 import org.hjemvej.reintegration.payments.CashInstalment;
@@ -32,14 +33,28 @@ public record InstalmentView(
         InstalmentHoldReason holdReason) {
 
     static InstalmentView of(CashInstalment instalment, InstalmentReleases releases, Payouts payouts) {
+        return of(List.of(instalment), releases, payouts).getFirst();
+    }
+
+    /** The same for several, in their order. */
+    static List<InstalmentView> of(List<CashInstalment> instalments, InstalmentReleases releases, Payouts payouts) {
+        Map<String, Long> given = releases.given(instalments);
+        Map<String, List<Payout>> paid =
+                payouts.of(instalments.stream().map(CashInstalment::id).toList());
+        return instalments.stream()
+                .map(each -> of(each, given.getOrDefault(each.id(), 0L), paid.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    private static InstalmentView of(CashInstalment instalment, long given, List<Payout> paid) {
         return new InstalmentView(
                 instalment.id(),
                 instalment.sequence(),
                 instalment.status(),
                 MoneyView.of(instalment.amount()),
                 instalment.dueDate(),
-                releases.given(instalment),
-                payouts.of(instalment.id()).stream().map(Payout::id).toList(),
+                given,
+                paid.stream().map(Payout::id).toList(),
                 instalment.holdReason());
     }
 }

@@ -91,9 +91,7 @@ public class ProgrammeMoneyResource {
     public ListView list(@PathParam("ref") String ref) {
         PreparedReturn prepared = returns.get(ref, ReturnReader.of(caller));
         audit.record(caller.anyRole(), "instalment.list", prepared.caseHandle(), ref);
-        return new ListView(instalments.of(ref).stream()
-                .map(instalment -> InstalmentView.of(instalment, releases, payouts))
-                .toList());
+        return new ListView(InstalmentView.of(instalments.of(ref), releases, payouts));
     }
 
     @GET
