@@ -62,6 +62,21 @@ class AuditChainApiTest {
     }
 
     @Test
+    void a_row_that_was_linked_into_another_chain_is_named() {
+        String handle = chainOfACase();
+
+        Owner.run(
+                "with put as (insert into audit (occurred_at, recorded_at, actor_id, organisation, role, actor_kind, action,"
+                        + " chain, object_id, ids, trace_id, sealed_at) select occurred_at, recorded_at, actor_id, organisation, role,"
+                        + " actor_kind, 'case.read', chain, object_id, ids, trace_id, now() from audit where chain = '"
+                        + handle
+                        + "' limit 1 returning id)"
+                        + " insert into audit_seal (audit_id, chain, position, digest) select id, 'elsewhere', 1, '' from put");
+
+        assertThat(verify(handle).getList("findings.fault")).containsExactly("PUT_IN");
+    }
+
+    @Test
     void a_linked_row_whose_mark_is_taken_away_stays_linked_and_the_chain_goes_on() {
         String handle = chainOfACase();
         Owner.run("update audit set sealed_at = null where chain = '" + handle + "'");

@@ -18,7 +18,7 @@ public class AuditChain {
             + " from audit_seal s left join audit a on a.id = s.audit_id where s.chain = ? order by s.position";
     private static final String UNLINKED =
             "select a.id, a.sealed_at is not null, a.recorded_at < clock_timestamp() - interval '1 minute'"
-                    + " from audit a left join audit_seal s on s.audit_id = a.id"
+                    + " from audit a left join audit_seal s on s.audit_id = a.id and s.chain = a.chain"
                     + " where a.chain = ? and s.audit_id is null";
     private static final int PIECE = 500;
     private static final int MOST_FINDINGS = 100;
@@ -93,11 +93,15 @@ public class AuditChain {
         }
     }
 
-    /** Who is not linked waits for the sealer, or was put in with the mark of a row that is linked. */
+    /**
+     * What is not linked in its own chain waits for the sealer, or has the mark of a row that is linked: put in with it, or linked
+     * into another chain.
+     */
     private static Outcome outcome(Connection connection, String chain, long linked, List<Finding> findings)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(UNLINKED)) {
             statement.setString(1, chain);
+            statement.setFetchSize(PIECE);
             try (ResultSet result = statement.executeQuery()) {
                 long waiting = 0;
                 long late = 0;
