@@ -28,7 +28,7 @@ public class CaseHistory {
         return told(sources, file, reader);
     }
 
-    /** The same of decisions on her status and on her days only; nothing else is asked for. */
+    /** The same of assessments, periods and requests for more days only ({@link EvidenceSource}); nothing else is asked for. */
     public List<TimelineEntry> evidence(CaseFile file, CaseReader reader) {
         return told(sources.stream().filter(EvidenceSource.class::isInstance).toList(), file, reader);
     }

@@ -18,7 +18,7 @@ public interface TimelineSource {
     /**
      * What happened in this case as far as the feature knows, in any order.
      *
-     * @param events what was published about the case, of the {@link #kinds} of all features
+     * @param events what was published about the case, of the {@link #kinds} of all features that are asked
      */
     List<TimelineEntry> of(CaseFile file, CaseReader reader, ToldEvents events);
 }
