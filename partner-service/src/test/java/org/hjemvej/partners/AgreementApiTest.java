@@ -15,6 +15,9 @@ class AgreementApiTest {
 
     static final Api DORTE = Api.as("dorte");
 
+    /** As application.properties has it. */
+    private static final int LEAST_DAYS_LEFT = 243;
+
     @Test
     void an_agreement_is_signed_with_a_qualified_partner_only() {
         String organisation = organisation("UNQUALIFIED", "KE");
@@ -40,6 +43,20 @@ class AgreementApiTest {
 
         assertThat(options("GH").getString("coverage")).isEqualTo("COVERED");
         assertThat(options("GH").getInt("items[0].freePlaces")).isEqualTo(2);
+    }
+
+    @Test
+    void an_agreement_counts_to_the_last_day_on_which_enough_of_it_is_left_and_not_while_it_is_suspended() {
+        LocalDate lastDay = today().plusDays(LEAST_DAYS_LEFT);
+        concluded(qualified("TOO_SHORT", "GM"), "GM", 1, lastDay.minusDays(1));
+        assertThat(options("GM").getString("coverage")).isEqualTo("NOT_COVERED");
+
+        String enough = concluded(qualified("LONG_ENOUGH", "GM"), "GM", 1, lastDay);
+        assertThat(options("GM").getList("items.agreementId"))
+                .containsExactly(enough.substring(enough.lastIndexOf('/') + 1));
+
+        DORTE.put(enough + "/suspension", enough, null).then().statusCode(200);
+        assertThat(options("GM").getString("coverage")).isEqualTo("NOT_COVERED");
     }
 
     @Test
@@ -76,7 +93,11 @@ class AgreementApiTest {
     }
 
     private static String concluded(String organisation, String country, int places) {
-        String agreement = draft(organisation, country, places);
+        return concluded(organisation, country, places, today().plusYears(2));
+    }
+
+    private static String concluded(String organisation, String country, int places, LocalDate validTo) {
+        String agreement = draft(organisation, country, places, validTo);
         for (String step : new String[] {"negotiation", "signature", "activation"}) {
             DORTE.put(agreement + "/" + step, agreement, null).then().statusCode(200);
         }
@@ -92,11 +113,18 @@ class AgreementApiTest {
     }
 
     private static String draft(String organisation, String country, int places) {
-        LocalDate today = LocalDate.parse(Json.text(DORTE.get("/dev/clock"), "/businessDate"));
+        return draft(organisation, country, places, today().plusYears(2));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.parse(Json.text(DORTE.get("/dev/clock"), "/businessDate"));
+    }
+
+    private static String draft(String organisation, String country, int places, LocalDate validTo) {
         var answer = DORTE.post("/v1/agreements", """
                 {"organisationId":"%s","country":"%s","validFrom":"%s","validTo":"%s","places":%d,"acceptsMinors":false}
                 """.formatted(
-                organisation.substring(organisation.lastIndexOf('/') + 1), country, today, today.plusYears(2), places));
+                        organisation.substring(organisation.lastIndexOf('/') + 1), country, today(), validTo, places));
         answer.then().statusCode(201);
         return "/v1/agreements/" + Json.text(answer, "/id");
     }

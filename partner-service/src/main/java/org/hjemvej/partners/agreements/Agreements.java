@@ -41,7 +41,10 @@ public class Agreements implements PanacheRepositoryBase<Agreement, String> {
         return found.range(0, PAGE - 1).list();
     }
 
-    /** All of a country's agreements whose state takes new people and that are still valid that day, longest validity first. */
+    /**
+     * All of a country's agreements whose state takes new people and that are still valid that day, longest validity first. Their
+     * organisations are read by their ids, a few at a time: joined, PostgreSQL would read all organisations there are (P8).
+     */
     public List<Agreement> allTakingPeople(String country, LocalDate on) {
         return list(
                 "country = ?1 and status in ?2 and validTo >= ?3 order by validTo desc, id",
@@ -60,10 +63,7 @@ public class Agreements implements PanacheRepositoryBase<Agreement, String> {
         return agreement;
     }
 
-    /**
-     * Agreements of a country, longest validity first. Their organisations are read by their ids, a few at a time: joined,
-     * PostgreSQL would read all organisations there are (P8).
-     */
+    /** Agreements of a country in any state, longest validity first. */
     public List<Agreement> ofCountry(String country) {
         return list("country = ?1 order by validTo desc, id", country);
     }
