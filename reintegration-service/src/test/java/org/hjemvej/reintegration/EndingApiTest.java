@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import org.hjemvej.platform.ids.Ids;
 import org.hjemvej.platform.testing.Api;
 import org.hjemvej.platform.testing.Json;
@@ -100,6 +101,14 @@ class EndingApiTest {
         JsonPath instalments = Way.DINA.get(path + "/instalments").jsonPath();
         assertThat(instalments.getString("items[0].status")).isEqualTo("RELEASED");
         assertThat(instalments.getList("items[1..4].status")).containsOnly("CANCELLED");
+        assertThat(instalments.getList("items.releases")).containsExactly(2, 0, 0, 0, 0);
+        assertThat(instalments.getList("items.payoutIds"))
+                .containsExactly(
+                        List.of(payout.substring(payout.lastIndexOf('/') + 1)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
         assertThat(Way.told(handle, "instalment-cancelled", "reintegration.events"))
                 .isEqualTo(4);
         JsonPath balance = Way.DINA.get(path + "/balance").jsonPath();
