@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.hjemvej.system.running.Compiling;
 import org.hjemvej.system.running.Figure;
 import org.hjemvej.system.running.Machine;
 import org.hjemvej.system.running.Neighbours;
@@ -29,8 +30,8 @@ final class EveryOperation implements Goal {
     private static final int SHORT_CASES = 10_000;
     private static final Load WARM_UP = new Load(60, 100);
 
-    /** What the ways home set off in all services takes far longer to be compiled than an answer: they are gone once more. */
-    private static final Load WARM_WAYS = new Load(100, 150);
+    /** What the ways home set off in all services takes far longer to be compiled than an answer: all is asked once more. */
+    private static final Load WARM_UP_AGAIN = new Load(100, 150);
 
     private static final Load SELDOM = new Load(3, 1);
     private static final Load OFTEN = new Load(100, 50);
@@ -68,8 +69,11 @@ final class EveryOperation implements Goal {
 
     /** In a warm system, asked often and asked seldom. */
     private List<Figure> beside(StartedSystem system, Operations operations) throws InterruptedException {
-        run(system, new Samples(operations), operations, WARM_UP);
-        ways(system, operations, new Samples(operations), WARM_WAYS);
+        for (Load load : List.of(WARM_UP, WARM_UP_AGAIN)) {
+            Compiling compiling = Compiling.watch(system);
+            run(system, new Samples(operations), operations, load);
+            tell("warmed up", compiling);
+        }
         try (QuietMoments moments = QuietMoments.watch(system)) {
             return beside(system, operations, moments);
         }
@@ -78,9 +82,13 @@ final class EveryOperation implements Goal {
     private List<Figure> beside(StartedSystem system, Operations operations, QuietMoments moments)
             throws InterruptedException {
         // the largest of three times stands for the operation when it is seldom
+        Compiling seldom = Compiling.watch(system);
         Samples alone = run(system, new Samples(operations, moments::quiet), operations, SELDOM);
+        tell("asked seldom", seldom);
         WholeCollections collections = WholeCollections.watch(system);
+        Compiling often = Compiling.watch(system);
         Samples loaded = run(system, new Samples(operations, moments::quiet), operations, OFTEN, moments);
+        tell("asked often", often);
         Figure night = nights(system, operations, moments);
         System.out.println("P16 whole collections meanwhile: " + collections.told());
         System.out.printf(
@@ -96,6 +104,10 @@ final class EveryOperation implements Goal {
         figures.add(night);
         figures.addAll(both.ratios());
         return figures;
+    }
+
+    private static void tell(String part, Compiling compiling) {
+        System.out.printf(Locale.ROOT, "P16 %s, compilers took %.0f %% of the CPU%n", part, 100 * compiling.share());
     }
 
     /** Whether every operation is reached at all; nothing is warm, so times are told and not judged. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What Linux tells of this machine and its processes. */
@@ -43,15 +44,39 @@ public final class Machine {
         for (long process : processes) {
             List<String> stat = lines(Path.of("/proc/" + process + "/stat"));
             if (!stat.isEmpty()) {
-                String[] fields = stat.getFirst()
-                        .substring(stat.getFirst().lastIndexOf(')') + 2)
-                        .split(" ");
-                for (int i = 11; i <= 14; i++) {
-                    ticks += Double.parseDouble(fields[i]);
+                ticks += ticks(stat.getFirst(), 4);
+            }
+        }
+        return ticks / TICKS;
+    }
+
+    /** CPU seconds that the threads of these processes have used whose name begins so, as far as they are alive. */
+    static double cpuSeconds(Collection<Long> processes, Set<String> threads) {
+        double ticks = 0;
+        for (long process : processes) {
+            for (Path thread : entries(Path.of("/proc/" + process + "/task"))) {
+                List<String> stat = lines(thread.resolve("stat"));
+                if (!stat.isEmpty() && threads.stream().anyMatch(name -> named(stat.getFirst(), name))) {
+                    ticks += ticks(stat.getFirst(), 2);
                 }
             }
         }
         return ticks / TICKS;
+    }
+
+    /** {@code 4711 (C2 CompilerThre) S 1 ...}: the name stands in brackets and may hold anything. */
+    private static boolean named(String stat, String beginning) {
+        return stat.startsWith("(" + beginning, stat.indexOf(' ') + 1);
+    }
+
+    /** What it used itself, for users and in the kernel, and with four numbers what its children that are gone used. */
+    private static double ticks(String stat, int numbers) {
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        double ticks = 0;
+        for (int i = 11; i < 11 + numbers; i++) {
+            ticks += Double.parseDouble(fields[i]);
+        }
+        return ticks;
     }
 
     /**
@@ -78,6 +103,17 @@ public final class Machine {
     private static String[] words(Path file) {
         try {
             return Files.readAllLines(file).getFirst().split(" ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What lies in a folder; nothing when it is gone. */
+    private static List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
+        } catch (NoSuchFileException gone) {
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
