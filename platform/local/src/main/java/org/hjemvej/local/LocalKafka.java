@@ -49,24 +49,37 @@ public final class LocalKafka implements AutoCloseable {
      * in {@code home} survives.
      */
     public static LocalKafka start(Path home, int port, String classPath) {
-        return start(home, port, jars(classPath), List.of());
+        return start(home, port, classPath, true);
+    }
+
+    /** The same; compiled by the quick compiler only, or by both as where a broker runs for good. */
+    static LocalKafka start(Path home, int port, String classPath, boolean quickStart) {
+        return start(home, port, jars(classPath), List.of(compiler(quickStart)));
     }
 
     /** The same, from the cache of a former start where there is one. */
-    static LocalKafka start(Path home, int port, String classPath, StartCache cache) {
-        return start(home, port, jars(classPath), cache.exists() ? cache.use() : List.of());
+    static LocalKafka start(Path home, int port, String classPath, boolean quickStart, StartCache cache) {
+        List<String> flags = new ArrayList<>(cache.exists() ? cache.use() : List.of());
+        flags.add(compiler(quickStart));
+        return start(home, port, jars(classPath), flags);
+    }
+
+    private static String compiler(boolean quickStart) {
+        return "-XX:TieredStopAtLevel=" + (quickStart ? "1" : "4");
     }
 
     /** Starts it so that {@link #stopForCache} can make the cache of its next starts. */
     static LocalKafka record(Path home, int port, String classPath, StartCache cache) {
         cache.prepareFolder();
-        return start(home, port, jars(classPath), cache.record());
+        List<String> flags = new ArrayList<>(cache.record());
+        flags.add(compiler(true));
+        return start(home, port, jars(classPath), flags);
     }
 
     /** Stops the broker, which writes down what it has loaded, and makes the cache of it. */
     void stopForCache(StartCache cache) {
         Children.stop(process, Duration.ofMinutes(3));
-        cache.create(command(jars, log, List.of(), List.of(MAIN)), log);
+        cache.create(command(jars, log, List.of(compiler(true)), List.of(MAIN)), log);
     }
 
     /** The cache of the broker's starts, in this folder. */
@@ -129,7 +142,6 @@ public final class LocalKafka implements AutoCloseable {
         command.addAll(List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Djava.util.logging.config.file=" + loggingSettings(log),
                 "-cp",
                 jars));

@@ -58,7 +58,7 @@ record Settings(
         };
     }
 
-    /** Whether services are compiled once and quickly, for a short life, or as in production, where speed comes with time. */
+    /** Whether services and broker are compiled once and quickly, for a short life, or as in production, where speed comes with time. */
     private static boolean quickStart(String compiler) {
         return switch (compiler) {
             case "quick" -> true;

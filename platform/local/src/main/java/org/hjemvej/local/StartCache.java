@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The ahead-of-time cache of a service: what the JVM reads and links at a start, kept in a file that later starts map. It
- * holds for one build of the service, one JDK and one compiler; whatever else lies in its folder is stale.
+ * holds for one build of the service, one JDK and one compiler (the broker's for both); whatever else lies in its folder is stale.
  */
 record StartCache(Path file) {
 

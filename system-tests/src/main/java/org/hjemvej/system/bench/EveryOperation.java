@@ -28,10 +28,14 @@ final class EveryOperation implements Goal {
 
     private static final int FULL_CASES = 100_000;
     private static final int SHORT_CASES = 10_000;
-    private static final Load WARM_UP = new Load(60, 100);
+    private static final Load WARM_UP = new Load(120, 100);
 
-    /** What the ways home set off in all services takes far longer to be compiled than an answer: all is asked once more. */
-    private static final Load WARM_UP_AGAIN = new Load(100, 150);
+    /**
+     * What the ways home set off in all services takes far longer to be compiled than an answer: all is asked once more, and so
+     * often that a method which each request calls once is not compiled for the first time, at its 256th call, while it is
+     * measured. There are countries without a partner for no more people.
+     */
+    private static final Load WARM_UP_AGAIN = new Load(140, 150);
 
     private static final Load SELDOM = new Load(3, 1);
     private static final Load OFTEN = new Load(100, 50);
@@ -43,6 +47,9 @@ final class EveryOperation implements Goal {
 
     /** How often something is asked at most of which too much was void. */
     private static final int ATTEMPTS = 2;
+
+    /** Nights after each round of the warm-up: as many calls of their own commands again, before one counts. */
+    private static final int WARM_UP_NIGHTS = 6;
 
     /** Nights that count, of which the one in the middle does; a night is one measurement, however many take part. */
     private static final int NIGHTS = 5;
@@ -70,9 +77,10 @@ final class EveryOperation implements Goal {
     /** In a warm system, asked often and asked seldom. */
     private List<Figure> beside(StartedSystem system, Operations operations) throws InterruptedException {
         for (Load load : List.of(WARM_UP, WARM_UP_AGAIN)) {
-            Compiling compiling = Compiling.watch(system);
-            run(system, new Samples(operations), operations, load);
-            tell("warmed up", compiling);
+            run("warmed up", system, new Samples(operations), operations, load);
+            for (int i = 0; i < WARM_UP_NIGHTS; i++) {
+                night(system, operations, new Samples(operations), FULL_CASES);
+            }
         }
         try (QuietMoments moments = QuietMoments.watch(system)) {
             return beside(system, operations, moments);
@@ -82,13 +90,9 @@ final class EveryOperation implements Goal {
     private List<Figure> beside(StartedSystem system, Operations operations, QuietMoments moments)
             throws InterruptedException {
         // the largest of three times stands for the operation when it is seldom
-        Compiling seldom = Compiling.watch(system);
-        Samples alone = run(system, new Samples(operations, moments::quiet), operations, SELDOM);
-        tell("asked seldom", seldom);
+        Samples alone = run("asked seldom", system, new Samples(operations, moments::quiet), operations, SELDOM);
         WholeCollections collections = WholeCollections.watch(system);
-        Compiling often = Compiling.watch(system);
-        Samples loaded = run(system, new Samples(operations, moments::quiet), operations, OFTEN, moments);
-        tell("asked often", often);
+        Samples loaded = run(system, new Samples(operations, moments::quiet), operations, moments);
         Figure night = nights(system, operations, moments);
         System.out.println("P16 whole collections meanwhile: " + collections.told());
         System.out.printf(
@@ -112,7 +116,8 @@ final class EveryOperation implements Goal {
 
     /** Whether every operation is reached at all; nothing is warm, so times are told and not judged. */
     private List<Figure> once(StartedSystem system, Operations operations) throws InterruptedException {
-        Samples samples = run(system, new Samples(operations), operations, A_FEW);
+        Samples samples = new Samples(operations);
+        run(system, samples, operations, A_FEW, system.story(), Requests::send);
         OftenAndSeldom once =
                 new OftenAndSeldom(operations, samples, samples, A_FEW.persons(), note(SHORT_CASES, A_FEW));
         List<Figure> figures = new ArrayList<>();
@@ -163,30 +168,50 @@ final class EveryOperation implements Goal {
                 load.rate());
     }
 
-    /** All operations once, whoever else uses the machine. */
-    private Samples run(StartedSystem system, Samples samples, Operations operations, Load load)
+    /** All operations once, whoever else uses the machine; says how much of it compilers took. */
+    private Samples run(String part, StartedSystem system, Samples samples, Operations operations, Load load)
             throws InterruptedException {
-        return run(system, samples, operations, load, Requests::send);
+        Story.Played story = anotherStory(system);
+        Compiling compiling = Compiling.watch(system);
+        run(system, samples, operations, load, story, Requests::send);
+        tell(part, compiling);
+        return samples;
     }
 
-    /** The same, and again what lacks requests since others used the machine. */
-    private Samples run(StartedSystem system, Samples samples, Operations operations, Load load, QuietMoments moments)
+    /** The same at the rate that counts, and again what lacks requests since others used the machine. */
+    private Samples run(StartedSystem system, Samples samples, Operations operations, QuietMoments moments)
             throws InterruptedException {
-        return run(system, samples, operations, load, requests -> {
-            Set<String> before = samples.lacking(load.persons());
+        Story.Played story = anotherStory(system);
+        Compiling compiling = Compiling.watch(system);
+        run(system, samples, operations, OFTEN, story, requests -> {
+            Set<String> before = samples.lacking(OFTEN.persons());
             boolean enough = false;
             for (int i = 0; i < ATTEMPTS && !enough; i++) {
                 requests.send();
                 moments.settle();
-                enough = before.containsAll(samples.lacking(load.persons()));
+                enough = before.containsAll(samples.lacking(OFTEN.persons()));
             }
         });
+        tell("asked often", compiling);
+        return samples;
     }
 
-    private Samples run(StartedSystem system, Samples samples, Operations operations, Load load, Sending sending)
+    /** A person of her own to read of: every reading adds to the audit chain of whom it is about, which is read as well. */
+    private static Story.Played anotherStory(StartedSystem system) {
+        Story.Played story = new Story(stage(system.place())).play();
+        DaysPassed.await(system);
+        return story;
+    }
+
+    private void run(
+            StartedSystem system,
+            Samples samples,
+            Operations operations,
+            Load load,
+            Story.Played story,
+            Sending sending)
             throws InterruptedException {
         sending.send(() -> ways(system, operations, samples, load));
-        Story.Played story = system.story();
         Stage atOnce = stage(system.place().paced(samples));
         sending.send(() -> {
             for (IntConsumer command :
@@ -199,7 +224,6 @@ final class EveryOperation implements Goal {
             List<Reading> some = readings.subList(first, Math.min(first + SENT_AGAIN, readings.size()));
             sending.send(() -> read(some, atOnce.place(), load));
         }
-        return samples;
     }
 
     /** Requests of one kind. */

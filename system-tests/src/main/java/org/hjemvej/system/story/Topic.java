@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -56,15 +59,39 @@ public final class Topic {
         return records().stream().map(Topic::seen).toList();
     }
 
+    /** What came to the topic since then, by the clock of whoever sent it. */
+    public List<Seen> since(Instant from) {
+        return records((consumer, partitions) -> {
+                    Map<TopicPartition, OffsetAndTimestamp> first = consumer.offsetsForTimes(
+                            partitions.stream().collect(Collectors.toMap(each -> each, each -> from.toEpochMilli())));
+                    consumer.seekToEnd(partitions.stream()
+                            .filter(each -> first.get(each) == null)
+                            .toList());
+                    first.forEach((partition, at) -> {
+                        if (at != null) {
+                            consumer.seek(partition, at.offset());
+                        }
+                    });
+                })
+                .stream()
+                .map(Topic::seen)
+                .toList();
+    }
+
     /** The same as the records that lie on the broker. */
     public List<ConsumerRecord<String, byte[]>> records() {
+        return records(KafkaConsumer::seekToBeginning);
+    }
+
+    private List<ConsumerRecord<String, byte[]>> records(
+            BiConsumer<KafkaConsumer<String, byte[]>, List<TopicPartition>> begin) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 with("enable.auto.commit", "false"), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
                     .map(info -> new TopicPartition(name, info.partition()))
                     .toList();
             consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
+            begin.accept(consumer, partitions);
             Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
             List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end.get(partition))) {
