@@ -14,7 +14,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class OutboxTable {
 
-    private static final int BATCH = 2000;
+    /** How many rows one look finds at most. */
+    static final int BATCH = 2000;
+
     /** Looks at what waits, in order, and for each into the outbox: "offset 0" keeps it from reading the outbox from its start. */
     private static final String UNSENT =
             "select event.* from outbox_waiting waiting, lateral (select id, event_id, topic, subject, sequence, type,"

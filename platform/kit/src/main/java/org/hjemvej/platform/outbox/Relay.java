@@ -75,7 +75,10 @@ public class Relay {
 
     /** Called within a transaction that has queued events: they are sent as soon as it commits. */
     void wakeAfterCommit() {
-        transaction.registerInterposedSynchronization(new WakeRelay());
+        if (transaction.getResource(this) == null) {
+            transaction.putResource(this, Boolean.TRUE);
+            transaction.registerInterposedSynchronization(new WakeRelay());
+        }
     }
 
     /** The same, within a transaction that has raised the fence of the lease: what is in flight will not be taken off. */
@@ -135,7 +138,9 @@ public class Relay {
             // without the lease nothing is taken off, and it must be asked for again
             fence = OptionalLong.empty();
         }
-        return takenOff;
+        // what was committed since the look is told by its own wake, so a look that found everything needs no second
+        // one
+        return takenOff && (rows.size() >= OutboxTable.BATCH || round.sent().size() < rows.size());
     }
 
     private void await() {
