@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hjemvej.cases.wayhome.FollowWayHome;
 import org.hjemvej.platform.inbox.Envelope;
@@ -59,6 +60,10 @@ public class ReintegrationEventsListener implements TopicListener {
 
     @Incoming("reintegration-events")
     @Blocking
+    public void onAll(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, handlers, null);
+    }
+
     @Override
     public void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(record, handlers);
