@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hjemvej.platform.queries.OneOf;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The register of facilities. */
 @ApplicationScoped
 public class Facilities implements PanacheRepositoryBase<Facility, String> {
-
-    private static final String STANDING =
-            "type in ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) and capacity is ";
 
     public Facility get(String code) {
         return findByIdOptional(code).orElseThrow(InterfaceRule.NOT_FOUND::broken);
@@ -54,31 +52,32 @@ public class Facilities implements PanacheRepositoryBase<Facility, String> {
 
     /** Those of these types whose places are counted, held in one order, so that two who ask wait for each other once. */
     List<Facility> countedHeld(Collection<AccommodationType> types, LocalDate today) {
-        return find(STANDING + "not null order by code", types, today)
+        return find(standing(types) + " and capacity is not null order by code", today)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** The same with one house more if its places are counted, so that two who move in opposite directions wait for each other once. */
     List<Facility> countedHeldWith(String code, Collection<AccommodationType> types, LocalDate today) {
-        return find(
-                        "(code = ?3 and capacity is not null) or (" + STANDING + "not null) order by code",
-                        types,
-                        today,
-                        code)
+        return find("capacity is not null and (code = ?2 or " + standing(types) + ") order by code", today, code)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** Those of these types whose places are not counted: nobody waits there but who is in danger there. */
     List<Facility> uncounted(Collection<AccommodationType> types, LocalDate today) {
-        return find(STANDING + "null order by code", types, today).list();
+        return find(standing(types) + " and capacity is null order by code", today)
+                .list();
     }
 
     /** Those of these types. */
     List<Facility> standing(Collection<AccommodationType> types, LocalDate today) {
-        return find("type in ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) order by code", types, today)
-                .list();
+        return find(standing(types) + " order by code", today).list();
+    }
+
+    /** Of these types, and open on the day that is the first parameter. */
+    private static String standing(Collection<AccommodationType> types) {
+        return "(type in " + OneOf.of(types) + " and validFrom <= ?1 and (validTo is null or validTo >= ?1))";
     }
 
     /** The next facilities of one organisation after a code. */

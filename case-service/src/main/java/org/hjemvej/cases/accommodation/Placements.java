@@ -5,16 +5,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.platform.queries.OneOf;
 import org.hjemvej.platform.rest.OldestFirst;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.PageAfter;
@@ -24,9 +23,9 @@ import org.hjemvej.platform.rules.InterfaceRule;
 @ApplicationScoped
 public class Placements implements PanacheRepositoryBase<Placement, String> {
 
-    private static final Set<PlacementStatus> LIVING = Stream.of(PlacementStatus.values())
+    private static final String LIVING = OneOf.of(Stream.of(PlacementStatus.values())
             .filter(PlacementStatus::isLiving)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlacementStatus.class)));
+            .toList());
 
     private static final OldestFirst<Placement> OLDEST_FIRST =
             OldestFirst.by("requestedAt", Placement::requestedAt, Placement::id);
@@ -43,8 +42,8 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     /** The code of the house of a placement, read without the placement. */
     Optional<String> facilityOf(String id) {
         return first(
-                "select p.given.facility from Placement p"
-                        + " where p.id = ?1 and p.status in ?2 and p.given.facility is not null",
+                "select p.given.facility from Placement p" + " where p.id = ?1 and p.status in " + LIVING
+                        + " and p.given.facility is not null",
                 id);
     }
 
@@ -88,19 +87,18 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
 
     /** The one of a referral that is not over. */
     Optional<String> livingOfReferral(String referralId) {
-        return first("select p.id from Placement p where p.referralId = ?1 and p.status in ?2", referralId);
+        return first("select p.id from Placement p where p.referralId = ?1 and p.status in " + LIVING, referralId);
     }
 
     /** The one of a case that is not over. */
     public Optional<String> livingOfCase(String caseHandle) {
-        return first("select p.id from Placement p where p.caseHandle = ?1 and p.status in ?2", caseHandle);
+        return first("select p.id from Placement p where p.caseHandle = ?1 and p.status in " + LIVING, caseHandle);
     }
 
     private Optional<String> first(String query, String whose) {
         return getEntityManager()
                 .createQuery(query, String.class)
                 .setParameter(1, whose)
-                .setParameter(2, LIVING)
                 .getResultStream()
                 .findFirst();
     }
@@ -118,22 +116,21 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     }
 
     private PanacheQuery<Placement> waitingFor(Facility facility, Competence competence) {
-        Set<AgeState> ages = Stream.of(AgeState.values())
+        List<AgeState> ages = Stream.of(AgeState.values())
                 .filter(age -> age.treatedAsChild() == (facility.type().placementClass() == PlacementClass.CHILD))
-                .collect(Collectors.toSet());
+                .toList();
         return find(
                 "from Placement p where p.waitingSince is not null"
-                        + " and p.known.ageState in ?1 and p.known.stayBasis in ?2"
-                        + " and (?3 = true or p.known.placesFor = ?4)"
-                        + " and (p.wish.type = ?5 or (p.wish.type is null and (p.decision.carriesOut = true"
-                        + " or (p.ground = ORDINARY and p.decision.authority = ?9)"
-                        + " or (p.ground = INTERIM_SECTION_34 and p.decision.authority = ?10))))"
-                        + " and (?6 = false or p.known.individuallyAssessed = true or p.known.stayBasis <> ?7)"
+                        + " and p.known.ageState in " + OneOf.of(ages)
+                        + " and p.known.stayBasis in " + OneOf.of(facility.stayBases())
+                        + " and (?1 = true or p.known.placesFor = ?2)"
+                        + " and (p.wish.type = ?3 or (p.wish.type is null and (p.decision.carriesOut = true"
+                        + " or (p.ground = ORDINARY and p.decision.authority = ?7)"
+                        + " or (p.ground = INTERIM_SECTION_34 and p.decision.authority = ?8))))"
+                        + " and (?4 = false or p.known.individuallyAssessed = true or p.known.stayBasis <> ?5)"
                         + " and not exists (select 1 from FacilityThreat t"
-                        + " where t.caseHandle = p.caseHandle and t.facility = ?8 and t.endedAt is null)"
+                        + " where t.caseHandle = p.caseHandle and t.facility = ?6 and t.endedAt is null)"
                         + " order by p.waitingSince, p.id",
-                ages,
-                facility.stayBases(),
                 facility.placesFor() == PlacesFor.ANY,
                 facility.placesFor(),
                 facility.type(),

@@ -19,10 +19,7 @@ public class Assessments implements PanacheRepositoryBase<Assessment, String> {
 
     /** The round that is not over, of which a case has at most one. */
     public Optional<Assessment> open(String caseHandle) {
-        return find(
-                        "caseHandle = ?1 and status in ?2",
-                        caseHandle,
-                        List.of(AssessmentStatus.PENDING, AssessmentStatus.ADDITIONAL_INFORMATION_REQUESTED))
+        return find("caseHandle = ?1 and status in (PENDING, ADDITIONAL_INFORMATION_REQUESTED)", caseHandle)
                 .firstResultOptional();
     }
 

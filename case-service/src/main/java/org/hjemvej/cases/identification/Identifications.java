@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.intake.SourceChannel;
+import org.hjemvej.platform.queries.OneOf;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The identifications of all cases. */
 @ApplicationScoped
 public class Identifications implements PanacheRepositoryBase<Identification, String> {
 
-    private static final List<IdentificationStatus> OPEN = Stream.of(IdentificationStatus.values())
+    private static final String OPEN = OneOf.of(Stream.of(IdentificationStatus.values())
             .filter(IdentificationStatus::isOpen)
-            .toList();
+            .toList());
 
     public Identification get(String caseHandle, String id) {
         return find("id = ?1 and caseHandle = ?2", id, caseHandle)
@@ -50,12 +51,12 @@ public class Identifications implements PanacheRepositoryBase<Identification, St
 
     /** In this case an interview was held, or may still be. One that was called off is no reason to know who she is. */
     boolean heldOrOpen(String caseHandle) {
-        return count("caseHandle = ?1 and (interviews > 0 or status in ?2)", caseHandle, OPEN) > 0;
+        return count("caseHandle = ?1 and (interviews > 0 or status in " + OPEN + ")", caseHandle) > 0;
     }
 
     /** In this case an interview is still to come or going on. */
     public boolean open(String caseHandle) {
-        return count("caseHandle = ?1 and status in ?2", caseHandle, OPEN) > 0;
+        return count("caseHandle = ?1 and status in " + OPEN, caseHandle) > 0;
     }
 
     /** In one of these cases an interview was refused. */

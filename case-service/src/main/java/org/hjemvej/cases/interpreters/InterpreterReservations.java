@@ -4,10 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.hjemvej.platform.queries.OneOf;
 import org.hjemvej.platform.rest.OldestFirst;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.PageAfter;
@@ -20,8 +19,7 @@ public class InterpreterReservations implements PanacheRepositoryBase<Interprete
     private static final OldestFirst<InterpreterReservation> OLDEST_FIRST =
             OldestFirst.by("requestedAt", InterpreterReservation::requestedAt, InterpreterReservation::id);
 
-    private static final Set<InterpreterStatus> LIVING =
-            EnumSet.of(InterpreterStatus.RESERVED, InterpreterStatus.NO_CAPACITY);
+    private static final String LIVING = OneOf.of(List.of(InterpreterStatus.RESERVED, InterpreterStatus.NO_CAPACITY));
 
     InterpreterReservation get(String id) {
         return findByIdOptional(id).orElseThrow(InterfaceRule.NOT_FOUND::broken);
@@ -64,10 +62,9 @@ public class InterpreterReservations implements PanacheRepositoryBase<Interprete
         return getEntityManager()
                 .createQuery(
                         "select distinct r.language, r.day from InterpreterReservation r where " + of
-                                + " and r.status in ?2 order by r.language, r.day",
+                                + " and r.status in " + LIVING + " order by r.language, r.day",
                         Wanted.class)
                 .setParameter(1, whose)
-                .setParameter(2, LIVING)
                 .getResultList();
     }
 
@@ -91,22 +88,21 @@ public class InterpreterReservations implements PanacheRepositoryBase<Interprete
 
     /** Those of a case that are not over. */
     List<InterpreterReservation> livingOfCase(String caseHandle) {
-        return list("caseHandle = ?1 and status in ?2 order by requestedAt, id", caseHandle, LIVING);
+        return list("caseHandle = ?1 and status in " + LIVING + " order by requestedAt, id", caseHandle);
     }
 
     /** Those of a referral that are not over. */
     List<InterpreterReservation> livingOf(String referralId) {
-        return list("referralId = ?1 and status in ?2 order by language, day", referralId, LIVING);
+        return list("referralId = ?1 and status in " + LIVING + " order by language, day", referralId);
     }
 
     /** The one of this referral or case for a language on a day that is not over. */
     Optional<InterpreterReservation> living(String subject, String language, LocalDate day) {
         return find(
-                        "(referralId = ?1 or caseHandle = ?1) and language = ?2 and day = ?3 and status in ?4",
+                        "(referralId = ?1 or caseHandle = ?1) and language = ?2 and day = ?3 and status in " + LIVING,
                         subject,
                         language,
-                        day,
-                        LIVING)
+                        day)
                 .firstResultOptional();
     }
 

@@ -36,11 +36,11 @@ public class ServiceOffers implements PanacheRepositoryBase<ServiceOffer, String
     /** The one of this kind by this provider that is not over. */
     Optional<ServiceOffer> living(String caseHandle, ServiceCategory category, String provider) {
         return find(
-                        "caseHandle = ?1 and category = ?2 and provider = ?3 and status in ?4",
+                        "caseHandle = ?1 and category = ?2 and provider = ?3 and status in (OFFERED, ACCEPTED,"
+                                + " IN_PROGRESS)",
                         caseHandle,
                         category,
-                        provider,
-                        List.of(OfferStatus.OFFERED, OfferStatus.ACCEPTED, OfferStatus.IN_PROGRESS))
+                        provider)
                 .firstResultOptional();
     }
 }

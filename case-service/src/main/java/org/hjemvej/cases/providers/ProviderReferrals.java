@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hjemvej.cases.offers.ServiceOffer;
+import org.hjemvej.platform.queries.OneOf;
 import org.hjemvej.platform.rest.OldestFirst;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.PageAfter;
@@ -21,7 +22,7 @@ public class ProviderReferrals implements PanacheRepositoryBase<ProviderReferral
     private static final OldestFirst<ProviderReferral> OLDEST_FIRST =
             OldestFirst.by("sentAt", ProviderReferral::sentAt, ProviderReferral::id);
 
-    private static final List<ReferralState> LIVING = List.of(ReferralState.SENT, ReferralState.ACCEPTED);
+    private static final String LIVING = OneOf.of(List.of(ReferralState.SENT, ReferralState.ACCEPTED));
 
     /** The referrals of an offer, oldest first. */
     public List<ProviderReferral> of(String caseHandle, String offerId) {
@@ -30,15 +31,14 @@ public class ProviderReferrals implements PanacheRepositoryBase<ProviderReferral
 
     /** The one that waits for an answer, or is accepted and not done. */
     Optional<ProviderReferral> living(String offerId) {
-        return find("offerId = ?1 and status in ?2", offerId, LIVING).firstResultOptional();
+        return find("offerId = ?1 and status in " + LIVING, offerId).firstResultOptional();
     }
 
     /** The same of all offers of a case, by the offer. */
     Map<String, ProviderReferral> livingOfCase(String caseHandle) {
         return list(
-                        "offerId in (select o.id from ServiceOffer o where o.caseHandle = ?1) and status in ?2",
-                        caseHandle,
-                        LIVING)
+                        "offerId in (select o.id from ServiceOffer o where o.caseHandle = ?1) and status in " + LIVING,
+                        caseHandle)
                 .stream()
                 .collect(Collectors.toMap(ProviderReferral::offerId, Function.identity()));
     }
@@ -47,9 +47,9 @@ public class ProviderReferrals implements PanacheRepositoryBase<ProviderReferral
     Optional<String> livingId(String offerId) {
         return getEntityManager()
                 .createQuery(
-                        "select r.id from ProviderReferral r where r.offerId = ?1 and r.status in ?2", String.class)
+                        "select r.id from ProviderReferral r where r.offerId = ?1 and r.status in " + LIVING,
+                        String.class)
                 .setParameter(1, offerId)
-                .setParameter(2, LIVING)
                 .getResultStream()
                 .findFirst();
     }

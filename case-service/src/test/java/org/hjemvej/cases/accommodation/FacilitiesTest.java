@@ -53,6 +53,20 @@ class FacilitiesTest {
         });
     }
 
+    @Test
+    void for_whom_no_type_suits_there_is_no_house() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(facilities.standing(List.of(), day)).isEmpty();
+            assertThat(facilities.standing(List.of(AccommodationType.HOSTEL_HERBERG), day))
+                    .isNotEmpty();
+            assertThat(facilities.countedHeld(List.of(), day)).isEmpty();
+            assertThat(facilities.countedHeldWith(COUNTED, List.of(), day))
+                    .extracting(Facility::code)
+                    .containsExactly(COUNTED);
+        });
+    }
+
     private List<String> heldWith(String left) {
         return facilities
                 .countedHeldWith(left, List.of(AccommodationType.HOSTEL_HERBERG), LocalDate.of(2026, 1, 1))

@@ -1,6 +1,5 @@
 package org.hjemvej.partners.agreements;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,37 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.hjemvej.platform.queries.OneOf;
 import org.hjemvej.platform.rules.InterfaceRule;
-import org.jspecify.annotations.Nullable;
 
 /** The agreements. */
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, String> {
 
-    private static final List<AgreementStatus> TAKING_PEOPLE = Arrays.stream(AgreementStatus.values())
+    /** The states that take new people, as a part of a query. */
+    public static final String TAKING_PEOPLE = OneOf.of(Arrays.stream(AgreementStatus.values())
             .filter(AgreementStatus::takesNewPeople)
-            .toList();
-    private static final int PAGE = 20;
+            .toList());
 
     public Agreement get(String id) {
         return findByIdOptional(id).orElseThrow(InterfaceRule.NOT_FOUND::broken);
-    }
-
-    /**
-     * The next of a country's agreements whose state takes new people, longest validity first: those behind {@code last}, from
-     * the beginning when it is null; empty at the end.
-     */
-    public List<Agreement> takingPeople(String country, @Nullable Agreement last) {
-        String order = " order by validTo desc, id";
-        PanacheQuery<Agreement> found = last == null
-                ? find("country = ?1 and status in ?2" + order, country, TAKING_PEOPLE)
-                : find(
-                        "country = ?1 and status in ?2 and (validTo < ?3 or validTo = ?3 and id > ?4)" + order,
-                        country,
-                        TAKING_PEOPLE,
-                        last.validTo(),
-                        last.id());
-        return found.range(0, PAGE - 1).list();
     }
 
     /**
@@ -47,9 +29,8 @@ public class Agreements implements PanacheRepositoryBase<Agreement, String> {
      */
     public List<Agreement> allTakingPeople(String country, LocalDate on) {
         return list(
-                "country = ?1 and status in ?2 and validTo >= ?3 order by validTo desc, id",
+                "country = ?1 and status in " + TAKING_PEOPLE + " and validTo >= ?2 order by validTo desc, id",
                 country,
-                TAKING_PEOPLE,
                 on);
     }
 

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hjemvej.platform.queries.OneOf;
 
 /** The reserved places. */
 @ApplicationScoped
 public class PlaceReservations implements PanacheRepositoryBase<PlaceReservation, String> {
 
-    private static final List<ReservationStatus> LIVING =
-            List.of(ReservationStatus.RESERVED, ReservationStatus.ASSIGNED, ReservationStatus.FIRM);
+    /** The states in which a place is taken, as a part of a query. */
+    static final String LIVING =
+            OneOf.of(List.of(ReservationStatus.RESERVED, ReservationStatus.ASSIGNED, ReservationStatus.FIRM));
 
     public Optional<PlaceReservation> living(String programmeRef) {
-        return find("programmeRef = ?1 and status in ?2", programmeRef, LIVING).firstResultOptional();
+        return find("programmeRef = ?1 and status in " + LIVING, programmeRef).firstResultOptional();
     }
 
     /** How many places are taken under each of these agreements; one under which none is has no entry. */
@@ -24,10 +26,9 @@ public class PlaceReservations implements PanacheRepositoryBase<PlaceReservation
         return getEntityManager()
                 .createQuery(
                         "select r.agreementId, count(r) from PlaceReservation r"
-                                + " where r.agreementId in ?1 and r.status in ?2 group by r.agreementId",
+                                + " where r.agreementId in ?1 and r.status in " + LIVING + " group by r.agreementId",
                         Taken.class)
                 .setParameter(1, agreementIds)
-                .setParameter(2, LIVING)
                 .getResultStream()
                 .collect(Collectors.toMap(Taken::agreementId, Taken::places));
     }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hjemvej.partners.agreements.Agreement;
@@ -25,6 +24,7 @@ public class ReservePlace {
     private static final Actor ACTOR = Actor.system("reintegration.for-partners");
 
     private final Agreements agreements;
+    private final AgreementsWithRoom withRoom;
     private final PlaceReservations reservations;
     private final CountryLock countries;
     private final Deadlines deadlines;
@@ -38,6 +38,7 @@ public class ReservePlace {
 
     ReservePlace(
             Agreements agreements,
+            AgreementsWithRoom withRoom,
             PlaceReservations reservations,
             CountryLock countries,
             Deadlines deadlines,
@@ -49,6 +50,7 @@ public class ReservePlace {
             @ConfigProperty(name = "hjemvej.partner.reservation-days") int reservationDays,
             @ConfigProperty(name = "hjemvej.partner.reservation-grace-days") int graceDays) {
         this.agreements = agreements;
+        this.withRoom = withRoom;
         this.reservations = reservations;
         this.countries = countries;
         this.deadlines = deadlines;
@@ -85,19 +87,16 @@ public class ReservePlace {
 
     /** The agreement with a free place that is valid longest. Its country is held, so nobody else takes the place meanwhile. */
     private Optional<Agreement> free(String country, boolean minor) {
-        List<Agreement> some = agreements.takingPeople(country, null);
+        List<Agreement> some = withRoom.next(country, null);
         while (!some.isEmpty()) {
-            Map<String, Long> taken =
-                    reservations.taken(some.stream().map(Agreement::id).toList());
             Optional<Agreement> free = some.stream()
                     .filter(agreement -> canReceive(agreement, minor))
-                    .filter(agreement -> taken.getOrDefault(agreement.id(), 0L) < agreement.places())
                     .filter(agreement -> canReceive(agreements.locked(agreement), minor))
                     .findFirst();
             if (free.isPresent()) {
                 return free;
             }
-            some = agreements.takingPeople(country, some.getLast());
+            some = withRoom.next(country, some.getLast());
         }
         return Optional.empty();
     }

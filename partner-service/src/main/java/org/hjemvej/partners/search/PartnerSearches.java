@@ -7,17 +7,16 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.hjemvej.platform.queries.OneOf;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The searches. */
 @ApplicationScoped
 public class PartnerSearches implements PanacheRepositoryBase<PartnerSearch, String> {
 
-    private static final Set<SearchStatus> OPEN = EnumSet.allOf(SearchStatus.class).stream()
+    private static final String OPEN = OneOf.of(EnumSet.allOf(SearchStatus.class).stream()
             .filter(SearchStatus::isOpen)
-            .collect(Collectors.toUnmodifiableSet());
+            .toList());
 
     public PartnerSearch get(String id) {
         return findByIdOptional(id).orElseThrow(InterfaceRule.NOT_FOUND::broken);
@@ -25,13 +24,13 @@ public class PartnerSearches implements PanacheRepositoryBase<PartnerSearch, Str
 
     /** The open search of a country, locked: whoever joins and whoever closes it wait for each other. */
     public Optional<PartnerSearch> openLocked(String country) {
-        return find("country = ?1 and status in ?2", country, OPEN)
+        return find("country = ?1 and status in " + OPEN, country)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     public boolean isOpen(String country) {
-        return count("country = ?1 and status in ?2", country, OPEN) > 0;
+        return count("country = ?1 and status in " + OPEN, country) > 0;
     }
 
     public List<PartnerSearch> after(Instant openedAt, String id, int limit) {
