@@ -59,6 +59,19 @@ class CoverageTest {
     }
 
     @Test
+    void a_place_is_found_behind_many_agreements_of_an_organisation_that_receives_nobody() {
+        AgreementApiTest.manyActive(11, "RECEIVES_NOBODY", "KG");
+        Owner.run("update agreement set valid_to = valid_to + 30 where country = 'KG'");
+        Owner.run("update organisation set status = 'BLACKLISTED' where code like 'RECEIVES_NOBODY%'");
+        AgreementApiTest.active("BEHIND_THEM", "KG", 5);
+        String ref = Ids.handle("P");
+
+        request(ref, "KG");
+
+        awaitEvent(ref, "place-reserved");
+    }
+
+    @Test
     void no_place_is_taken_under_an_agreement_that_is_suspended_meanwhile() throws Exception {
         String agreement = AgreementApiTest.active("SUSPENDED_MEANWHILE", "TJ", 5);
 

@@ -87,7 +87,9 @@ public class ReservePlace {
 
     /** The agreement with a free place that is valid longest. Its country is held, so nobody else takes the place meanwhile. */
     private Optional<Agreement> free(String country, boolean minor) {
-        List<Agreement> some = withRoom.next(country, null);
+        AgreementsWithRoom.Wanted wanted =
+                new AgreementsWithRoom.Wanted(country, minor, clock.today().plusDays(minimumRemainingDays));
+        List<Agreement> some = withRoom.next(wanted, null);
         while (!some.isEmpty()) {
             Optional<Agreement> free = some.stream()
                     .filter(agreement -> canReceive(agreement, minor))
@@ -96,7 +98,7 @@ public class ReservePlace {
             if (free.isPresent()) {
                 return free;
             }
-            some = withRoom.next(country, some.getLast());
+            some = withRoom.next(wanted, some.getLast());
         }
         return Optional.empty();
     }
