@@ -42,7 +42,7 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     /** The code of the house of a placement, read without the placement. */
     Optional<String> facilityOf(String id) {
         return first(
-                "select p.given.facility from Placement p" + " where p.id = ?1 and p.status in " + LIVING
+                "select p.given.facility from Placement p where p.id = ?1 and p.status in " + LIVING
                         + " and p.given.facility is not null",
                 id);
     }

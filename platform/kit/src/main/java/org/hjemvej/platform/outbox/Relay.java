@@ -138,8 +138,7 @@ public class Relay {
             // without the lease nothing is taken off, and it must be asked for again
             fence = OptionalLong.empty();
         }
-        // what was committed since the look is told by its own wake, so a look that found everything needs no second
-        // one
+        // what was committed here since the look has its own wake; what other instances committed waits for the poll
         return takenOff && (rows.size() >= OutboxTable.BATCH || round.sent().size() < rows.size());
     }
 
