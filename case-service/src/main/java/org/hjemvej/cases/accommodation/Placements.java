@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.AgeState;
 import org.hjemvej.cases.casefile.StayBasis;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.queries.OneOf;
 import org.hjemvej.platform.rest.OldestFirst;
 import org.hjemvej.platform.rest.Page;
@@ -167,10 +168,10 @@ public class Placements implements PanacheRepositoryBase<Placement, String> {
     private Map<String, Map<PlacementStatus, Long>> taken(List<String> codes) {
         return getEntityManager()
                 .createQuery(
-                        "select p.takenIn, p.status, count(p) from Placement p where p.takenIn in ?1"
+                        "select p.takenIn, p.status, count(p) from Placement p where " + AnyOf.of("p.takenIn", "?1")
                                 + " group by p.takenIn, p.status",
                         Taken.class)
-                .setParameter(1, codes)
+                .setParameter(1, codes.toArray(String[]::new))
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(Taken::facility, Collectors.toMap(Taken::status, Taken::count)));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.hjemvej.cases.casefile.CaseFile;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The assessments of all cases. */
@@ -34,7 +35,8 @@ public class Assessments implements PanacheRepositoryBase<Assessment, String> {
 
     /** Those of all these cases, as they were opened. */
     public List<Assessment> ofCases(List<CaseFile> cases) {
-        return list("caseHandle in ?1 order by openedAt, round, id", handles(cases));
+        return list(AnyOf.of("caseHandle", "?1") + " order by openedAt, round, id", (Object)
+                handles(cases).toArray(String[]::new));
     }
 
     /** The rounds of the person whose cases these are. */

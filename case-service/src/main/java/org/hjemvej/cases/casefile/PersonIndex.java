@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.hjemvej.platform.queries.AnyOf;
+import org.hjemvej.platform.queries.OneOf;
 import org.hjemvej.platform.vault.ServiceKeys;
 
 /** Finds cases by what is sealed in them, without opening any: by digests under a key of this service. */
@@ -18,6 +20,10 @@ class PersonIndex implements PanacheRepositoryBase<PersonIndexEntry, Long> {
     private static final int KEY_VERSION = 1;
 
     private static final String KEY = "person-index-" + KEY_VERSION;
+
+    /** What two cases are compared in, as a part of a query. */
+    private static final String COMPARED =
+            OneOf.of(List.of(IndexField.NAME_SOUND, IndexField.BIRTH_YEAR, IndexField.NATIONALITY));
 
     private final ServiceKeys keys;
 
@@ -83,9 +89,10 @@ class PersonIndex implements PanacheRepositoryBase<PersonIndexEntry, Long> {
     List<String> having(IndexField field, Collection<byte[]> digests, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select e.caseHandle from PersonIndexEntry e where e.digest in :digests and e.field = :field",
+                        "select e.caseHandle from PersonIndexEntry e where " + AnyOf.of("e.digest", ":digests")
+                                + " and e.field = :field",
                         String.class)
-                .setParameter("digests", digests)
+                .setParameter("digests", digests.toArray(byte[][]::new))
                 .setParameter("field", field)
                 .setMaxResults(most)
                 .getResultList();
@@ -95,11 +102,10 @@ class PersonIndex implements PanacheRepositoryBase<PersonIndexEntry, Long> {
     List<Row> compared(Collection<String> handles) {
         return getEntityManager()
                 .createQuery(
-                        "select e.caseHandle, e.field, e.part, e.digest from PersonIndexEntry e"
-                                + " where e.caseHandle in :handles and e.field in :fields",
+                        "select e.caseHandle, e.field, e.part, e.digest from PersonIndexEntry e" + " where "
+                                + AnyOf.of("e.caseHandle", ":handles") + " and e.field in " + COMPARED,
                         Row.class)
-                .setParameter("handles", handles)
-                .setParameter("fields", List.of(IndexField.NAME_SOUND, IndexField.BIRTH_YEAR, IndexField.NATIONALITY))
+                .setParameter("handles", handles.toArray(String[]::new))
                 .getResultList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.intake.SourceChannel;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.queries.OneOf;
 import org.hjemvej.platform.rules.InterfaceRule;
 
@@ -18,6 +19,8 @@ public class Identifications implements PanacheRepositoryBase<Identification, St
     private static final String OPEN = OneOf.of(Stream.of(IdentificationStatus.values())
             .filter(IdentificationStatus::isOpen)
             .toList());
+
+    private static final String IN_CASES = AnyOf.of("caseHandle", "?1");
 
     public Identification get(String caseHandle, String id) {
         return find("id = ?1 and caseHandle = ?2", id, caseHandle)
@@ -31,20 +34,24 @@ public class Identifications implements PanacheRepositoryBase<Identification, St
 
     /** Whether the person of these cases was recommended for an assessment. */
     public boolean recommended(Collection<String> cases) {
-        return count("caseHandle in ?1 and status = ?2", cases, IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT) > 0;
+        return count(
+                        IN_CASES + " and status = ?2",
+                        cases.toArray(String[]::new),
+                        IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT)
+                > 0;
     }
 
     /** Those that ended in a recommendation, as they did. */
     List<Identification> recommending(Collection<String> cases) {
         return list(
-                "caseHandle in ?1 and status = ?2 order by concludedAt, id",
-                cases,
+                IN_CASES + " and status = ?2 order by concludedAt, id",
+                cases.toArray(String[]::new),
                 IdentificationStatus.RECOMMENDED_FOR_ASSESSMENT);
     }
 
     /** How often the person of these cases was interviewed. */
     public int interviewsHeld(List<CaseFile> cases) {
-        return list("caseHandle in ?1", cases.stream().map(CaseFile::handle).toList()).stream()
+        return list(IN_CASES, (Object) cases.stream().map(CaseFile::handle).toArray(String[]::new)).stream()
                 .mapToInt(Identification::interviewsHeld)
                 .sum();
     }
@@ -61,7 +68,11 @@ public class Identifications implements PanacheRepositoryBase<Identification, St
 
     /** In one of these cases an interview was refused. */
     boolean anyRefused(List<String> caseHandles) {
-        return count("caseHandle in ?1 and status = ?2", caseHandles, IdentificationStatus.CONSENT_REFUSED) > 0;
+        return count(
+                        IN_CASES + " and status = ?2",
+                        caseHandles.toArray(String[]::new),
+                        IdentificationStatus.CONSENT_REFUSED)
+                > 0;
     }
 
     /** How many interviews were refused in this time, by the channel the person was referred through. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.queries.OneOf;
 
 /** The reserved places. */
@@ -25,10 +26,11 @@ public class PlaceReservations implements PanacheRepositoryBase<PlaceReservation
     public Map<String, Long> taken(Collection<String> agreementIds) {
         return getEntityManager()
                 .createQuery(
-                        "select r.agreementId, count(r) from PlaceReservation r"
-                                + " where r.agreementId in ?1 and r.status in " + LIVING + " group by r.agreementId",
+                        "select r.agreementId, count(r) from PlaceReservation r" + " where "
+                                + AnyOf.of("r.agreementId", "?1") + " and r.status in " + LIVING
+                                + " group by r.agreementId",
                         Taken.class)
-                .setParameter(1, agreementIds)
+                .setParameter(1, agreementIds.toArray(String[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(Taken::agreementId, Taken::places));
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hjemvej.platform.queries.AnyOf;
 
 /** The programmes that wait. */
 @ApplicationScoped
@@ -18,7 +19,9 @@ public class WaitingProgrammes implements PanacheRepositoryBase<WaitingProgramme
 
     /** The same for several searches, by the search. */
     public Map<String, List<WaitingProgramme>> of(Collection<String> searchIds) {
-        return list("searchId in ?1 order by requestedAt, programmeRef", searchIds).stream()
+        return list(AnyOf.of("searchId", "?1") + " order by requestedAt, programmeRef", (Object)
+                        searchIds.toArray(String[]::new))
+                .stream()
                 .collect(Collectors.groupingBy(WaitingProgramme::searchId));
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hjemvej.platform.queries.AnyOf;
 
 /** Who released what. */
 @ApplicationScoped
@@ -30,9 +31,9 @@ public class InstalmentReleases implements PanacheRepositoryBase<InstalmentRelea
                 .createQuery(
                         "select r.key.instalmentId, count(*) from InstalmentRelease r"
                                 + " join CashInstalment i on i.id = r.key.instalmentId and i.releaseRound = r.key.releaseRound"
-                                + " where i.id in ?1 group by r.key.instalmentId",
+                                + " where " + AnyOf.of("i.id", "?1") + " group by r.key.instalmentId",
                         Given.class)
-                .setParameter(1, instalments.stream().map(CashInstalment::id).toList())
+                .setParameter(1, instalments.stream().map(CashInstalment::id).toArray(String[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(Given::instalment, Given::persons));
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The payouts of all instalments. */
@@ -23,7 +24,8 @@ public class Payouts implements PanacheRepositoryBase<Payout, String> {
 
     /** The same for several instalments, by the instalment. */
     public Map<String, List<Payout>> of(Collection<String> instalmentIds) {
-        return list("instalmentId in ?1 order by attempt", instalmentIds).stream()
+        return list(AnyOf.of("instalmentId", "?1") + " order by attempt", (Object) instalmentIds.toArray(String[]::new))
+                .stream()
                 .collect(Collectors.groupingBy(Payout::instalmentId));
     }
 
