@@ -119,9 +119,9 @@ final class Infrastructure implements AutoCloseable {
         if (recording && !cache.exists()) {
             kafka = LocalKafka.record(home, settings.kafka(), classPath, cache);
         } else if (settings.startCache()) {
-            kafka = LocalKafka.start(home, settings.kafka(), classPath, settings.quickStart(), cache);
+            kafka = LocalKafka.start(home, settings.kafka(), classPath, settings.compiler(), cache);
         } else {
-            kafka = LocalKafka.start(home, settings.kafka(), classPath, settings.quickStart());
+            kafka = LocalKafka.start(home, settings.kafka(), classPath, settings.compiler());
         }
         // also after the first start: a broker whose data is lost has no topics and no access rules
         Topics.create(kafka.login(KafkaUser.ADMIN));

@@ -49,37 +49,33 @@ public final class LocalKafka implements AutoCloseable {
      * in {@code home} survives.
      */
     public static LocalKafka start(Path home, int port, String classPath) {
-        return start(home, port, classPath, true);
+        return start(home, port, classPath, Compiler.QUICK);
     }
 
-    /** The same; compiled by the quick compiler only, or by both as where a broker runs for good. */
-    static LocalKafka start(Path home, int port, String classPath, boolean quickStart) {
-        return start(home, port, jars(classPath), List.of(compiler(quickStart)));
+    /** The same, compiled as said. */
+    static LocalKafka start(Path home, int port, String classPath, Compiler compiler) {
+        return start(home, port, jars(classPath), compiler.flags());
     }
 
     /** The same, from the cache of a former start where there is one. */
-    static LocalKafka start(Path home, int port, String classPath, boolean quickStart, StartCache cache) {
+    static LocalKafka start(Path home, int port, String classPath, Compiler compiler, StartCache cache) {
         List<String> flags = new ArrayList<>(cache.exists() ? cache.use() : List.of());
-        flags.add(compiler(quickStart));
+        flags.addAll(compiler.flags());
         return start(home, port, jars(classPath), flags);
-    }
-
-    private static String compiler(boolean quickStart) {
-        return "-XX:TieredStopAtLevel=" + (quickStart ? "1" : "4");
     }
 
     /** Starts it so that {@link #stopForCache} can make the cache of its next starts. */
     static LocalKafka record(Path home, int port, String classPath, StartCache cache) {
         cache.prepareFolder();
         List<String> flags = new ArrayList<>(cache.record());
-        flags.add(compiler(true));
+        flags.addAll(Compiler.QUICK.flags());
         return start(home, port, jars(classPath), flags);
     }
 
     /** Stops the broker, which writes down what it has loaded, and makes the cache of it. */
     void stopForCache(StartCache cache) {
         Children.stop(process, Duration.ofMinutes(3));
-        cache.create(command(jars, log, List.of(compiler(true)), List.of(MAIN)), log);
+        cache.create(command(jars, log, Compiler.QUICK.flags(), List.of(MAIN)), log);
     }
 
     /** The cache of the broker's starts, in this folder. */
@@ -87,7 +83,7 @@ public final class LocalKafka implements AutoCloseable {
         List<Path> jars = Arrays.stream(jars(classPath).split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
-        return StartCache.of(folder, "kafka", jars, true);
+        return StartCache.of(folder, "kafka", jars, Compiler.QUICK);
     }
 
     /** A cache knows jars only, and the broker needs no more. */

@@ -78,7 +78,7 @@ final class ServiceProcess {
     private static StartCache cache(ServiceName service, Settings settings) {
         Path jar = jar(service, settings);
         Path folder = jar.getParent().resolveSibling("aot");
-        return StartCache.of(folder, service.application(), List.of(jar), settings.quickStart());
+        return StartCache.of(folder, service.application(), List.of(jar), settings.compiler());
     }
 
     private static Path jar(ServiceName service, Settings settings) {
@@ -94,6 +94,7 @@ final class ServiceProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
+        command.addAll(settings.compiler().flags());
         command.addAll(List.of(
                 "-Xmx256m",
                 // what a request leaves behind is gone at once: more room for it would only be held
@@ -107,7 +108,6 @@ final class ServiceProcess {
                 // four bytes less for each object (JDK 25); an older JVM does not know the switch, or keeps it locked
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UseCompactObjectHeaders",
-                "-XX:TieredStopAtLevel=" + (settings.quickStart() ? "1" : "4"),
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dquarkus.profile=local",
                 "-Dquarkus.http.host=localhost",

@@ -18,7 +18,7 @@ record Settings(
         int kafka,
         Map<ServiceName, Integer> services,
         int instances,
-        boolean quickStart,
+        Compiler compiler,
         boolean startCache) {
 
     /** Distance between the ports of two instances of a service. */
@@ -45,7 +45,7 @@ record Settings(
                 port(environment, "KAFKA_PORT", 19092),
                 services,
                 Integer.parseInt(instances),
-                quickStart(environment.getOrDefault("HJEMVEJ_COMPILER", "quick")),
+                Compiler.of(environment.getOrDefault("HJEMVEJ_COMPILER", "quick")),
                 startCache(environment.getOrDefault("HJEMVEJ_START_CACHE", "on")));
     }
 
@@ -55,15 +55,6 @@ record Settings(
             case "on" -> StartCache.isSupported();
             case "off" -> false;
             default -> throw new StartupFailure("HJEMVEJ_START_CACHE must be on or off, it is " + wanted + ".");
-        };
-    }
-
-    /** Whether services and broker are compiled once and quickly, for a short life, or as in production, where speed comes with time. */
-    private static boolean quickStart(String compiler) {
-        return switch (compiler) {
-            case "quick" -> true;
-            case "full" -> false;
-            default -> throw new StartupFailure("HJEMVEJ_COMPILER must be quick or full, it is " + compiler + ".");
         };
     }
 

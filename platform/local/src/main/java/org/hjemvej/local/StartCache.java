@@ -25,13 +25,13 @@ record StartCache(Path file) {
     }
 
     /** The cache of what was built into these jars, in a folder beside the build. */
-    static StartCache of(Path folder, String name, List<Path> jars, boolean quickStart) {
+    static StartCache of(Path folder, String name, List<Path> jars, Compiler compiler) {
         try {
             long built = 0;
             for (Path jar : jars) {
                 built = Math.max(built, Files.getLastModifiedTime(jar).toMillis());
             }
-            String file = name + "-" + built + "-" + Runtime.version() + "-" + (quickStart ? "quick" : "full") + ".aot";
+            String file = name + "-" + built + "-" + Runtime.version() + "-" + compiler + ".aot";
             return new StartCache(folder.resolve(file.replaceAll("[^A-Za-z0-9.-]", "-")));
         } catch (IOException e) {
             throw new StartupFailure("The build of " + name + " cannot be read: " + e.getMessage(), e);
