@@ -2,15 +2,11 @@ package org.hjemvej.cases.evidence.rest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -24,32 +20,40 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class PdfPages implements AutoCloseable {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    /** Making a document is work for a processor and for nobody else: more at once are not ready sooner. */
+    private static final Letters LETTERS = new Letters(Runtime.getRuntime().availableProcessors());
+
     private static final float MARGIN = 56;
     private static final float COLUMN = 160;
     private static final float LEADING = 1.45f;
 
     private final PDDocument document = new PDDocument();
-    private final TrueTypeFont letters;
     private final PDFont font;
     private final String pageWord;
     private PDPageContentStream page;
     private float y;
 
-    private PdfPages(String pageWord) throws IOException {
+    private PdfPages(TrueTypeFont letters, String pageWord) throws IOException {
         this.pageWord = pageWord;
-        try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-            letters = new TTFParser(true).parse(new RandomAccessReadBuffer(Objects.requireNonNull(file, FONT)));
-        }
-        // ligatures: no letter of Danish or English needs them, and looking for them is most of the work
-        letters.setEnableGsub(false);
         font = PDType0Font.load(document, letters, true);
         page = turn();
     }
 
-    /** The document of these lines. */
+    /** The document of these lines; waits while as many are made as there are processors. */
     static byte[] of(List<Line> lines, String title, String pageWord, Locale locale) {
-        try (PdfPages pages = new PdfPages(pageWord)) {
+        try {
+            return LETTERS.lend(letters -> written(letters, lines, title, pageWord, locale));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while other documents were made", e);
+        }
+    }
+
+    private static byte[] written(TrueTypeFont letters, List<Line> lines, String title, String pageWord, Locale locale)
+            throws IOException {
+        try (PdfPages pages = new PdfPages(letters, pageWord)) {
             for (Line line : lines) {
                 pages.write(line);
             }
@@ -59,15 +63,12 @@ final class PdfPages implements AutoCloseable {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pages.document.save(bytes);
             return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     public void close() throws IOException {
         document.close();
-        letters.close();
     }
 
     private void write(Line line) throws IOException {
