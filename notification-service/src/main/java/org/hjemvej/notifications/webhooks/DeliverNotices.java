@@ -63,7 +63,10 @@ class DeliverNotices {
     /** One delivery with everything it takes to send it; without secrets when they cannot be read. */
     private record Job(String id, String url, List<byte[]> secrets, String body) {}
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void tick() {
         jobs().forEach(job -> threads.execute(() -> {
             try {

@@ -1,6 +1,7 @@
 package org.hjemvej.platform.audit;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
@@ -26,7 +27,8 @@ class AuditKey {
         this.vault = vault;
     }
 
-    void create(@Observes StartupEvent event) {
+    /** After the checks of the settings, and before anything is done by the clock. */
+    void create(@Observes @Priority(3) StartupEvent event) {
         vault.createKey(FILE);
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);

@@ -49,7 +49,10 @@ class AuditSealer {
 
     private record Link(long position, byte[] digest) {}
 
-    @Scheduled(every = "{hjemvej.audit.seal-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{hjemvej.audit.seal-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void seal() {
         boolean more = true;
         while (more) {

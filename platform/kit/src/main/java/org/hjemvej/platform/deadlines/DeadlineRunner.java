@@ -55,7 +55,10 @@ public class DeadlineRunner {
         this.handlers = handlers.stream().collect(Collectors.toMap(DeadlineHandler::type, Function.identity()));
     }
 
-    @Scheduled(every = "{hjemvej.deadlines.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{hjemvej.deadlines.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void tick() {
         fireDue();
     }

@@ -46,7 +46,10 @@ class GapFiller {
         this.metrics = metrics;
     }
 
-    @Scheduled(every = "{hjemvej.gaps.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{hjemvej.gaps.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void fillOpen() {
         if (sources.addresses().isEmpty()) {
             return;

@@ -58,7 +58,10 @@ class Measures {
                 .register(registry);
     }
 
-    @Scheduled(every = "{hjemvej.measures.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{hjemvej.measures.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void read() {
         for (Measure measure : measures) {
             readings.put(measure.name(), new Reading(reading(measure), System.nanoTime()));
