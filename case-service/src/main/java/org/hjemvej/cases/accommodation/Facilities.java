@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.queries.OneOf;
 import org.hjemvej.platform.rules.InterfaceRule;
 
@@ -23,7 +24,8 @@ public class Facilities implements PanacheRepositoryBase<Facility, String> {
 
     /** Those of these codes, by their code. */
     Map<String, Facility> of(Collection<String> codes) {
-        return list("code in ?1", codes).stream().collect(Collectors.toMap(Facility::code, Function.identity()));
+        return list(AnyOf.of("code", "?1"), (Object) codes.toArray(String[]::new)).stream()
+                .collect(Collectors.toMap(Facility::code, Function.identity()));
     }
 
     /** The facility, held until the transaction ends: nobody else changes it meanwhile, or gives or frees a place that is counted. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.rest.OldestFirst;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.PageAfter;
@@ -28,7 +29,7 @@ public class FacilityThreats implements PanacheRepositoryBase<FacilityThreat, St
 
     private static final String FORBIDDING_EACH =
             "select p.id, t.facility from Placement p join FacilityThreat t on t.caseHandle = p.caseHandle"
-                    + " where p.id in ?1 and t.endedAt is null"
+                    + " where " + AnyOf.of("p.id", "?1") + " and t.endedAt is null"
                     + " and not exists (select 1 from SuitabilityOverride o"
                     + " where o.placementId = p.id and o.facility = t.facility and o.decidedAt >= t.recordedAt)";
 
@@ -55,7 +56,7 @@ public class FacilityThreats implements PanacheRepositoryBase<FacilityThreat, St
     Map<String, Set<String>> forbidding(Collection<Placement> placements) {
         return getEntityManager()
                 .createQuery(FORBIDDING_EACH, Forbidden.class)
-                .setParameter(1, placements.stream().map(Placement::id).toList())
+                .setParameter(1, placements.stream().map(Placement::id).toArray(String[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         Forbidden::placement, Collectors.mapping(Forbidden::house, Collectors.toSet())));

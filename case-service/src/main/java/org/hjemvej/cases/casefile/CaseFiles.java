@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The cases. */
@@ -110,7 +111,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
         if (handles.isEmpty()) {
             return Set.of();
         }
-        Set<String> seen = find("handle in ?1", handles).stream()
+        Set<String> seen = find(AnyOf.of("handle", "?1"), (Object) handles.toArray(String[]::new)).stream()
                 .filter(reader::maySee)
                 .map(CaseFile::handle)
                 .collect(Collectors.toCollection(HashSet::new));

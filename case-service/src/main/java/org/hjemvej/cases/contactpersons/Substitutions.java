@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hjemvej.cases.casefile.CaseFile;
 import org.hjemvej.cases.casefile.Substitutes;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.rest.OldestFirst;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.PageAfter;
@@ -22,7 +23,8 @@ import org.hjemvej.platform.time.BusinessClock;
 @ApplicationScoped
 public class Substitutions implements PanacheRepositoryBase<Substitution, String>, Substitutes {
 
-    private static final String STANDING_IN = "select s.caseHandle from Substitution s where s.caseHandle in ?1"
+    private static final String STANDING_IN = "select s.caseHandle from Substitution s where "
+            + AnyOf.of("s.caseHandle", "?1")
             + " and s.substitute = ?2 and s.endedAt is null and s.firstDay <= ?3 and s.lastDay >= ?3";
 
     /**
@@ -55,7 +57,7 @@ public class Substitutions implements PanacheRepositoryBase<Substitution, String
     public Set<String> standIn(String person, Collection<String> handles) {
         return new HashSet<>(getEntityManager()
                 .createQuery(STANDING_IN, String.class)
-                .setParameter(1, handles)
+                .setParameter(1, handles.toArray(String[]::new))
                 .setParameter(2, person)
                 .setParameter(3, clock.today())
                 .getResultList());

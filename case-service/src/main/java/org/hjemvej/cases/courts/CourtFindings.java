@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import org.hjemvej.platform.queries.AnyOf;
 
 /** What courts found in all cases. */
 @ApplicationScoped
@@ -15,6 +16,10 @@ public class CourtFindings implements PanacheRepositoryBase<CourtFinding, String
 
     /** Whether a court has found that the person of these cases was trafficked. */
     public boolean trafficked(Collection<String> cases) {
-        return count("caseHandle in ?1 and finding = ?2", cases, Finding.TRAFFICKED) > 0;
+        return count(
+                        AnyOf.of("caseHandle", "?1") + " and finding = ?2",
+                        cases.toArray(String[]::new),
+                        Finding.TRAFFICKED)
+                > 0;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.rest.OldestFirst;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.PageAfter;
@@ -63,9 +64,9 @@ public class AccessGrants implements PanacheRepositoryBase<AccessGrant, String> 
         return OLDEST_FIRST.page(
                 this,
                 after,
-                "receiver = ?1 and role in ?2 and endedAt is null and expiresOn >= ?3",
+                "receiver = ?1 and " + AnyOf.of("role", "?2") + " and endedAt is null and expiresOn >= ?3",
                 receiver.organisation(),
-                receiver.roles(),
+                receiver.roles().toArray(String[]::new),
                 today);
     }
 }

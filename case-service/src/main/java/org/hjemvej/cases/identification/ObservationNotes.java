@@ -3,6 +3,7 @@ package org.hjemvej.cases.identification;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.rules.InterfaceRule;
 
 /** The notes on observations. */
@@ -20,7 +21,10 @@ class ObservationNotes implements PanacheRepositoryBase<ObservationNote, String>
         if (named.isEmpty()) {
             delete("identificationId", identificationId);
         } else {
-            delete("identificationId = ?1 and id not in ?2", identificationId, named);
+            delete(
+                    "identificationId = ?1 and not (" + AnyOf.of("id", "?2") + ")",
+                    identificationId,
+                    named.toArray(String[]::new));
         }
     }
 }

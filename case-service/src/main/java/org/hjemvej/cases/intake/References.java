@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hjemvej.platform.locks.TransactionLock;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.rules.InterfaceRule;
 import org.hjemvej.platform.vault.ServiceKeys;
 import org.hjemvej.platform.vault.Vault;
@@ -44,7 +45,10 @@ public class References implements PanacheRepositoryBase<ReferralReference, Long
         digests.stream().map(HexFormat.of()::formatHex).sorted().forEach(each -> lock.hold("reference " + each));
         return digests.isEmpty()
                 ? Optional.empty()
-                : find("organisation = ?1 and digest in ?2 order by id", organisation, digests)
+                : find(
+                                "organisation = ?1 and " + AnyOf.of("digest", "?2") + " order by id",
+                                organisation,
+                                digests.toArray(byte[][]::new))
                         .firstResultOptional()
                         .map(ReferralReference::referralId);
     }

@@ -2,6 +2,7 @@ package org.hjemvej.notifications.inbox;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hjemvej.platform.queries.AnyOf;
 import org.hjemvej.platform.rest.OldestFirst;
 import org.hjemvej.platform.rest.Page;
 import org.hjemvej.platform.rest.PageAfter;
@@ -26,8 +27,8 @@ public class Notices implements PanacheRepositoryBase<Notice, String> {
         return OLDEST_FIRST.page(
                 this,
                 after,
-                "organisation = ?1 and (role is null or role in (?2))" + open,
+                "organisation = ?1 and (role is null or " + AnyOf.of("role", "?2") + ")" + open,
                 inbox.organisation(),
-                inbox.roles());
+                inbox.roles().toArray(String[]::new));
     }
 }
