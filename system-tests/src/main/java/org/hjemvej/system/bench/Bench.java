@@ -149,6 +149,10 @@ public final class Bench {
             }
         }
 
+        private String keptLogs() {
+            return system == null ? "system-tests/target" : system.keepLogs().toString();
+        }
+
         @Override
         public void close() throws IOException {
             if (sink != null) {
@@ -188,12 +192,23 @@ public final class Bench {
         List<Figure> figures = new ArrayList<>();
         for (Goal goal : GOALS) {
             if (wanted.wants(goal.name())) {
-                for (Figure figure : goal.measure(ground, wanted.full())) {
+                for (Figure figure : figures(goal, ground, wanted.full())) {
                     figures.add(Figures.printed(figure));
                 }
             }
         }
         Figures.write(wanted.root(), "bench", figures);
         return figures;
+    }
+
+    /** A measurement that breaks off is a figure that fails; those behind it still run. */
+    private static List<Figure> figures(Goal goal, Ground ground, boolean full) {
+        try {
+            return goal.measure(ground, full);
+        } catch (Exception e) {
+            e.printStackTrace();
+            return List.of(Figure.atMost(
+                    goal.name() + " broken off", 1, 0, e.getMessage() + "; logs in " + ground.keptLogs()));
+        }
     }
 }

@@ -72,7 +72,12 @@ public final class Faults {
             return scenario.run(laboratory.ground(), full, chance);
         } catch (Exception e) {
             e.printStackTrace();
-            return List.of(Figure.atMost(scenario.name() + " broken off", 1, 0, chance + ", " + e.getMessage()));
+            return List.of(Figure.atMost(
+                    scenario.name() + " broken off",
+                    1,
+                    0,
+                    chance + ", " + e.getMessage() + "; logs in "
+                            + laboratory.system().keepLogs()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -228,6 +229,22 @@ public final class StartedSystem implements AutoCloseable {
     private void killAll(List<ProcessHandle> descendants) {
         launcher.destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Copies what services, broker and database have written about themselves to where it outlives the system; says where that is. */
+    public Path keepLogs() {
+        Path kept = root.resolve("system-tests/target/log-" + home.getFileName());
+        try {
+            Files.createDirectories(kept);
+            try (Stream<Path> logs = Files.list(home.resolve("log"))) {
+                for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                    Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            return kept;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The logs could not be kept", e);
+        }
     }
 
     @Override
