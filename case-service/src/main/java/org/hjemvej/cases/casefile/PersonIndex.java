@@ -102,7 +102,7 @@ class PersonIndex implements PanacheRepositoryBase<PersonIndexEntry, Long> {
     List<Row> compared(Collection<String> handles) {
         return getEntityManager()
                 .createQuery(
-                        "select e.caseHandle, e.field, e.part, e.digest from PersonIndexEntry e" + " where "
+                        "select e.caseHandle, e.field, e.part, e.digest from PersonIndexEntry e where "
                                 + AnyOf.of("e.caseHandle", ":handles") + " and e.field in " + COMPARED,
                         Row.class)
                 .setParameter("handles", handles.toArray(String[]::new))

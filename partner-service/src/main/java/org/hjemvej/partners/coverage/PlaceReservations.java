@@ -26,7 +26,7 @@ public class PlaceReservations implements PanacheRepositoryBase<PlaceReservation
     public Map<String, Long> taken(Collection<String> agreementIds) {
         return getEntityManager()
                 .createQuery(
-                        "select r.agreementId, count(r) from PlaceReservation r" + " where "
+                        "select r.agreementId, count(r) from PlaceReservation r where "
                                 + AnyOf.of("r.agreementId", "?1") + " and r.status in " + LIVING
                                 + " group by r.agreementId",
                         Taken.class)

@@ -10,7 +10,7 @@ enum Compiler {
     QUICK("-XX:TieredStopAtLevel=1"),
 
     /**
-     * By both, as where they run for good. The second one looks at a method when it was called four times as often as the JVM
+     * By both, as where they run for good (the image of the broker keeps the JVM's own thresholds). The second one looks at a method when it was called four times as often as the JVM
      * would wait for: services that few people ask at a time spend more on compiling before that than they ever get back.
      */
     FULL(

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The font of documents, read a few times and lent to one document at a time. Who finds none waits, in order: a document takes
- * a megabyte while it is made, and a hundred at once more than the heap has.
+ * about a megabyte while it is made, and two hundred at once nearly all of the heap.
  */
 final class Letters {
 
