@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /**
  * The process that makes the caches of the next starts: starts each service once, one after the other, on an infrastructure of
- * its own, has it visited, stops it and keeps what it has loaded. It ends with the process that started it.
+ * its own, has it visited, stops it and keeps what it has loaded; the launcher rehearses. It ends with the process that started it.
  */
 final class CacheMaker {
 
@@ -65,9 +65,15 @@ final class CacheMaker {
                 process.stopForCache();
             }
         }
-        StartCache cache = caches.kafka();
-        if (!cache.exists()) {
-            infrastructure.kafka().stopForCache(cache);
+        try {
+            if (!caches.launcher().exists()) {
+                Rehearsal.record(settings, caches.launcher());
+            }
+        } finally {
+            // the broker stops for its own
+            if (!caches.kafka().exists()) {
+                infrastructure.kafka().stopForCache(caches.kafka());
+            }
         }
     }
 

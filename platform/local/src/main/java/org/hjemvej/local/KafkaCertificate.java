@@ -3,7 +3,11 @@ package org.hjemvej.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -11,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 final class KafkaCertificate {
 
     static final String PASSWORD = "hjemvej-local";
+
+    private static final String ALIAS = "broker";
+    private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[] {'\n'});
 
     private final Path keystore;
     private final Path certificate;
@@ -28,7 +35,7 @@ final class KafkaCertificate {
             made.keytool(List.of(
                     "-genkeypair",
                     "-alias",
-                    "broker",
+                    ALIAS,
                     "-keyalg",
                     "EC",
                     "-groupname",
@@ -39,9 +46,25 @@ final class KafkaCertificate {
                     "CN=localhost",
                     "-ext",
                     "SAN=dns:localhost,ip:127.0.0.1"));
-            made.keytool(List.of("-exportcert", "-rfc", "-alias", "broker", "-file", made.certificate.toString()));
+            made.export();
         }
         return made;
+    }
+
+    /** The certificate alone, from the keystore to where clients find it: all of it, or nothing. */
+    private void export() throws IOException {
+        try {
+            byte[] encoded = KeyStore.getInstance(keystore.toFile(), PASSWORD.toCharArray())
+                    .getCertificate(ALIAS)
+                    .getEncoded();
+            Path draft = certificate.resolveSibling("broker.pem.draft");
+            Files.writeString(
+                    draft,
+                    "-----BEGIN CERTIFICATE-----\n" + LINES.encodeToString(encoded) + "\n-----END CERTIFICATE-----\n");
+            Files.move(draft, certificate, StandardCopyOption.ATOMIC_MOVE);
+        } catch (GeneralSecurityException e) {
+            throw new StartupFailure("Kafka's certificate in " + keystore + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Key and certificate, PKCS 12. */

@@ -176,13 +176,16 @@ public final class Launcher {
         }
         CompletableFuture<Void> caching =
                 training == null ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(training::stop);
-        services.forEach(ServiceProcess::askToStop);
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        services.forEach(service -> service.stop(Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
         try {
-            infrastructure.close();
+            services.forEach(ServiceProcess::askToStop);
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            services.forEach(service -> service.stop(Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
         } finally {
-            caching.join();
+            try {
+                infrastructure.close();
+            } finally {
+                caching.join();
+            }
         }
     }
 }

@@ -86,32 +86,43 @@ public final class LocalKafka implements AutoCloseable {
         return StartCache.of(folder, "kafka", jars, Compiler.QUICK);
     }
 
-    /** A cache knows jars only, and the broker needs no more. */
+    /** A cache knows jars only, and the broker needs no more; nor this module's, or each build would make its cache stale. */
     private static String jars(String classPath) {
         return Arrays.stream(classPath.split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar"))
+                .filter(entry -> entry.endsWith(".jar") && !entry.endsWith(LauncherCommand.JAR))
                 .sorted()
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static LocalKafka start(Path home, int port, String jars, List<String> flags) {
-        Path settings = home.resolve("server.properties");
         Path log = home.resolve(LOG);
         try {
-            Files.createDirectories(home);
-            KafkaCertificate certificate = KafkaCertificate.in(home.resolve("tls"));
-            KafkaSettings.write(home, settings, port, certificate);
-            Files.writeString(loggingSettings(log), "handlers=java.util.logging.ConsoleHandler\n.level=WARNING\n");
-            if (!Files.exists(home.resolve("data/meta.properties"))) {
-                format(settings, log);
-            }
-            Process process = process(command(jars, log, flags, List.of(MAIN, settings.toString())), log);
+            KafkaCertificate certificate = prepare(home, port);
+            Process process = process(
+                    command(jars, log, flags, List.of(MAIN, settings(home).toString())), log);
             LocalKafka kafka = new LocalKafka(process, port, certificate, jars, log);
             kafka.awaitReady();
             return kafka;
         } catch (IOException e) {
             throw new StartupFailure("Kafka could not be set up in " + home + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Makes what is missing for a broker to start in {@code home}: its certificate, its settings and its storage. */
+    static KafkaCertificate prepare(Path home, int port) throws IOException {
+        Files.createDirectories(home);
+        KafkaCertificate certificate = KafkaCertificate.in(home.resolve("tls"));
+        KafkaSettings.write(home, settings(home), port, certificate);
+        Path log = home.resolve(LOG);
+        Files.writeString(loggingSettings(log), "handlers=java.util.logging.ConsoleHandler\n.level=WARNING\n");
+        if (!Files.exists(home.resolve("data/meta.properties"))) {
+            format(settings(home), log);
+        }
+        return certificate;
+    }
+
+    private static Path settings(Path home) {
+        return home.resolve("server.properties");
     }
 
     public String bootstrapServers() {

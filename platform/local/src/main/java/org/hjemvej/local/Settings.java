@@ -49,7 +49,7 @@ record Settings(
                 startCache(environment.getOrDefault("HJEMVEJ_START_CACHE", "on")));
     }
 
-    /** Whether services start from caches of earlier starts, and whether those are made where they are missing. */
+    /** Whether services and broker start from caches of earlier starts, and whether those are made where they are missing. */
     private static boolean startCache(String wanted) {
         return switch (wanted) {
             case "on" -> StartCache.isSupported();

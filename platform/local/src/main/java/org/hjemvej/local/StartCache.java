@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The ahead-of-time cache of a service: what the JVM reads and links at a start, kept in a file that later starts map. It
- * holds for one build of the service, one JDK and one compiler (the broker's for both); whatever else lies in its folder is stale.
+ * The ahead-of-time cache of a program: what the JVM reads and links at a start, kept in a file that later starts map. It
+ * holds for one build of the program, one JDK and one compiler (the broker's for both); whatever else has its name is stale.
  */
-record StartCache(Path file) {
+record StartCache(String name, Compiler compiler, Path file) {
 
     /** Since this version a cache is made of a recorded start without a change to the service. */
     private static final int FIRST_JDK = 25;
@@ -32,7 +32,7 @@ record StartCache(Path file) {
                 built = Math.max(built, Files.getLastModifiedTime(jar).toMillis());
             }
             String file = name + "-" + built + "-" + Runtime.version() + "-" + compiler + ".aot";
-            return new StartCache(folder.resolve(file.replaceAll("[^A-Za-z0-9.-]", "-")));
+            return new StartCache(name, compiler, folder.resolve(file.replaceAll("[^A-Za-z0-9.-]", "-")));
         } catch (IOException e) {
             throw new StartupFailure("The build of " + name + " cannot be read: " + e.getMessage(), e);
         }
@@ -78,7 +78,7 @@ record StartCache(Path file) {
                     .start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new StartupFailure("The start of a service could not be cached; see " + log + ".");
+                throw new StartupFailure("The start of " + name + " could not be cached; see " + log + ".");
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             removeOthers();
@@ -99,10 +99,10 @@ record StartCache(Path file) {
     }
 
     private void removeOthers() throws IOException {
-        String ofThisCompiler = file.toString().replaceAll(".*-", "");
         try (Stream<Path> files = Files.list(file.getParent())) {
             for (Path other : files.filter(each -> !each.equals(file)).toList()) {
-                if (other.toString().contains("-" + ofThisCompiler)) {
+                String found = other.getFileName().toString();
+                if (found.startsWith(name + "-") && found.contains("-" + compiler + ".aot")) {
                     Files.deleteIfExists(other);
                 }
             }

@@ -16,6 +16,10 @@ record StartCaches(Settings settings) {
         return LocalKafka.cache(target().resolve("aot"), System.getProperty("java.class.path"));
     }
 
+    StartCache launcher() {
+        return LauncherCommand.cache(settings.root());
+    }
+
     /** Whoever makes caches holds this file: two systems of one build do not make the same. */
     Path lock() throws IOException {
         return Files.createDirectories(target()).resolve("caches.lock");
@@ -23,10 +27,12 @@ record StartCaches(Settings settings) {
 
     /** A start without caches is slower, and nothing else: whatever hinders their making is said and no more. */
     Optional<Training> beginIfMissing(Collection<ServiceName> wanted) {
-        if (kafka().exists() && wanted.stream().allMatch(service -> ServiceProcess.isTrained(service, settings))) {
-            return Optional.empty();
-        }
         try {
+            if (launcher().exists()
+                    && kafka().exists()
+                    && wanted.stream().allMatch(service -> ServiceProcess.isTrained(service, settings))) {
+                return Optional.empty();
+            }
             if (Files.getFileStore(settings.home()).getUsableSpace() < NEEDED) {
                 System.err.println("hjemvej: the disk has less than " + NEEDED / GIGABYTE
                         + " GB free; no caches of starts are made.");

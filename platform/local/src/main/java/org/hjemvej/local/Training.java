@@ -39,11 +39,7 @@ final class Training {
                 "-n",
                 "19",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        String logging = System.getProperty("java.util.logging.config.file");
-        if (logging != null) {
-            command.add("-Djava.util.logging.config.file=" + logging);
-        }
+        command.addAll(LauncherCommand.flags(settings.root()));
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),

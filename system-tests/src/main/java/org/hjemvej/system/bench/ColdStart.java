@@ -78,13 +78,19 @@ final class ColdStart implements Goal {
     }
 
     private static void mustBeThere(Path root) throws IOException {
-        List<Path> folders = new ArrayList<>(List.of(root.resolve("platform/local")));
-        ServiceName.applications().forEach(service -> folders.add(root.resolve(service)));
-        for (Path folder : folders) {
-            try (Stream<Path> files = Files.list(folder.resolve("target/aot"))) {
-                if (files.noneMatch(file -> file.toString().endsWith(".aot"))) {
-                    throw new IllegalStateException("There is no cache in " + folder.resolve("target/aot"));
-                }
+        mustBeThere(root.resolve("platform/local"), "launcher-");
+        mustBeThere(root.resolve("platform/local"), "kafka-");
+        for (String service : ServiceName.applications()) {
+            mustBeThere(root.resolve(service), service + "-");
+        }
+    }
+
+    private static void mustBeThere(Path module, String name) throws IOException {
+        Path folder = module.resolve("target/aot");
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.map(file -> file.getFileName().toString())
+                    .noneMatch(file -> file.startsWith(name) && file.endsWith(".aot"))) {
+                throw new IllegalStateException("There is no cache " + name + " in " + folder);
             }
         }
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.hjemvej.local.LauncherCommand;
 import org.hjemvej.local.PortVariables;
 import org.hjemvej.local.ServiceName;
 import org.hjemvej.system.story.Deviation;
@@ -85,17 +86,9 @@ public final class StartedSystem implements AutoCloseable {
             throws IOException {
         Path log = log(root, environment);
         Files.createDirectories(log.getParent());
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.util.logging.config.file="
-                        + root.resolve("platform/local/src/main/resources/logging.properties"),
-                "-cp",
-                root.resolve("platform/local/target/classes") + ":" + root.resolve("platform/local/target/lib") + "/*",
-                "org.hjemvej.local.Launcher",
-                root.toString()));
+        List<String> command =
+                new ArrayList<>(LauncherCommand.of(root, "on".equals(environment.get("HJEMVEJ_START_CACHE"))));
+        command.add(root.toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
