@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -58,7 +60,12 @@ public class DevClock {
     private final Condition changed = lock.newCondition();
     private final CountDownLatch known = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
+    /** One move after the other, beside the reading of the topic: what a move brings may take longer than others wait for an answer. */
+    private final ExecutorService moves = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("dev-clock-moves").daemon().factory());
+
     private volatile boolean running;
+    private volatile boolean lost;
     private @Nullable Consumer<String, byte[]> consumer;
 
     DevClock(
@@ -117,6 +124,7 @@ public class DevClock {
                     .allMatch(name -> agreed.getOrDefault(name, Duration.ZERO).compareTo(offset) >= 0)) {
                 long left = deadline - System.nanoTime();
                 if (left <= 0) {
+                    LOG.warnf("The clock moves by %s, and is there only at %s", offset, agreed);
                     return false;
                 }
                 changed.awaitNanos(left);
@@ -132,13 +140,14 @@ public class DevClock {
 
     private void listen() {
         while (running) {
+            lost = false;
             try (Consumer<String, byte[]> current = newConsumer()) {
                 consumer = current;
                 TopicPartition partition = new TopicPartition(settings.topic(), 0);
                 current.assign(List.of(partition));
                 current.seekToBeginning(List.of(partition));
                 long end = current.endOffsets(List.of(partition)).get(partition);
-                while (running) {
+                while (running && !lost) {
                     if (known.getCount() > 0 && current.position(partition) >= end) {
                         known.countDown();
                     }
@@ -149,12 +158,18 @@ public class DevClock {
             } catch (WakeupException e) {
                 running = false;
             } catch (RuntimeException e) {
-                LOG.warnf(
-                        "The development clock lost its topic and reads it again: %s",
-                        e.getClass().getSimpleName());
-                pause();
+                lose(e);
             }
+            pause();
         }
+        moves.shutdown();
+    }
+
+    private void lose(RuntimeException e) {
+        LOG.warnf(
+                "The development clock lost its topic and reads it again: %s",
+                e.getClass().getSimpleName());
+        lost = true;
     }
 
     private void pause() {
@@ -169,11 +184,11 @@ public class DevClock {
     private void take(ConsumerRecord<String, byte[]> record) {
         Duration offset = Duration.parse(new String(record.value(), StandardCharsets.UTF_8));
         if (OFFSET.equals(record.key())) {
-            boolean forward = offset.compareTo(clock.offset()) > 0;
-            clock.moveTo(offset);
-            send(service, clock.offset());
-            if (forward && known.getCount() == 0) {
-                moved.fire(new ClockMoved(clock.now()));
+            if (known.getCount() > 0) {
+                // nothing of the service goes on yet, and nothing may before it knows the date
+                follow(offset);
+            } else {
+                moves.execute(() -> move(offset));
             }
             return;
         }
@@ -184,6 +199,24 @@ public class DevClock {
         } finally {
             lock.unlock();
         }
+    }
+
+    private void move(Duration offset) {
+        try {
+            if (follow(offset)) {
+                moved.fire(new ClockMoved(clock.now()));
+            }
+        } catch (RuntimeException e) {
+            lose(e);
+        }
+    }
+
+    /** Whether it went forward by that. */
+    private boolean follow(Duration offset) {
+        boolean forward = offset.compareTo(clock.offset()) > 0;
+        clock.moveTo(offset);
+        send(service, clock.offset());
+        return forward;
     }
 
     private void send(String key, Duration offset) {
