@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.hjemvej.local.Ports;
@@ -98,13 +99,11 @@ record Ground(StartedSystem system, Orders orders) {
     }
 
     Remains remains() throws SQLException {
-        List<Remains.Event> events = new ArrayList<>();
-        for (Topic.Seen seen : new Topic(KafkaLogins.developer(place()), "case.events").all()) {
-            if (seen.shortType().equals("referral-received")) {
-                events.add(new Remains.Event(
-                        seen.key(), Long.parseLong(seen.header("ce_sequence")), seen.header("ce_id")));
-            }
-        }
+        List<Remains.Event> events = new Topic(KafkaLogins.developer(place()), "case.events")
+                .all(seen -> Optional.of(seen)
+                        .filter(each -> each.shortType().equals("referral-received"))
+                        .map(each -> new Remains.Event(
+                                each.key(), Long.parseLong(each.header("ce_sequence")), each.header("ce_id"))));
         return new Remains(
                 texts(ServiceName.CASE, "select id from referral"),
                 events,

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -56,12 +58,18 @@ public final class Topic {
 
     /** Everything on the topic now. */
     public List<Seen> all() {
-        return records().stream().map(Topic::seen).toList();
+        return all(Optional::of);
+    }
+
+    /** What is wanted of everything on the topic now; a topic may hold more than this process can keep. */
+    public <T> List<T> all(Function<Seen, Optional<T>> wanted) {
+        return records(KafkaConsumer::seekToBeginning, record -> wanted.apply(seen(record)));
     }
 
     /** What came to the topic since then, by the clock of whoever sent it. */
     public List<Seen> since(Instant from) {
-        return records((consumer, partitions) -> {
+        return records(
+                (consumer, partitions) -> {
                     Map<TopicPartition, OffsetAndTimestamp> first = consumer.offsetsForTimes(
                             partitions.stream().collect(Collectors.toMap(each -> each, each -> from.toEpochMilli())));
                     consumer.seekToEnd(partitions.stream()
@@ -72,19 +80,18 @@ public final class Topic {
                             consumer.seek(partition, at.offset());
                         }
                     });
-                })
-                .stream()
-                .map(Topic::seen)
-                .toList();
+                },
+                record -> Optional.of(seen(record)));
     }
 
     /** The same as the records that lie on the broker. */
     public List<ConsumerRecord<String, byte[]>> records() {
-        return records(KafkaConsumer::seekToBeginning);
+        return records(KafkaConsumer::seekToBeginning, Optional::of);
     }
 
-    private List<ConsumerRecord<String, byte[]>> records(
-            BiConsumer<KafkaConsumer<String, byte[]>, List<TopicPartition>> begin) {
+    private <T> List<T> records(
+            BiConsumer<KafkaConsumer<String, byte[]>, List<TopicPartition>> begin,
+            Function<ConsumerRecord<String, byte[]>, Optional<T>> wanted) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 with("enable.auto.commit", "false"), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
@@ -93,11 +100,12 @@ public final class Topic {
             consumer.assign(partitions);
             begin.accept(consumer, partitions);
             Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+            List<T> found = new ArrayList<>();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(record -> wanted.apply(record).ifPresent(found::add));
             }
-            return records;
+            return found;
         }
     }
 
