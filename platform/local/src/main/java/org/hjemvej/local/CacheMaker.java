@@ -8,7 +8,8 @@ import java.time.Duration;
 
 /**
  * The process that makes the caches of the next starts: starts each service once, one after the other, on an infrastructure of
- * its own, has it visited, stops it and keeps what it has loaded; the launcher rehearses. It ends with the process that started it.
+ * its own, has it visited, stops it and keeps what it has loaded; then has the launcher's part rehearsed. This process ends
+ * with the one that started it.
  */
 final class CacheMaker {
 
